@@ -1,0 +1,17 @@
+package io.github.camelplivo.api;
+
+/**
+ * A Plivo account or subaccount.
+ *
+ * @param authId    the auth id, {@code MA…} or {@code SA…}
+ * @param authToken the auth token, a secret
+ * @see             <a href="https://www.plivo.com/docs/account/api/overview">Plivo: authentication</a>
+ */
+public record Account(String authId, String authToken) {
+
+    /** Leaves the token out. */
+    @Override
+    public String toString() {
+        return authId;
+    }
+}

@@ -1,0 +1,44 @@
+package io.github.camelplivo.api;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What one message asks of an operation, gathered but not yet checked.
+ *
+ * @param given    the values by parameter
+ * @param payload  the free JSON object of an operation that takes one, else empty
+ * @param problems what was wrong with the message already; reported together with what the check finds
+ */
+public record Arguments(Map<Parameter, Given> given, Map<String, Object> payload, List<String> problems) {
+
+    /** Where a value came from. */
+    public enum Source {
+        HEADER,
+        BODY,
+        OPTION
+    }
+
+    /** A value and its origin. */
+    public record Given(Object value, Source source) {
+
+        /** @return the place to change, in words */
+        String place(Parameter parameter) {
+            return switch (source) {
+                case HEADER -> "the header " + parameter.header();
+                case BODY -> "the body field " + parameter.field();
+                case OPTION -> "the endpoint option " + parameter.option();
+            };
+        }
+
+        @Override
+        public String toString() {
+            return "a value from " + source;
+        }
+    }
+
+    @Override
+    public String toString() {
+        return "arguments " + given.keySet();
+    }
+}

@@ -1,0 +1,98 @@
+package io.github.camelplivo.api;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** A path with parameters in braces, and parts in brackets that are there when the parameter in them has a value. */
+final class PathTemplate {
+
+    private static final String AUTH_ID = "auth_id";
+    private static final Pattern TOKEN = Pattern.compile("\\[([^{\\]]*)\\{(\\w+)}]|\\{(\\w+)}|[^{\\[]+");
+    /** The unreserved characters of RFC 3986: no server takes them for anything else. */
+    private static final String PLAIN = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-._~";
+
+    /** A literal, a parameter, or both; left out without the parameter's value when optional. */
+    private record Part(String literal, String name, boolean optional) {
+    }
+
+    private final String template;
+    private final List<Part> parts = new ArrayList<>();
+    private final Set<String> names;
+
+    PathTemplate(String template) {
+        this.template = template;
+        Matcher token = TOKEN.matcher(template);
+        while (token.find()) {
+            if (token.group(2) != null) {
+                parts.add(new Part(token.group(1), token.group(2), true));
+            } else if (token.group(3) != null) {
+                parts.add(new Part("", token.group(3), false));
+            } else {
+                parts.add(new Part(token.group(), null, false));
+            }
+        }
+        this.names = parts.stream().map(Part::name).filter(name -> name != null).collect(Collectors.toUnmodifiableSet());
+    }
+
+    String template() {
+        return template;
+    }
+
+    boolean names(String field) {
+        return names.contains(field);
+    }
+
+    String fill(String authId, Map<String, Object> values) {
+        StringBuilder path = new StringBuilder(128);
+        for (Part part : parts) {
+            Object value = AUTH_ID.equals(part.name()) ? authId : values.get(part.name());
+            if (part.optional() && value == null) {
+                continue;
+            }
+            path.append(part.literal());
+            if (part.name() != null) {
+                segment(path, part.name(), value);
+            }
+        }
+        return path.toString();
+    }
+
+    private static void segment(StringBuilder path, String name, Object value) {
+        // The last defence: an empty segment turns "hang up this call" into "hang up every call".
+        if (value == null || value.toString().isBlank()) {
+            throw new IllegalArgumentException("Nothing was sent to Plivo: the path has no " + name);
+        }
+        encode(path, value.toString());
+    }
+
+    static String withQuery(String path, Map<String, Object> query) {
+        StringBuilder answer = new StringBuilder(path);
+        char separator = path.indexOf('?') < 0 ? '?' : '&';
+        for (Map.Entry<String, Object> parameter : query.entrySet()) {
+            answer.append(separator).append(parameter.getKey()).append('=');
+            encode(answer, parameter.getValue().toString());
+            separator = '&';
+        }
+        return answer.toString();
+    }
+
+    private static void encode(StringBuilder to, String text) {
+        for (byte b : text.getBytes(StandardCharsets.UTF_8)) {
+            if (PLAIN.indexOf(b) >= 0) {
+                to.append((char) b);
+            } else {
+                to.append('%').append(hex(b >> 4)).append(hex(b));
+            }
+        }
+    }
+
+    private static char hex(int digit) {
+        return Character.toUpperCase(Character.forDigit(digit & 0xf, 16));
+    }
+}

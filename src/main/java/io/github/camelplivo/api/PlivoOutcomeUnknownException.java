@@ -1,0 +1,23 @@
+package io.github.camelplivo.api;
+
+/**
+ * The request went out and no usable answer came: a time-out, a broken connection, a 5xx, an answer that is not
+ * Plivo's. It may have happened: look at the call before you repeat. (An operation that only reads may be repeated all
+ * the same.)
+ */
+public final class PlivoOutcomeUnknownException extends PlivoException {
+
+    private static final long serialVersionUID = 1L;
+
+    public PlivoOutcomeUnknownException(Failure failure, Throwable cause) {
+        super(failure.operation().reads()
+                ? "Nothing was changed: repeating is safe"
+                : "It may have happened: look before you repeat",
+              failure, cause);
+    }
+
+    @Override
+    boolean nothingHappened() {
+        return false;
+    }
+}

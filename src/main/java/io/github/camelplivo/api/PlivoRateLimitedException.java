@@ -1,0 +1,19 @@
+package io.github.camelplivo.api;
+
+/**
+ * Plivo answered 429: too many requests. Nothing happened; repeat after {@link #getRetryAfter()}, or some seconds when
+ * it is null. An account may send 300 API requests in 5 seconds.
+ */
+public final class PlivoRateLimitedException extends PlivoException {
+
+    private static final long serialVersionUID = 1L;
+
+    public PlivoRateLimitedException(Failure failure) {
+        super("Nothing happened: repeat it later", failure, null);
+    }
+
+    @Override
+    boolean nothingHappened() {
+        return true;
+    }
+}

@@ -1,0 +1,160 @@
+package io.github.camelplivo.message;
+
+import java.io.File;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.Reader;
+import java.io.StringWriter;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.ObjectReader;
+import org.apache.camel.Exchange;
+import org.apache.camel.Message;
+import org.apache.camel.StreamCache;
+import org.apache.camel.WrappedFile;
+import org.apache.camel.support.MessageHelper;
+
+/** Reads a message body as a JSON object. */
+final class BodyReader {
+
+    private static final TypeReference<LinkedHashMap<String, Object>> OBJECT = new TypeReference<>() {
+    };
+
+    private final ObjectMapper mapper;
+    private final ObjectReader reader;
+    private final String xmlField;
+
+    /** @param xmlField the field that a body of XML stands for, or null where XML is no body */
+    BodyReader(ObjectMapper mapper, String xmlField) {
+        this.mapper = mapper;
+        this.xmlField = xmlField;
+        // Two values for one field: nobody can tell which one was meant.
+        this.reader = mapper.readerFor(OBJECT).with(StreamReadFeature.STRICT_DUPLICATE_DETECTION);
+    }
+
+    /**
+     * The fields of the body; none for a body that is null or empty.
+     *
+     * @throws IllegalArgumentException when the body is neither a map, nor JSON text or bytes of an object, nor a bean
+     */
+    Map<String, Object> fields(Message message) {
+        Object body = message.getBody();
+        if (body == null) {
+            return Map.of();
+        }
+        if (body instanceof Map<?, ?> map) {
+            return copy(map);
+        }
+        if (body instanceof CharSequence text) {
+            return parse(text.toString());
+        }
+        if (isStream(body)) {
+            return parse(new String(bytes(message, body), StandardCharsets.UTF_8));
+        }
+        if (body instanceof Collection || body instanceof Number || body instanceof Boolean || body.getClass().isArray()) {
+            throw refusal(body, null);
+        }
+        String text = xmlField == null ? null : message.getBody(String.class);
+        if (isXml(text)) {
+            return Map.of(xmlField, text);
+        }
+        try {
+            Map<String, Object> fields = mapper.convertValue(body, OBJECT);
+            return fields == null ? Map.of() : fields;
+        } catch (IllegalArgumentException e) {
+            throw refusal(body, "it is not a bean that Jackson can read");
+        }
+    }
+
+    private static Map<String, Object> copy(Map<?, ?> map) {
+        Map<String, Object> fields = new LinkedHashMap<>();
+        map.forEach((key, value) -> fields.put(String.valueOf(key), value));
+        return fields;
+    }
+
+    private static boolean isStream(Object body) {
+        return body instanceof byte[] || body instanceof InputStream || body instanceof Reader || body instanceof StreamCache
+                || body instanceof ByteBuffer || body instanceof File || body instanceof Path || body instanceof WrappedFile;
+    }
+
+    /**
+     * Reads a stream in such a way that a redelivery, or the route after a failure, can read it again where it can be.
+     */
+    private static byte[] bytes(Message message, Object body) {
+        byte[] bytes;
+        try {
+            if (body instanceof ByteBuffer buffer) {
+                bytes = new byte[buffer.remaining()];
+                buffer.duplicate().get(bytes);
+            } else if (body instanceof Reader reader && reader.markSupported()) {
+                StringWriter text = new StringWriter();
+                reader.mark(Integer.MAX_VALUE);
+                reader.transferTo(text);
+                reader.reset();
+                bytes = text.toString().getBytes(StandardCharsets.UTF_8);
+            } else if (body instanceof InputStream in && !(body instanceof StreamCache) && in.markSupported()) {
+                in.mark(Integer.MAX_VALUE);
+                bytes = in.readAllBytes();
+                in.reset();
+            } else {
+                bytes = converted(message, body);
+            }
+        } catch (IOException e) {
+            throw refusal(body, "it cannot be read");
+        }
+        return bytes;
+    }
+
+    private static byte[] converted(Message message, Object body) {
+        byte[] bytes = body instanceof Reader
+                ? message.getBody(String.class).getBytes(StandardCharsets.UTF_8)
+                : message.getBody(byte[].class);
+        MessageHelper.resetStreamCache(message);
+        boolean again = message.getHeader(Exchange.REDELIVERED, false, Boolean.class);
+        if (bytes == null || bytes.length == 0 && again && !(body instanceof StreamCache)) {
+            throw refusal(body,
+                    again ? "it was read before, and is not repeatable: turn stream caching on" : "it cannot be read");
+        }
+        return bytes;
+    }
+
+    private boolean isXml(String text) {
+        return xmlField != null && text != null && text.stripLeading().startsWith("<");
+    }
+
+    private Map<String, Object> parse(String json) {
+        if (json.isBlank()) {
+            return Map.of();
+        }
+        if (isXml(json)) {
+            return Map.of(xmlField, json);
+        }
+        try {
+            Map<String, Object> fields = reader.readValue(json);
+            if (fields == null) {
+                throw new IllegalArgumentException("the body must be a JSON object but is null");
+            }
+            return fields;
+        } catch (JsonProcessingException e) {
+            // Jackson's own words may quote the body, so only the place is told.
+            String place = e.getLocation() == null
+                    ? "" : " (line " + e.getLocation().getLineNr() + ", column " + e.getLocation().getColumnNr() + ")";
+            throw new IllegalArgumentException("the body must be a JSON object" + place);
+        }
+    }
+
+    private static IllegalArgumentException refusal(Object body, String why) {
+        return new IllegalArgumentException(
+                "the body must be null, a map, a JSON object or a bean but is a " + body.getClass().getName()
+                                            + (why == null ? "" : ": " + why));
+    }
+}
