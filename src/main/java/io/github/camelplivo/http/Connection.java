@@ -1,0 +1,94 @@
+package io.github.camelplivo.http;
+
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Base64;
+import java.util.Objects;
+
+import io.github.camelplivo.api.Account;
+import io.github.camelplivo.api.Operation.Host;
+import org.apache.hc.client5.http.config.RequestConfig;
+import org.apache.hc.core5.util.Timeout;
+
+/** How one endpoint speaks to Plivo: where, as whom, and how long it waits. Immutable. */
+public final class Connection {
+
+    private final String authorization;
+    private final URI api;
+    private final URI phlo;
+    private final RequestConfig limits;
+    private final long connectMillis;
+
+    /**
+     * @param  baseUrl                  the base of the API, such as {@code https://api.plivo.com/v1}
+     * @param  phloBaseUrl              the base of the PHLO API, such as {@code https://phlorunner.plivo.com/v1}
+     * @param  connect                  how long to wait for a connection to be made, TLS included
+     * @param  response                 how long to wait for the answer once the request is sent
+     * @param  lease                    how long to wait for a free connection of the pool
+     * @throws IllegalArgumentException when a base is not an absolute http or https URL without query and fragment
+     */
+    public Connection(Account account, String baseUrl, String phloBaseUrl, Duration connect, Duration response,
+                      Duration lease) {
+        String credentials = account.authId() + ":" + account.authToken();
+        this.authorization = "Basic " + Base64.getEncoder().encodeToString(credentials.getBytes(StandardCharsets.UTF_8));
+        this.api = base("baseUrl", baseUrl);
+        this.phlo = base("phloBaseUrl", phloBaseUrl);
+        this.limits = limits(connect, response, lease);
+        this.connectMillis = connect.toMillis();
+    }
+
+    // Where the connect time is set per request, not per connection manager, it can differ between endpoints of one pool.
+    @SuppressWarnings("deprecation")
+    private static RequestConfig limits(Duration connect, Duration response, Duration lease) {
+        return RequestConfig.custom()
+                .setConnectTimeout(Timeout.of(connect))
+                .setResponseTimeout(Timeout.of(response))
+                .setConnectionRequestTimeout(Timeout.of(lease))
+                .setRedirectsEnabled(false)
+                .build();
+    }
+
+    private static URI base(String option, String url) {
+        URI uri = null;
+        try {
+            uri = URI.create(Objects.requireNonNullElse(url, "").strip().replaceAll("/+$", ""));
+        } catch (IllegalArgumentException e) {
+            // not a URL: refused below
+        }
+        if (uri == null || uri.getHost() == null || uri.getScheme() == null || !uri.getScheme().matches("(?i)https?")
+                || uri.getRawQuery() != null
+                || uri.getRawFragment() != null || uri.getRawUserInfo() != null) {
+            throw new IllegalArgumentException(
+                    option + " must be an absolute http or https URL without query, such as https://api.plivo.com/v1");
+        }
+        return uri;
+    }
+
+    String authorization() {
+        return authorization;
+    }
+
+    URI uri(Host host, String path) {
+        return URI.create((host == Host.PHLO ? phlo : api) + "/" + path);
+    }
+
+    RequestConfig limits() {
+        return limits;
+    }
+
+    /** How long everything may take that comes before the request: a free connection, its proxy, its TLS handshake. */
+    long connectMillis() {
+        return limits.getConnectionRequestTimeout().toMilliseconds() + connectMillis;
+    }
+
+    long responseMillis() {
+        return limits.getResponseTimeout().toMilliseconds();
+    }
+
+    /** Leaves the credentials out. */
+    @Override
+    public String toString() {
+        return api + ", " + phlo;
+    }
+}

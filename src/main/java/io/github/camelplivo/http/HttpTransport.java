@@ -1,0 +1,172 @@
+package io.github.camelplivo.http;
+
+import java.io.IOException;
+import java.net.URI;
+import java.time.Duration;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.ReadWriteLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.github.camelplivo.api.Failure;
+import io.github.camelplivo.api.Operation;
+import io.github.camelplivo.api.PlivoException;
+import io.github.camelplivo.api.PlivoOutcomeUnknownException;
+import io.github.camelplivo.api.PlivoRequest;
+import io.github.camelplivo.api.PlivoResponse;
+import io.github.camelplivo.api.PlivoUnreachableException;
+import org.apache.camel.CamelContext;
+import org.apache.hc.client5.http.classic.methods.HttpUriRequestBase;
+import org.apache.hc.client5.http.protocol.HttpClientContext;
+import org.apache.hc.core5.http.ContentType;
+import org.apache.hc.core5.http.HttpHeaders;
+import org.apache.hc.core5.http.io.entity.ByteArrayEntity;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Sends requests to Plivo, each once, whatever the answer. Shared by all endpoints of a component; safe for concurrent
+ * use. Blocks the calling thread until the answer is there or a time limit is over.
+ */
+public final class HttpTransport {
+
+    private static final Logger LOG = LoggerFactory.getLogger(HttpTransport.class);
+    private static final ContentType JSON = ContentType.create("application/json");
+
+    private final ObjectMapper mapper;
+    private final AnswerReader answers;
+    private final String userAgent;
+    /** Requests hold it for reading, so that whoever closes can wait for them. */
+    private final ReadWriteLock inFlight = new ReentrantReadWriteLock();
+    private volatile Line line;
+
+    /** What is there between opening and closing. */
+    private record Line(PooledClient client, ScheduledThreadPoolExecutor clock) {
+
+        void close() {
+            client.close();
+            clock.shutdownNow();
+        }
+    }
+
+    /** A transport that is not open yet. */
+    public HttpTransport(ObjectMapper mapper, String userAgent) {
+        this.mapper = mapper;
+        this.answers = new AnswerReader(mapper);
+        this.userAgent = userAgent;
+    }
+
+    /** Makes the pool; connects to nobody. Does nothing when it is open. Not for concurrent use. */
+    public void open(CamelContext context, HttpSettings settings) throws Exception {
+        if (line == null) {
+            ScheduledThreadPoolExecutor clock = new ScheduledThreadPoolExecutor(1, HttpTransport::daemon);
+            clock.setRemoveOnCancelPolicy(true);
+            line = new Line(PooledClient.open(context, settings), clock);
+        }
+    }
+
+    private static Thread daemon(Runnable work) {
+        Thread thread = new Thread(work, "plivo-clock");
+        thread.setDaemon(true);
+        return thread;
+    }
+
+    /**
+     * Sends the request and waits for the answer.
+     *
+     * @throws PlivoException           when Plivo did not say yes; its class tells what is true then
+     * @throws IllegalArgumentException when the request holds a value that JSON cannot express; nothing was sent
+     */
+    public PlivoResponse send(PlivoRequest request, Connection connection) {
+        byte[] json = json(request);
+        // Whoever closes takes the line away first: nobody queues up behind the wait for those in flight.
+        if (line == null || !inFlight.readLock().tryLock()) {
+            throw stopped(request.operation());
+        }
+        try {
+            Line open = line;
+            if (open == null) {
+                throw stopped(request.operation());
+            }
+            return exchange(request, json, connection, open);
+        } finally {
+            inFlight.readLock().unlock();
+        }
+    }
+
+    private static PlivoException stopped(Operation operation) {
+        return new PlivoUnreachableException(
+                Failure.unanswered(operation, "could not be sent, the component is stopped"), null);
+    }
+
+    private PlivoResponse exchange(PlivoRequest request, byte[] json, Connection connection, Line open) {
+        HttpUriRequestBase message = message(request, json, connection);
+        HttpClientContext context = HttpClientContext.create();
+        Sending sending = Sending.start(message, connection, open.clock(), context);
+        try {
+            return open.client().http().execute(message, context,
+                    response -> answers.read(request.operation(), response, sending.isSent()));
+        } catch (PlivoException e) {
+            throw e;
+        } catch (IOException | RuntimeException e) {
+            throw failure(request.operation(), sending, e);
+        } finally {
+            sending.end();
+        }
+    }
+
+    private static PlivoException failure(Operation operation, Sending sending, Exception e) {
+        String reason = e.getClass().getSimpleName() + ": " + e.getMessage();
+        if (sending.isSent()) {
+            String why = sending.isOverdue() ? "the answer was not complete in time" : reason;
+            return new PlivoOutcomeUnknownException(
+                    Failure.unanswered(operation, "was sent and got no usable answer, " + why), Failure.printable(e));
+        }
+        String why = sending.isOverdue() ? "no connection was ready in time" : reason;
+        return new PlivoUnreachableException(
+                Failure.unanswered(operation, "could not be sent, " + why), Failure.printable(e));
+    }
+
+    private HttpUriRequestBase message(PlivoRequest request, byte[] json, Connection connection) {
+        URI uri = connection.uri(request.operation().host(), request.path());
+        HttpUriRequestBase message = new HttpUriRequestBase(request.operation().method().name(), uri);
+        message.setConfig(connection.limits());
+        message.setHeader(HttpHeaders.AUTHORIZATION, connection.authorization());
+        message.setHeader(HttpHeaders.ACCEPT, JSON.getMimeType());
+        message.setHeader(HttpHeaders.USER_AGENT, userAgent);
+        if (json != null) {
+            message.setEntity(new ByteArrayEntity(json, JSON));
+        }
+        if (LOG.isDebugEnabled()) {
+            LOG.debug("{} {} {}", message.getMethod(), uri, request.json() == null ? "" : request.json());
+        }
+        return message;
+    }
+
+    private byte[] json(PlivoRequest request) {
+        try {
+            return request.json() == null ? null : mapper.writeValueAsBytes(request.json());
+        } catch (JsonProcessingException e) {
+            throw new IllegalArgumentException(
+                    "Nothing was sent to Plivo. The body of " + request.operation()
+                                               + " holds a value that JSON cannot express");
+        }
+    }
+
+    /** Takes no further request, waits for those in flight for at most {@code patience}, and closes all connections. */
+    public void close(Duration patience) throws InterruptedException {
+        Line open = line;
+        line = null;
+        if (open == null) {
+            return;
+        }
+        if (inFlight.writeLock().tryLock(patience.toMillis(), TimeUnit.MILLISECONDS)) {
+            inFlight.writeLock().unlock();
+        } else {
+            LOG.warn("Requests to Plivo are still in flight after {}; their outcome is unknown", patience);
+        }
+        open.close();
+    }
+}
