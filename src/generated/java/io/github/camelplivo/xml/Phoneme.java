@@ -1,0 +1,29 @@
+/* Written from the table of elements; GrammarTest says how to write it anew. */
+package io.github.camelplivo.xml;
+
+/**
+ * Pronounces as it is told.
+ *
+ * @see <a href="https://www.plivo.com/docs/voice/xml/audio-output">Plivo's documentation</a>
+ */
+public final class Phoneme extends Element<Phoneme> implements WordPart {
+
+    Phoneme(Body body) {
+        super(body);
+    }
+
+    @Override
+    Phoneme of(Body other) {
+        return new Phoneme(other);
+    }
+
+    /** What ph is written in. Must be ipa or x-sampa. */
+    public Phoneme alphabet(String value) {
+        return with("alphabet", value);
+    }
+
+    /** The pronunciation. */
+    public Phoneme ph(String value) {
+        return with("ph", value);
+    }
+}

@@ -1,0 +1,24 @@
+/* Written from the table of elements; GrammarTest says how to write it anew. */
+package io.github.camelplivo.xml;
+
+/**
+ * Plays an audio file, mp3 or wav, of at most 10 MB.
+ *
+ * @see <a href="https://www.plivo.com/docs/voice/xml/audio-output">Plivo's documentation</a>
+ */
+public final class Play extends Element<Play> implements Verb, Prompt {
+
+    Play(Body body) {
+        super(body);
+    }
+
+    @Override
+    Play of(Body other) {
+        return new Play(other);
+    }
+
+    /** How often it is played; 0 goes on until the call ends. Must be a whole number from 0. Plivo's default is 1. */
+    public Play loop(int value) {
+        return with("loop", value);
+    }
+}

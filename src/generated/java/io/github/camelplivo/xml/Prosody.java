@@ -1,0 +1,34 @@
+/* Written from the table of elements; GrammarTest says how to write it anew. */
+package io.github.camelplivo.xml;
+
+/**
+ * Changes volume, rate and pitch.
+ *
+ * @see <a href="https://www.plivo.com/docs/voice/xml/audio-output">Plivo's documentation</a>
+ */
+public final class Prosody extends Element<Prosody> implements WordPart {
+
+    Prosody(Body body) {
+        super(body);
+    }
+
+    @Override
+    Prosody of(Body other) {
+        return new Prosody(other);
+    }
+
+    /** How loud. Must be silent, x-soft, soft, medium, loud, x-loud, default, or decibels such as +6dB. */
+    public Prosody volume(String value) {
+        return with("volume", value);
+    }
+
+    /** How fast. Must be x-slow, slow, medium, fast, x-fast, default, or a percentage such as 90%. */
+    public Prosody rate(String value) {
+        return with("rate", value);
+    }
+
+    /** How high. Must be x-low, low, medium, high, x-high, default, or a change such as +10%. */
+    public Prosody pitch(String value) {
+        return with("pitch", value);
+    }
+}

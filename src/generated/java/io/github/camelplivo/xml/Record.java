@@ -1,0 +1,177 @@
+/* Written from the table of elements; GrammarTest says how to write it anew. */
+package io.github.camelplivo.xml;
+
+/**
+ * Records the caller, or the whole call from here on.
+ *
+ * @see <a href="https://www.plivo.com/docs/voice/xml/record">Plivo's documentation</a>
+ */
+public final class Record extends Element<Record> implements Verb {
+
+    /** Format of the recording. */
+    public enum FileFormat {
+        MP3("mp3"),
+        WAV("wav");
+
+        private final String word;
+
+        FileFormat(String word) {
+            this.word = word;
+        }
+
+        /** The word in the document. */
+        @Override
+        public String toString() {
+            return word;
+        }
+    }
+
+    /** Whether each party has a channel of its own. */
+    public enum RecordChannelType {
+        MONO("mono"),
+        STEREO("stereo");
+
+        private final String word;
+
+        RecordChannelType(String word) {
+            this.word = word;
+        }
+
+        /** The word in the document. */
+        @Override
+        public String toString() {
+            return word;
+        }
+    }
+
+    /** Whether machines or people write it down. */
+    public enum TranscriptionType {
+        AUTO("auto"),
+        HYBRID("hybrid"),
+        MANUAL("manual");
+
+        private final String word;
+
+        TranscriptionType(String word) {
+            this.word = word;
+        }
+
+        /** The word in the document. */
+        @Override
+        public String toString() {
+            return word;
+        }
+    }
+
+    /** How much the transcription tells. */
+    public enum TranscriptionReportType {
+        FULL("full"),
+        COMPACT("compact");
+
+        private final String word;
+
+        TranscriptionReportType(String word) {
+            this.word = word;
+        }
+
+        /** The word in the document. */
+        @Override
+        public String toString() {
+            return word;
+        }
+    }
+
+    Record(Body body) {
+        super(body);
+    }
+
+    @Override
+    Record of(Body other) {
+        return new Record(other);
+    }
+
+    /** URL told where the recording is; its answer is obeyed next. Must be an absolute http or https URL. */
+    public Record action(String url) {
+        return with("action", url);
+    }
+
+    /** How action is called. Plivo's default is POST. */
+    public Record method(HttpMethod value) {
+        return with("method", value);
+    }
+
+    /** Format of the recording. Plivo's default is mp3. */
+    public Record fileFormat(FileFormat value) {
+        return with("fileFormat", value);
+    }
+
+    /** Whether the answer of action is obeyed next; otherwise this document goes on. Plivo's default is true. */
+    public Record redirect(boolean value) {
+        return with("redirect", value);
+    }
+
+    /** Seconds of silence that end the recording. Must be a whole number from 1. Plivo's default is 15. */
+    public Record timeout(int seconds) {
+        return with("timeout", seconds);
+    }
+
+    /** Seconds that the recording may last. Must be a whole number from 1. Plivo's default is 60. */
+    public Record maxLength(int seconds) {
+        return with("maxLength", seconds);
+    }
+
+    /** Key that ends the recording. Must be one of the keys 0 to 9, * and #, or none. Plivo's default is #. */
+    public Record finishOnKey(String value) {
+        return with("finishOnKey", value);
+    }
+
+    /** Whether a beep comes first. Plivo's default is true. */
+    public Record playBeep(boolean value) {
+        return with("playBeep", value);
+    }
+
+    /** Whether the whole call is recorded, in the background. Plivo's default is false. */
+    public Record recordSession(boolean value) {
+        return with("recordSession", value);
+    }
+
+    /** Whether the recording begins when the called party answers. Plivo's default is false. */
+    public Record startOnDialAnswer(boolean value) {
+        return with("startOnDialAnswer", value);
+    }
+
+    /** Whether each party has a channel of its own. Plivo's default is stereo. */
+    public Record recordChannelType(RecordChannelType value) {
+        return with("recordChannelType", value);
+    }
+
+    /** Whether machines or people write it down. */
+    public Record transcriptionType(TranscriptionType value) {
+        return with("transcriptionType", value);
+    }
+
+    /** URL told the transcription. Must be an absolute http or https URL. */
+    public Record transcriptionUrl(String url) {
+        return with("transcriptionUrl", url);
+    }
+
+    /** How transcriptionUrl is called. Plivo's default is POST. */
+    public Record transcriptionMethod(HttpMethod value) {
+        return with("transcriptionMethod", value);
+    }
+
+    /** How much the transcription tells. Plivo's default is compact. */
+    public Record transcriptionReportType(TranscriptionReportType value) {
+        return with("transcriptionReportType", value);
+    }
+
+    /** URL told when the recording is ready. Must be an absolute http or https URL. */
+    public Record callbackUrl(String url) {
+        return with("callbackUrl", url);
+    }
+
+    /** How callbackUrl is called. Plivo's default is POST. */
+    public Record callbackMethod(HttpMethod value) {
+        return with("callbackMethod", value);
+    }
+}

@@ -1,0 +1,24 @@
+/* Written from the table of elements; GrammarTest says how to write it anew. */
+package io.github.camelplivo.xml;
+
+/**
+ * Goes on with another document.
+ *
+ * @see <a href="https://www.plivo.com/docs/voice/xml/routing">Plivo's documentation</a>
+ */
+public final class Redirect extends Element<Redirect> implements Verb {
+
+    Redirect(Body body) {
+        super(body);
+    }
+
+    @Override
+    Redirect of(Body other) {
+        return new Redirect(other);
+    }
+
+    /** How the URL is called. Plivo's default is POST. */
+    public Redirect method(HttpMethod value) {
+        return with("method", value);
+    }
+}

@@ -1,0 +1,34 @@
+/* Written from the table of elements; GrammarTest says how to write it anew. */
+package io.github.camelplivo.xml;
+
+/**
+ * Reads text aloud. SSML in it needs a Polly voice.
+ *
+ * @see <a href="https://www.plivo.com/docs/voice/xml/audio-output">Plivo's documentation</a>
+ */
+public final class Speak extends Element<Speak> implements Verb, Prompt {
+
+    Speak(Body body) {
+        super(body);
+    }
+
+    @Override
+    Speak of(Body other) {
+        return new Speak(other);
+    }
+
+    /** Who reads. Must be WOMAN, MAN or a Polly voice such as Polly.Joanna. Plivo's default is WOMAN. */
+    public Speak voice(String value) {
+        return with("voice", value);
+    }
+
+    /** Language of the text. Must be a language such as en-US. Plivo's default is en-US. */
+    public Speak language(String value) {
+        return with("language", value);
+    }
+
+    /** How often it is read; 0 goes on until the call ends. Must be a whole number from 0. Plivo's default is 1. */
+    public Speak loop(int value) {
+        return with("loop", value);
+    }
+}

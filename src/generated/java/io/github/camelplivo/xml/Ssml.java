@@ -1,0 +1,97 @@
+/* Written from the table of elements; GrammarTest says how to write it anew. */
+package io.github.camelplivo.xml;
+
+import java.util.Arrays;
+import java.util.Collection;
+
+/** Makes the parts of what a Polly voice reads, to be imported statically. */
+public final class Ssml {
+
+    private Ssml() {
+    }
+
+    /** Pauses. */
+    public static Break pause() {
+        return new Break(Body.of("break"));
+    }
+
+    /** Stresses. */
+    public static Emphasis emphasis(String text) {
+        return new Emphasis(Body.of("emphasis").holding(text));
+    }
+
+    /** Stresses. */
+    public static Emphasis emphasis(SentencePart... parts) {
+        return new Emphasis(Body.of("emphasis").holding(Arrays.asList(parts)));
+    }
+
+    /** Reads in another language. */
+    public static Lang lang(String xmlLang, String text) {
+        return new Lang(Body.of("lang").with("xml:lang", xmlLang).holding(text));
+    }
+
+    /** Reads in another language. */
+    public static Lang lang(String xmlLang, Spoken... parts) {
+        return new Lang(Body.of("lang").with("xml:lang", xmlLang).holding(Arrays.asList(parts)));
+    }
+
+    /** A paragraph, with pauses around it. */
+    public static P p(String text) {
+        return new P(Body.of("p").holding(text));
+    }
+
+    /** A paragraph, with pauses around it. */
+    public static P p(ParagraphPart... parts) {
+        return new P(Body.of("p").holding(Arrays.asList(parts)));
+    }
+
+    /** Pronounces as it is told. */
+    public static Phoneme phoneme(String ph, String text) {
+        return new Phoneme(Body.of("phoneme").with("ph", ph).holding(text));
+    }
+
+    /** Changes volume, rate and pitch. */
+    public static Prosody prosody(String text) {
+        return new Prosody(Body.of("prosody").holding(text));
+    }
+
+    /** Changes volume, rate and pitch. */
+    public static Prosody prosody(Spoken... parts) {
+        return new Prosody(Body.of("prosody").holding(Arrays.asList(parts)));
+    }
+
+    /** A sentence, with pauses around it. */
+    public static S s(String text) {
+        return new S(Body.of("s").holding(text));
+    }
+
+    /** A sentence, with pauses around it. */
+    public static S s(SentencePart... parts) {
+        return new S(Body.of("s").holding(Arrays.asList(parts)));
+    }
+
+    /** Reads as a date, a phone number, letter by letter, and so on. */
+    public static SayAs sayAs(String interpretAs, String text) {
+        return new SayAs(Body.of("say-as").with("interpret-as", interpretAs).holding(text));
+    }
+
+    /** Reads something else than is written. */
+    public static Sub sub(String alias, String text) {
+        return new Sub(Body.of("sub").with("alias", alias).holding(text));
+    }
+
+    /** A word, pronounced as its part of speech asks for. */
+    public static W w(String role, String text) {
+        return new W(Body.of("w").with("role", role).holding(text));
+    }
+
+    /** A word, pronounced as its part of speech asks for. */
+    public static W w(String role, WordPart... parts) {
+        return new W(Body.of("w").with("role", role).holding(Arrays.asList(parts)));
+    }
+
+    /** Text among elements. */
+    public static Text text(String text) {
+        return new Text(text);
+    }
+}

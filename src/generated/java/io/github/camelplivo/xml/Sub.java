@@ -1,0 +1,24 @@
+/* Written from the table of elements; GrammarTest says how to write it anew. */
+package io.github.camelplivo.xml;
+
+/**
+ * Reads something else than is written.
+ *
+ * @see <a href="https://www.plivo.com/docs/voice/xml/audio-output">Plivo's documentation</a>
+ */
+public final class Sub extends Element<Sub> implements WordPart {
+
+    Sub(Body body) {
+        super(body);
+    }
+
+    @Override
+    Sub of(Body other) {
+        return new Sub(other);
+    }
+
+    /** What is read. */
+    public Sub alias(String value) {
+        return with("alias", value);
+    }
+}

@@ -1,0 +1,54 @@
+/* Written from the table of elements; GrammarTest says how to write it anew. */
+package io.github.camelplivo.xml;
+
+/**
+ * A SIP address to call.
+ *
+ * @see <a href="https://www.plivo.com/docs/voice/xml/routing">Plivo's documentation</a>
+ */
+public final class User extends Element<User> implements DialTarget {
+
+    User(Body body) {
+        super(body);
+    }
+
+    @Override
+    User of(Body other) {
+        return new User(other);
+    }
+
+    /** Keys to press once answered; w waits half a second, W a second. Must be digits, * and #, with w for a pause of half a second and W for one of a second. */
+    public User sendDigits(String value) {
+        return with("sendDigits", value);
+    }
+
+    /** Whether sendDigits are pressed before the answer. Plivo's default is false. */
+    public User sendOnPreanswer(boolean value) {
+        return with("sendOnPreanswer", value);
+    }
+
+    /** SIP headers of the call: name=value,name=value. Must be name=value pairs joined by commas, no name beginning with PH-, Plivo, FS-, SipAuth, ZT-, Twilio, ClientRegion. */
+    public User sipHeaders(String value) {
+        return with("sipHeaders", value);
+    }
+
+    /** User name for an endpoint that asks for one. */
+    public User sipAuthUsername(String value) {
+        return with("sipAuthUsername", value);
+    }
+
+    /** Password for an endpoint that asks for one. Must be text of 8 to 128 characters. */
+    public User sipAuthPassword(String value) {
+        return with("sipAuthPassword", value);
+    }
+
+    /** Number that the called party sees. Must be an E.164 phone number (digits with the country code, a leading plus is fine), or a SIP address (sip:user&#64;host). */
+    public User callerId(String value) {
+        return with("callerId", value);
+    }
+
+    /** Name that the called party sees. Must be text of at most 50 characters. */
+    public User callerName(String value) {
+        return with("callerName", value);
+    }
+}

@@ -1,0 +1,24 @@
+/* Written from the table of elements; GrammarTest says how to write it anew. */
+package io.github.camelplivo.xml;
+
+/**
+ * A word, pronounced as its part of speech asks for.
+ *
+ * @see <a href="https://www.plivo.com/docs/voice/xml/audio-output">Plivo's documentation</a>
+ */
+public final class W extends Element<W> implements SentencePart {
+
+    W(Body body) {
+        super(body);
+    }
+
+    @Override
+    W of(Body other) {
+        return new W(other);
+    }
+
+    /** The part of speech, such as amazon:VB. Must be a part of speech such as amazon:VB. */
+    public W role(String value) {
+        return with("role", value);
+    }
+}

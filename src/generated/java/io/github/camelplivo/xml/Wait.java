@@ -1,0 +1,44 @@
+/* Written from the table of elements; GrammarTest says how to write it anew. */
+package io.github.camelplivo.xml;
+
+/**
+ * Waits, and may listen for silence or a beep.
+ *
+ * @see <a href="https://www.plivo.com/docs/voice/xml/routing">Plivo's documentation</a>
+ */
+public final class Wait extends Element<Wait> implements Verb, Prompt {
+
+    Wait(Body body) {
+        super(body);
+    }
+
+    @Override
+    Wait of(Body other) {
+        return new Wait(other);
+    }
+
+    /** Seconds to wait. Must be a whole number from 1. Plivo's default is 1. */
+    public Wait length(int seconds) {
+        return with("length", seconds);
+    }
+
+    /** Whether nothing is heard meanwhile, instead of music. Plivo's default is false. */
+    public Wait silence(boolean value) {
+        return with("silence", value);
+    }
+
+    /** Milliseconds of silence to listen for. Must be a whole number from 1. */
+    public Wait minSilence(int milliseconds) {
+        return with("minSilence", milliseconds);
+    }
+
+    /** Whether to listen for a beep, or what that beep is like. Must be true or false, or what a beep is like, such as duration=300,threshold=256. Plivo's default is false. */
+    public Wait beep(boolean value) {
+        return with("beep", value);
+    }
+
+    /** Whether to listen for a beep, or what that beep is like. Must be true or false, or what a beep is like, such as duration=300,threshold=256. Plivo's default is false. */
+    public Wait beep(String value) {
+        return with("beep", value);
+    }
+}

@@ -1,0 +1,5 @@
+package io.github.camelplivo.xml;
+
+/** What a {@link Dial} may hold: whom to call. */
+public interface DialTarget {
+}

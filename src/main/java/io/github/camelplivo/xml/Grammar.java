@@ -1,0 +1,65 @@
+package io.github.camelplivo.xml;
+
+import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+/**
+ * The table: every element of Plivo XML. Writing, reading, checking and the Java methods follow from it. The elements
+ * of the Java surface are written from it into {@code src/generated} by a test, so that neither can drift.
+ */
+final class Grammar {
+
+    private static final Map<String, Row> BY_NAME = byName(
+            Stream.of(AudioRows.ROWS, InputRows.ROWS, RoutingRows.ROWS, RoomRows.ROWS, SpeechRows.ROWS));
+
+    private Grammar() {
+    }
+
+    private static Map<String, Row> byName(Stream<List<Row>> pages) {
+        Map<String, Row> byName = new LinkedHashMap<>();
+        byName.put("Response", Row.element("Response")
+                .does("A document: the steps of a call, obeyed one after the other. When they are done the call ends.")
+                .page("https://www.plivo.com/docs/voice/xml/overview")
+                .holdsAny(Verb.class));
+        pages.flatMap(List::stream).forEach(row -> byName.put(row.name(), row));
+        return Collections.unmodifiableMap(byName);
+    }
+
+    static Collection<Row> all() {
+        return BY_NAME.values();
+    }
+
+    /** The row of an element that there is. */
+    static Row row(String name) {
+        return BY_NAME.get(name);
+    }
+
+    static Optional<Row> find(String name) {
+        return Optional.ofNullable(BY_NAME.get(name));
+    }
+
+    /** What to say of an element that Plivo does not know. */
+    static String unknownElement(String name, Row parent) {
+        Predicate<Row> fits = parent == null ? row -> row.name().equals("Response") : parent::mayHold;
+        Optional<String> meant = all().stream().filter(row -> row.foreignNames().contains(name)).map(Row::name).findFirst()
+                .or(() -> Names.nearest(name, all().stream().filter(fits).map(Row::name).toList()))
+                .or(() -> Names.nearest(name, BY_NAME.keySet()));
+        return "Plivo XML has no element " + Names.shortened(name) + suggestion(meant);
+    }
+
+    /** What to say of an attribute that an element does not know. */
+    static String unknownAttribute(Row row, String name) {
+        return row + " has no attribute " + Names.shortened(name)
+               + suggestion(Names.nearest(name, row.attributes().keySet()));
+    }
+
+    private static String suggestion(Optional<String> meant) {
+        return meant.map(name -> "; did you mean " + name + "?").orElse("");
+    }
+}

@@ -1,0 +1,7 @@
+package io.github.camelplivo.xml;
+
+/** How Plivo calls a URL. */
+public enum HttpMethod {
+    GET,
+    POST
+}

@@ -1,0 +1,5 @@
+package io.github.camelplivo.xml;
+
+/** A part of a document: an element or text. */
+public sealed interface Node permits Element, Text {
+}

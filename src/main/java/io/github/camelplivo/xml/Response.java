@@ -1,0 +1,103 @@
+package io.github.camelplivo.xml;
+
+import java.io.ByteArrayInputStream;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A Plivo XML document: what Plivo is to do with a call, obeyed one after the other. Written in Java it reads like the
+ * document:
+ *
+ * <pre>
+ * response(
+ *         speak("One moment, please"),
+ *         dial(number("+14152225555").sendDigits("ww42"), user("sip:agent@phone.plivo.com"))
+ *                 .callerId("+14152223333").timeout(20),
+ *         speak("Nobody is there"),
+ *         hangup())
+ * </pre>
+ *
+ * A response is complete and checked: when there is one, Plivo's rules as they are documented hold for it. Immutable,
+ * and equal to any other that holds the same.
+ *
+ * @see PlivoXml
+ * @see <a href="https://www.plivo.com/docs/voice/xml/overview">Plivo's documentation</a>
+ */
+public final class Response extends Element<Response> {
+
+    /** The longest document that Plivo takes, in bytes. */
+    public static final int LONGEST = 100 * 1024;
+
+    private final String xml;
+
+    Response(Body body) {
+        super(body);
+        List<String> problems = new ArrayList<>();
+        collect(this, problems);
+        if (!problems.isEmpty()) {
+            throw new InvalidDocumentException(problems);
+        }
+        xml = DocumentWriter.write(this);
+        if (toBytes().length > LONGEST) {
+            throw tooLong();
+        }
+    }
+
+    private static void collect(Element<?> element, List<String> problems) {
+        problems.addAll(element.body().problems());
+        element.elements().forEach(child -> collect(child, problems));
+    }
+
+    static InvalidDocumentException tooLong() {
+        return new InvalidDocumentException(
+                List.of("the document has more than " + LONGEST + " bytes, which is all that Plivo takes"));
+    }
+
+    /**
+     * Reads a document.
+     *
+     * @throws InvalidDocumentException with all that is wrong: not well-formed, too long, a DOCTYPE, an element or an
+     *                                  attribute that Plivo does not know or not there, a value that is not allowed
+     */
+    public static Response parse(String xml) {
+        // UTF-8 has at least as many bytes as there are characters.
+        if (xml.length() > LONGEST || xml.getBytes(StandardCharsets.UTF_8).length > LONGEST) {
+            throw tooLong();
+        }
+        return DocumentReader.read(xml);
+    }
+
+    /**
+     * Reads a document in the encoding that it declares, UTF-8 when it declares none.
+     *
+     * @throws InvalidDocumentException with all that is wrong
+     */
+    public static Response parse(byte[] xml) {
+        if (xml.length > LONGEST) {
+            throw tooLong();
+        }
+        return DocumentReader.read(Encoding.decode(xml));
+    }
+
+    /** The document as Plivo reads it. It declares the encoding UTF-8. */
+    public String toXml() {
+        return xml;
+    }
+
+    /** The document in UTF-8. */
+    public byte[] toBytes() {
+        return xml.getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** The document in UTF-8. */
+    public InputStream toStream() {
+        return new ByteArrayInputStream(toBytes());
+    }
+
+    @Override
+    Response of(Body other) {
+        return new Response(other);
+    }
+}

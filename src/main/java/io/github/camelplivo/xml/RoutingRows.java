@@ -1,0 +1,123 @@
+package io.github.camelplivo.xml;
+
+import java.util.List;
+
+import static io.github.camelplivo.xml.Attribute.flag;
+import static io.github.camelplivo.xml.Attribute.listOf;
+import static io.github.camelplivo.xml.Attribute.method;
+import static io.github.camelplivo.xml.Attribute.oneOf;
+import static io.github.camelplivo.xml.Attribute.sipHeaders;
+import static io.github.camelplivo.xml.Attribute.text;
+import static io.github.camelplivo.xml.Attribute.url;
+import static io.github.camelplivo.xml.Attribute.urlOr;
+import static io.github.camelplivo.xml.Attribute.value;
+import static io.github.camelplivo.xml.Attribute.whole;
+import static io.github.camelplivo.xml.Row.element;
+
+/** The rows of where a call goes: to somebody, to another document, to its end. */
+final class RoutingRows {
+
+    private static final String ROUTING = "https://www.plivo.com/docs/voice/xml/routing";
+
+    private static final Attribute CALLER_ID = value("callerId", new Kind.Either(Kind.NUMBER, Kind.SIP))
+            .means("Number that the called party sees.");
+    private static final Attribute CALLER_NAME = text("callerName", 1, 50).means("Name that the called party sees.");
+    private static final Attribute SEND_DIGITS = value("sendDigits", Kind.DIGITS)
+            .means("Keys to press once answered; w waits half a second, W a second.");
+    private static final Attribute SEND_ON_PREANSWER = flag("sendOnPreanswer", false)
+            .means("Whether sendDigits are pressed before the answer.");
+    private static final Attribute SIP_HEADERS
+            = sipHeaders("sipHeaders").means("SIP headers of the call: name=value,name=value.");
+
+    private static final Row DIAL = element("Dial", Verb.class)
+            .does("Connects the call to somebody. Of several that ring together the first to answer is connected.")
+            .page(ROUTING)
+            .holdsSome(DialTarget.class)
+            .takes(
+                    url("action").means("URL told how the Dial ended; its answer is obeyed next."),
+                    method("method", "POST").means("How action is called."),
+                    whole("timeout", 1).means("Seconds to let it ring."),
+                    whole("timeLimit", 1).defaultsTo("14400").means("Seconds that the two may talk."),
+                    CALLER_ID,
+                    CALLER_NAME,
+                    flag("hangupOnStar", false).means("Whether the caller's * ends the other leg."),
+                    flag("redirect", true)
+                            .means("Whether the answer of action is obeyed next; otherwise this document goes on."),
+                    url("callbackUrl").means("URL told what happens on the way: answered, connected, hung up, keys."),
+                    method("callbackMethod", "POST").means("How callbackUrl is called."),
+                    url("confirmSound").means("URL of the Plivo XML that the called party hears before being connected."),
+                    value("confirmKey", Kind.KEY).means("Key that the called party presses to accept."),
+                    whole("confirmTimeout", 1).defaultsTo("120").means("Seconds to wait for confirmKey."),
+                    urlOr("dialMusic", "real").means("What the caller hears meanwhile: a URL, or real for the real ringing."),
+                    listOf("digitsMatch", Kind.KEYS, ",").means("Keys of the caller that callbackUrl is told."),
+                    listOf("digitsMatchBLeg", Kind.KEYS, ",").means("Keys of the called party that callbackUrl is told."),
+                    SIP_HEADERS,
+                    oneOf("callType", "voice", "whatsapp").defaultsTo("voice").means("How the call is made."));
+
+    private static final Row NUMBER = element("Number", DialTarget.class)
+            .does("A phone number to call.")
+            .page(ROUTING)
+            .holdsValue(Kind.NUMBER, "number")
+            .takes(
+                    SEND_DIGITS,
+                    oneOf("sendDigitsMode", "rfc2833").means("Whether sendDigits go as events instead of tones."),
+                    SEND_ON_PREANSWER,
+                    SIP_HEADERS,
+                    CALLER_ID,
+                    CALLER_NAME);
+
+    private static final Row USER = element("User", DialTarget.class)
+            .does("A SIP address to call.")
+            .page(ROUTING)
+            .elsewhereCalled("Sip", "SIP", "Client")
+            .holdsValue(Kind.SIP, "sipAddress")
+            .takes(
+                    SEND_DIGITS,
+                    SEND_ON_PREANSWER,
+                    SIP_HEADERS,
+                    text("sipAuthUsername").means("User name for an endpoint that asks for one."),
+                    text("sipAuthPassword", 8, 128).means("Password for an endpoint that asks for one."),
+                    CALLER_ID,
+                    CALLER_NAME)
+            .must("sipAuthUsername and sipAuthPassword go together",
+                    body -> body.has("sipAuthUsername") == body.has("sipAuthPassword"));
+
+    private static final Row REDIRECT = element("Redirect", Verb.class)
+            .does("Goes on with another document.")
+            .page(ROUTING)
+            .holdsValue(Attribute.WEB, "url")
+            .takes(method("method", "POST").means("How the URL is called."));
+
+    private static final Row HANGUP = element("Hangup", Verb.class)
+            .does("Ends the call.")
+            .page(ROUTING)
+            .elsewhereCalled("Reject")
+            .takes(
+                    oneOf("reason", "rejected", "busy").means("What the caller is told."),
+                    whole("schedule", 0).means("Seconds until then; the document goes on meanwhile."));
+
+    private static final Row WAIT = element("Wait", Verb.class, Prompt.class)
+            .does("Waits, and may listen for silence or a beep.")
+            .page(ROUTING)
+            .elsewhereCalled("Pause")
+            .takes(
+                    whole("length", 1).defaultsTo("1").means("Seconds to wait."),
+                    flag("silence", false).means("Whether nothing is heard meanwhile, instead of music."),
+                    whole("minSilence", 1).means("Milliseconds of silence to listen for."),
+                    value("beep", new Kind.Either(
+                            new Kind.Flag(), new Kind.Matches(
+                                    "(duration|inter_silence|intra_silence|threshold)=[0-9]+"
+                                                              + "(,(duration|inter_silence|intra_silence|threshold)=[0-9]+)*",
+                                    "what a beep is like, such as duration=300,threshold=256", "duration=300,threshold=256")))
+                            .defaultsTo("false").means("Whether to listen for a beep, or what that beep is like."));
+
+    private static final Row PRE_ANSWER = element("PreAnswer", Verb.class)
+            .does("Is heard before the call is answered, for less than 30 seconds.")
+            .page(ROUTING)
+            .holdsAny(Prompt.class);
+
+    static final List<Row> ROWS = List.of(DIAL, NUMBER, USER, REDIRECT, HANGUP, WAIT, PRE_ANSWER);
+
+    private RoutingRows() {
+    }
+}

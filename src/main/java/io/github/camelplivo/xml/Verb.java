@@ -1,0 +1,5 @@
+package io.github.camelplivo.xml;
+
+/** What a {@link Response} may hold: the steps of a call, obeyed one after the other. */
+public interface Verb {
+}
