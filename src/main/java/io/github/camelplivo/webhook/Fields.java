@@ -1,0 +1,124 @@
+package io.github.camelplivo.webhook;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The parameters of a query or a form, decoded, in the order they came; a name may occur more than once. Immutable. */
+record Fields(List<Field> all) {
+
+    static final Fields NONE = new Fields(List.of());
+    /** Plivo sends a few dozen. */
+    private static final int MOST = 500;
+
+    /** One parameter. */
+    record Field(String name, String value) {
+    }
+
+    /**
+     * Reads a query or form as it came.
+     *
+     * @throws IllegalArgumentException when an escape is broken, the bytes are not UTF-8, or there are far too many
+     */
+    static Fields parse(String raw) {
+        if (raw == null || raw.isEmpty()) {
+            return NONE;
+        }
+        List<Field> fields = new ArrayList<>();
+        for (String part : raw.split("&")) {
+            if (!part.isEmpty()) {
+                int equals = part.indexOf('=');
+                String name = equals < 0 ? part : part.substring(0, equals);
+                add(fields, decode(name), equals < 0 ? "" : decode(part.substring(equals + 1)));
+            }
+        }
+        return new Fields(List.copyOf(fields));
+    }
+
+    /** Takes a form that the HTTP server has decoded already; several values of a name are a collection. */
+    static Fields of(Map<?, ?> decoded) {
+        List<Field> fields = new ArrayList<>();
+        decoded.forEach((name, value) -> {
+            for (Object each : value instanceof Collection<?> several ? several : List.of(value)) {
+                add(fields, name.toString(), each.toString());
+            }
+        });
+        return new Fields(List.copyOf(fields));
+    }
+
+    private static void add(List<Field> fields, String name, String value) {
+        if (fields.size() == MOST) {
+            throw new IllegalArgumentException("more than " + MOST + " parameters");
+        }
+        fields.add(new Field(name, value));
+    }
+
+    private static String decode(String text) {
+        if (text.indexOf('%') < 0) {
+            return text.replace('+', ' ');
+        }
+        ByteBuffer bytes = ByteBuffer.allocate(text.length() * 3);
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '%') {
+                int high = i + 2 < text.length() ? Character.digit(text.charAt(i + 1), 16) : -1;
+                int low = i + 2 < text.length() ? Character.digit(text.charAt(i + 2), 16) : -1;
+                if (high < 0 || low < 0) {
+                    throw new IllegalArgumentException("a broken percent-escape");
+                }
+                bytes.put((byte) (high << 4 | low));
+                i += 2;
+            } else {
+                bytes.put((c == '+' ? " " : String.valueOf(c)).getBytes(StandardCharsets.UTF_8));
+            }
+        }
+        try {
+            return StandardCharsets.UTF_8.newDecoder().decode(bytes.flip()).toString();
+        } catch (CharacterCodingException e) {
+            throw new IllegalArgumentException("bytes that are not UTF-8");
+        }
+    }
+
+    boolean isEmpty() {
+        return all.isEmpty();
+    }
+
+    /** Characters of all names and values. */
+    int length() {
+        return all.stream().mapToInt(field -> field.name().length() + field.value().length()).sum();
+    }
+
+    Fields with(Fields others) {
+        List<Field> both = new ArrayList<>(all);
+        both.addAll(others.all);
+        return new Fields(List.copyOf(both));
+    }
+
+    /** The first value of that name, or null. */
+    String first(String name) {
+        for (Field field : all) {
+            if (field.name().equals(name)) {
+                return field.value();
+            }
+        }
+        return null;
+    }
+
+    boolean has(String name) {
+        return first(name) != null;
+    }
+
+    /** By name, in the order they came; a name that occurs more than once has a list. */
+    Map<String, Object> asMap() {
+        Map<String, List<String>> lists = new LinkedHashMap<>();
+        all.forEach(field -> lists.computeIfAbsent(field.name(), name -> new ArrayList<>()).add(field.value()));
+        Map<String, Object> map = new LinkedHashMap<>();
+        lists.forEach((name, values) -> map.put(name, values.size() == 1 ? values.get(0) : values));
+        return map;
+    }
+}
