@@ -1,0 +1,998 @@
+/* Written from the table of operations; TableTest says how to write it anew. */
+package io.github.camelplivo;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+import org.apache.camel.spi.UriParam;
+import org.apache.camel.spi.UriParams;
+
+/** The parameters of all operations as endpoint options; an endpoint takes those of its own operation. */
+@UriParams
+public class PlivoParameters {
+
+    @UriParam(label = "call",
+              description = "UUID of the call. Must be an identifier without blanks. Required. (call-transfer, call-hangup, call-get, call-live-get, call-queued-get)")
+    private String callUuid;
+    @UriParam(label = "call", enums = "aleg,bleg,both",
+              description = "Which leg moves: aleg is the call itself, bleg the party that a Dial connected to it. Default aleg. (call-transfer)")
+    private String legs;
+    @UriParam(label = "call",
+              description = "URL of the Plivo XML that the A leg is to obey. A fragment may tune Plivo's retries. Must be an absolute http or https URL. Required when legs is aleg, both. (call-transfer)")
+    private String alegUrl;
+    @UriParam(label = "call", enums = "GET,POST",
+              description = "How alegUrl is fetched. Only when legs is aleg, both. (call-transfer)")
+    private String alegMethod;
+    @UriParam(label = "call",
+              description = "URL of the Plivo XML that the B leg is to obey. A fragment may tune Plivo's retries. Must be an absolute http or https URL. Required when legs is bleg, both. (call-transfer)")
+    private String blegUrl;
+    @UriParam(label = "call", enums = "GET,POST",
+              description = "How blegUrl is fetched. Only when legs is bleg, both. (call-transfer)")
+    private String blegMethod;
+    @UriParam(label = "call",
+              description = "Whom to connect the A leg to, instead of alegUrl; several ring together. Must be an E.164 phone number (digits with the country code, a leading plus is fine), or a SIP address (sip:...), or up to 20 of them with a less-than sign between. Only when legs is aleg, both. (call-transfer)")
+    private String destination;
+    @UriParam(label = "call",
+              description = "Plivo XML document for the A leg, instead of alegUrl. A body of XML is one. Must be text. Only when legs is aleg, both. (call-transfer)")
+    private String document;
+    @UriParam(label = "call",
+              description = "Whom to connect the B leg to, instead of blegUrl; several ring together. Must be an E.164 phone number (digits with the country code, a leading plus is fine), or a SIP address (sip:...), or up to 20 of them with a less-than sign between. Only when legs is bleg, both. (call-transfer)")
+    private String blegDestination;
+    @UriParam(label = "call",
+              description = "Plivo XML document for the B leg, instead of blegUrl. Must be text. Only when legs is bleg, both. (call-transfer)")
+    private String blegDocument;
+    @UriParam(label = "call",
+              description = "Number that the destination sees. The caller's when not set. Must be an E.164 phone number (digits with the country code, a leading plus is fine). (call-transfer)")
+    private String callerId;
+    @UriParam(label = "call",
+              description = "Seconds to let the destination ring. Must be a whole number from 1. (call-transfer) Seconds to let it ring. Must be a whole number from 1. (call-make)")
+    private Integer ringTimeout;
+    @UriParam(label = "call",
+              description = "Seconds after which the connection is ended. Must be a whole number from 1 to 86400. (call-transfer) Seconds after which the call is ended; Plivo ends every call after 24 hours. Must be a whole number from 1. (call-make)")
+    private Integer timeLimit;
+    @UriParam(label = "call",
+              description = "What the caller hears until the destination answers: a URL, or real. Must be text. (call-transfer)")
+    private String dialMusic;
+    @UriParam(label = "call",
+              description = "SIP headers for the destination: name=value, joined by commas. Must be text. (call-transfer) SIP headers of the call: name=value, joined by commas. Must be text. (call-make)")
+    private String sipHeaders;
+    @UriParam(label = "call",
+              description = "URL of a sound that the destination hears before it is connected. Must be an absolute http or https URL. (call-transfer)")
+    private String confirmSound;
+    @UriParam(label = "call",
+              description = "Key that the destination must press to be connected. Must be text. (call-transfer)")
+    private String confirmKey;
+    @UriParam(label = "call",
+              description = "URL told what happens between caller and destination. Must be an absolute http or https URL. (call-transfer)")
+    private String dialCallbackUrl;
+    @UriParam(label = "call",
+              description = "Plivo XML document for the caller when the destination does not answer. Must be text. (call-transfer)")
+    private String onNoAnswer;
+    @UriParam(label = "call",
+              description = "URL that gets Plivo's real answer later. With it Plivo only says that it has started. Must be an absolute http or https URL. (call-transfer, call-make)")
+    private String callbackUrl;
+    @UriParam(label = "call", enums = "GET,POST",
+              description = "How callbackUrl is called. (call-transfer, call-make)")
+    private String callbackMethod;
+    @UriParam(label = "call",
+              description = "Phone number that the called party sees. Must be an E.164 phone number (digits with the country code, a leading plus is fine). Required. (call-make)")
+    private String from;
+    @UriParam(label = "call,mpc",
+              description = "Whom to call. Must be an E.164 phone number (digits with the country code, a leading plus is fine), or a SIP address (sip:...), or up to 1000 of them with a less-than sign between. Required. (call-make) Whom to bring in. Must be an E.164 phone number (digits with the country code, a leading plus is fine), or a SIP address (sip:...). Required when action is call, warm_transfer, cold_transfer. (mpc)")
+    private String to;
+    @UriParam(label = "call,application",
+              description = "URL of the Plivo XML to obey when the call is answered. Must be an absolute http or https URL. Required. (call-make) URL of the Plivo XML to obey when the call is answered. Must be an absolute http or https URL. (application-update)")
+    private String answerUrl;
+    @UriParam(label = "call,application", enums = "GET,POST",
+              description = "How answerUrl is fetched. (call-make, application-update)")
+    private String answerMethod;
+    @UriParam(label = "call",
+              description = "URL told when the call starts to ring. Must be an absolute http or https URL. (call-make)")
+    private String ringUrl;
+    @UriParam(label = "call", enums = "GET,POST",
+              description = "How ringUrl is called. (call-make)")
+    private String ringMethod;
+    @UriParam(label = "call,application",
+              description = "URL told when the call ends. Must be an absolute http or https URL. (call-make, application-update)")
+    private String hangupUrl;
+    @UriParam(label = "call,application", enums = "GET,POST",
+              description = "How hangupUrl is called. (call-make, application-update)")
+    private String hangupMethod;
+    @UriParam(label = "call",
+              description = "URL of the Plivo XML to obey when answerUrl fails. Must be an absolute http or https URL. (call-make)")
+    private String fallbackUrl;
+    @UriParam(label = "call,application", enums = "GET,POST",
+              description = "How fallbackUrl is fetched. (call-make) How the fallback URL is fetched. (application-update)")
+    private String fallbackMethod;
+    @UriParam(label = "call",
+              description = "Name that the called party sees. Must be text of at most 50 characters. (call-make)")
+    private String callerName;
+    @UriParam(label = "call",
+              description = "Digits to dial once answered; w waits half a second, W a second. Must be text. (call-make)")
+    private String sendDigits;
+    @UriParam(label = "call",
+              description = "Whether sendDigits are dialled before the answer. Must be true or false. (call-make)")
+    private Boolean sendOnPreanswer;
+    @UriParam(label = "call",
+              description = "Seconds of ringing after which the call is ended; 0 ends it at once. Must be a whole number from 0. (call-make)")
+    private Integer hangupOnRing;
+    @UriParam(label = "call", enums = "true,hangup",
+              description = "Tells an answering machine from a person: true reports it, hangup ends the call. (call-make)")
+    private String machineDetection;
+    @UriParam(label = "call",
+              description = "Milliseconds to listen for a machine. Must be a whole number from 2000 to 10000. (call-make)")
+    private Integer machineDetectionTime;
+    @UriParam(label = "call",
+              description = "URL told the result, while the call goes on. Must be an absolute http or https URL. (call-make)")
+    private String machineDetectionUrl;
+    @UriParam(label = "call", enums = "GET,POST",
+              description = "How machineDetectionUrl is called. (call-make)")
+    private String machineDetectionMethod;
+    @UriParam(label = "call",
+              description = "Milliseconds of speech after which it is a machine. Must be a whole number from 1000 to 6000. (call-make)")
+    private Integer machineDetectionMaximumSpeechLength;
+    @UriParam(label = "call",
+              description = "Milliseconds of silence at first after which it is a machine. Must be a whole number from 2000 to 10000. (call-make)")
+    private Integer machineDetectionInitialSilence;
+    @UriParam(label = "call",
+              description = "Words after which it is a machine. Must be a whole number from 2 to 10. (call-make)")
+    private Integer machineDetectionMaximumWords;
+    @UriParam(label = "call",
+              description = "Milliseconds of greeting after which it is a machine. Must be a whole number from 1000 to 5000. (call-make)")
+    private Integer machineDetectionInitialGreeting;
+    @UriParam(label = "call",
+              description = "Milliseconds of silence that end a greeting. Must be a whole number from 500 to 5000. (call-make)")
+    private Integer machineDetectionSilence;
+    @UriParam(label = "call",
+              description = "UUID of the call that this one belongs to. Must be an identifier without blanks. (call-make) Only calls that belong to this one. Must be an identifier without blanks. (call-list)")
+    private String parentCallUuid;
+    @UriParam(label = "call",
+              description = "Whether an unknown parentCallUuid is an error. Must be true or false. (call-make)")
+    private Boolean errorIfParentNotFound;
+    @UriParam(label = "call,application",
+              description = "Auth id of a subaccount: only its calls. Must be an identifier without blanks. (call-list) Auth id of the subaccount that the application is for. Must be an identifier without blanks. (application-update)")
+    private String subaccount;
+    @UriParam(label = "call", enums = "inbound,outbound",
+              description = "Only calls in this direction. (call-list, call-live-list)")
+    private String callDirection;
+    @UriParam(label = "call",
+              description = "Only calls from this number. Must be a phone number or the digits that it begins with. (call-list, call-live-list)")
+    private String fromNumber;
+    @UriParam(label = "call",
+              description = "Only calls to this number. Must be a phone number or the digits that it begins with. (call-list, call-live-list)")
+    private String toNumber;
+    @UriParam(label = "call",
+              description = "Only calls ended by this side, such as Caller or API Request. Must be text. (call-list)")
+    private String hangupSource;
+    @UriParam(label = "call",
+              description = "Only calls ended for this cause. Must be a whole number from 0. (call-list)")
+    private Integer hangupCauseCode;
+    @UriParam(label = "call",
+              description = "Only calls billed for so many seconds. Must be a whole number from 0. (call-list)")
+    private Integer billDuration;
+    @UriParam(label = "call",
+              description = "Only calls billed for more than so many seconds. Must be a whole number from 0. (call-list)")
+    private Integer billDurationGt;
+    @UriParam(label = "call",
+              description = "Only calls billed for at least so many seconds. Must be a whole number from 0. (call-list)")
+    private Integer billDurationGte;
+    @UriParam(label = "call",
+              description = "Only calls billed for less than so many seconds. Must be a whole number from 0. (call-list)")
+    private Integer billDurationLt;
+    @UriParam(label = "call",
+              description = "Only calls billed for at most so many seconds. Must be a whole number from 0. (call-list)")
+    private Integer billDurationLte;
+    @UriParam(label = "call",
+              description = "Only calls that ended at this time, YYYY-MM-DD HH:MM[:ss[.uuuuuu]], UTC. Must be text. (call-list)")
+    private String endTime;
+    @UriParam(label = "call",
+              description = "Only calls that ended after this time. Must be text. (call-list)")
+    private String endTimeGt;
+    @UriParam(label = "call",
+              description = "Only calls that ended at or after this time. Must be text. (call-list)")
+    private String endTimeGte;
+    @UriParam(label = "call",
+              description = "Only calls that ended before this time. Must be text. (call-list)")
+    private String endTimeLt;
+    @UriParam(label = "call",
+              description = "Only calls that ended at or before this time. Must be text. (call-list)")
+    private String endTimeLte;
+    @UriParam(label = "call",
+              description = "Only calls with this STIR/SHAKEN verification, such as Verified. Must be text. (call-list)")
+    private String stirVerification;
+    @UriParam(label = "call",
+              description = "How many to list. Must be a whole number from 1 to 20. (call-list)")
+    private Integer limit;
+    @UriParam(label = "call",
+              description = "How many to pass over first. Must be a whole number from 0. (call-list)")
+    private Integer offset;
+    @UriParam(label = "request",
+              description = "Request UUID that call-make answered with. Must be an identifier without blanks. Required. (request-cancel)")
+    private String requestUuid;
+    @UriParam(label = "mpc,phlo",
+              description = "Id of the PHLO. Must be an identifier without blanks. Required. (mpc, mpc-get, phlo-get, phlo-run, phlo-run-get)")
+    private String phloId;
+    @UriParam(label = "mpc",
+              description = "Id of the multi-party call node in the PHLO. Must be an identifier without blanks. Required. (mpc, mpc-get)")
+    private String nodeId;
+    @UriParam(label = "mpc", enums = "call,warm_transfer,cold_transfer,abort_transfer,hold,unhold,hangup,resume_call,voicemail_drop,mute,unmute",
+              description = "What to do. Required. (mpc)")
+    private String action;
+    @UriParam(label = "mpc", enums = "agent,customer",
+              description = "Role of who is brought in. Required when action is call, warm_transfer, cold_transfer. Default agent when action is warm_transfer, cold_transfer. (mpc)")
+    private String role;
+    @UriParam(label = "mpc",
+              description = "The agent in the call in whose name this is done. Must be an E.164 phone number (digits with the country code, a leading plus is fine), or a SIP address (sip:...). Required when action is call, warm_transfer, cold_transfer. (mpc)")
+    private String triggerSource;
+    @UriParam(label = "mpc",
+              description = "The member to act on; for abort_transfer the one who started the transfer. Must be an E.164 phone number (digits with the country code, a leading plus is fine), or a SIP address (sip:...). Required when action is abort_transfer, hold, unhold, hangup, resume_call, voicemail_drop, mute, unmute. (mpc)")
+    private String memberAddress;
+    @UriParam(label = "phlo",
+              description = "Id of the run. Must be an identifier without blanks. Required. (phlo-run-get)")
+    private String runId;
+    @UriParam(label = "application",
+              description = "Id of the application. Must be an identifier without blanks. Required. (application-get, application-update)")
+    private String appId;
+    @UriParam(label = "application",
+              description = "URL of the Plivo XML to obey when answerUrl fails. Must be an absolute http or https URL. (application-update)")
+    private String fallbackAnswerUrl;
+    @UriParam(label = "application",
+              description = "URL told when a message comes. Must be an absolute http or https URL. (application-update)")
+    private String messageUrl;
+    @UriParam(label = "application", enums = "GET,POST",
+              description = "How messageUrl is called. (application-update)")
+    private String messageMethod;
+    @UriParam(label = "application",
+              description = "Whether new numbers get this application. Must be true or false. (application-update)")
+    private Boolean defaultNumberApp;
+    @UriParam(label = "application",
+              description = "Whether new SIP endpoints get this application. Must be true or false. (application-update)")
+    private Boolean defaultEndpointApp;
+    @UriParam(label = "application",
+              description = "Whether Plivo keeps the text of messages that come. Must be true or false. (application-update)")
+    private Boolean logIncomingMessages;
+    @UriParam(label = "application",
+              description = "Whether the application has a public SIP address. Must be true or false. (application-update)")
+    private Boolean publicUri;
+
+    /** The values that are set, by API field. */
+    Map<String, Object> values() {
+        Map<String, Object> values = new LinkedHashMap<>();
+        put(values, "call_uuid", callUuid);
+        put(values, "legs", legs);
+        put(values, "aleg_url", alegUrl);
+        put(values, "aleg_method", alegMethod);
+        put(values, "bleg_url", blegUrl);
+        put(values, "bleg_method", blegMethod);
+        put(values, "destination", destination);
+        put(values, "document", document);
+        put(values, "bleg_destination", blegDestination);
+        put(values, "bleg_document", blegDocument);
+        put(values, "caller_id", callerId);
+        put(values, "ring_timeout", ringTimeout);
+        put(values, "time_limit", timeLimit);
+        put(values, "dial_music", dialMusic);
+        put(values, "sip_headers", sipHeaders);
+        put(values, "confirm_sound", confirmSound);
+        put(values, "confirm_key", confirmKey);
+        put(values, "dial_callback_url", dialCallbackUrl);
+        put(values, "on_no_answer", onNoAnswer);
+        put(values, "callback_url", callbackUrl);
+        put(values, "callback_method", callbackMethod);
+        put(values, "from", from);
+        put(values, "to", to);
+        put(values, "answer_url", answerUrl);
+        put(values, "answer_method", answerMethod);
+        put(values, "ring_url", ringUrl);
+        put(values, "ring_method", ringMethod);
+        put(values, "hangup_url", hangupUrl);
+        put(values, "hangup_method", hangupMethod);
+        put(values, "fallback_url", fallbackUrl);
+        put(values, "fallback_method", fallbackMethod);
+        put(values, "caller_name", callerName);
+        put(values, "send_digits", sendDigits);
+        put(values, "send_on_preanswer", sendOnPreanswer);
+        put(values, "hangup_on_ring", hangupOnRing);
+        put(values, "machine_detection", machineDetection);
+        put(values, "machine_detection_time", machineDetectionTime);
+        put(values, "machine_detection_url", machineDetectionUrl);
+        put(values, "machine_detection_method", machineDetectionMethod);
+        put(values, "machine_detection_maximum_speech_length", machineDetectionMaximumSpeechLength);
+        put(values, "machine_detection_initial_silence", machineDetectionInitialSilence);
+        put(values, "machine_detection_maximum_words", machineDetectionMaximumWords);
+        put(values, "machine_detection_initial_greeting", machineDetectionInitialGreeting);
+        put(values, "machine_detection_silence", machineDetectionSilence);
+        put(values, "parent_call_uuid", parentCallUuid);
+        put(values, "error_if_parent_not_found", errorIfParentNotFound);
+        put(values, "subaccount", subaccount);
+        put(values, "call_direction", callDirection);
+        put(values, "from_number", fromNumber);
+        put(values, "to_number", toNumber);
+        put(values, "hangup_source", hangupSource);
+        put(values, "hangup_cause_code", hangupCauseCode);
+        put(values, "bill_duration", billDuration);
+        put(values, "bill_duration__gt", billDurationGt);
+        put(values, "bill_duration__gte", billDurationGte);
+        put(values, "bill_duration__lt", billDurationLt);
+        put(values, "bill_duration__lte", billDurationLte);
+        put(values, "end_time", endTime);
+        put(values, "end_time__gt", endTimeGt);
+        put(values, "end_time__gte", endTimeGte);
+        put(values, "end_time__lt", endTimeLt);
+        put(values, "end_time__lte", endTimeLte);
+        put(values, "stir_verification", stirVerification);
+        put(values, "limit", limit);
+        put(values, "offset", offset);
+        put(values, "request_uuid", requestUuid);
+        put(values, "phlo_id", phloId);
+        put(values, "node_id", nodeId);
+        put(values, "action", action);
+        put(values, "role", role);
+        put(values, "trigger_source", triggerSource);
+        put(values, "member_address", memberAddress);
+        put(values, "run_id", runId);
+        put(values, "app_id", appId);
+        put(values, "fallback_answer_url", fallbackAnswerUrl);
+        put(values, "message_url", messageUrl);
+        put(values, "message_method", messageMethod);
+        put(values, "default_number_app", defaultNumberApp);
+        put(values, "default_endpoint_app", defaultEndpointApp);
+        put(values, "log_incoming_messages", logIncomingMessages);
+        put(values, "public_uri", publicUri);
+        return values;
+    }
+
+    private static void put(Map<String, Object> values, String field, Object value) {
+        if (value != null) {
+            values.put(field, value);
+        }
+    }
+
+    public String getCallUuid() {
+        return callUuid;
+    }
+
+    public void setCallUuid(String callUuid) {
+        this.callUuid = callUuid;
+    }
+
+    public String getLegs() {
+        return legs;
+    }
+
+    public void setLegs(String legs) {
+        this.legs = legs;
+    }
+
+    public String getAlegUrl() {
+        return alegUrl;
+    }
+
+    public void setAlegUrl(String alegUrl) {
+        this.alegUrl = alegUrl;
+    }
+
+    public String getAlegMethod() {
+        return alegMethod;
+    }
+
+    public void setAlegMethod(String alegMethod) {
+        this.alegMethod = alegMethod;
+    }
+
+    public String getBlegUrl() {
+        return blegUrl;
+    }
+
+    public void setBlegUrl(String blegUrl) {
+        this.blegUrl = blegUrl;
+    }
+
+    public String getBlegMethod() {
+        return blegMethod;
+    }
+
+    public void setBlegMethod(String blegMethod) {
+        this.blegMethod = blegMethod;
+    }
+
+    public String getDestination() {
+        return destination;
+    }
+
+    public void setDestination(String destination) {
+        this.destination = destination;
+    }
+
+    public String getDocument() {
+        return document;
+    }
+
+    public void setDocument(String document) {
+        this.document = document;
+    }
+
+    public String getBlegDestination() {
+        return blegDestination;
+    }
+
+    public void setBlegDestination(String blegDestination) {
+        this.blegDestination = blegDestination;
+    }
+
+    public String getBlegDocument() {
+        return blegDocument;
+    }
+
+    public void setBlegDocument(String blegDocument) {
+        this.blegDocument = blegDocument;
+    }
+
+    public String getCallerId() {
+        return callerId;
+    }
+
+    public void setCallerId(String callerId) {
+        this.callerId = callerId;
+    }
+
+    public Integer getRingTimeout() {
+        return ringTimeout;
+    }
+
+    public void setRingTimeout(Integer ringTimeout) {
+        this.ringTimeout = ringTimeout;
+    }
+
+    public Integer getTimeLimit() {
+        return timeLimit;
+    }
+
+    public void setTimeLimit(Integer timeLimit) {
+        this.timeLimit = timeLimit;
+    }
+
+    public String getDialMusic() {
+        return dialMusic;
+    }
+
+    public void setDialMusic(String dialMusic) {
+        this.dialMusic = dialMusic;
+    }
+
+    public String getSipHeaders() {
+        return sipHeaders;
+    }
+
+    public void setSipHeaders(String sipHeaders) {
+        this.sipHeaders = sipHeaders;
+    }
+
+    public String getConfirmSound() {
+        return confirmSound;
+    }
+
+    public void setConfirmSound(String confirmSound) {
+        this.confirmSound = confirmSound;
+    }
+
+    public String getConfirmKey() {
+        return confirmKey;
+    }
+
+    public void setConfirmKey(String confirmKey) {
+        this.confirmKey = confirmKey;
+    }
+
+    public String getDialCallbackUrl() {
+        return dialCallbackUrl;
+    }
+
+    public void setDialCallbackUrl(String dialCallbackUrl) {
+        this.dialCallbackUrl = dialCallbackUrl;
+    }
+
+    public String getOnNoAnswer() {
+        return onNoAnswer;
+    }
+
+    public void setOnNoAnswer(String onNoAnswer) {
+        this.onNoAnswer = onNoAnswer;
+    }
+
+    public String getCallbackUrl() {
+        return callbackUrl;
+    }
+
+    public void setCallbackUrl(String callbackUrl) {
+        this.callbackUrl = callbackUrl;
+    }
+
+    public String getCallbackMethod() {
+        return callbackMethod;
+    }
+
+    public void setCallbackMethod(String callbackMethod) {
+        this.callbackMethod = callbackMethod;
+    }
+
+    public String getFrom() {
+        return from;
+    }
+
+    public void setFrom(String from) {
+        this.from = from;
+    }
+
+    public String getTo() {
+        return to;
+    }
+
+    public void setTo(String to) {
+        this.to = to;
+    }
+
+    public String getAnswerUrl() {
+        return answerUrl;
+    }
+
+    public void setAnswerUrl(String answerUrl) {
+        this.answerUrl = answerUrl;
+    }
+
+    public String getAnswerMethod() {
+        return answerMethod;
+    }
+
+    public void setAnswerMethod(String answerMethod) {
+        this.answerMethod = answerMethod;
+    }
+
+    public String getRingUrl() {
+        return ringUrl;
+    }
+
+    public void setRingUrl(String ringUrl) {
+        this.ringUrl = ringUrl;
+    }
+
+    public String getRingMethod() {
+        return ringMethod;
+    }
+
+    public void setRingMethod(String ringMethod) {
+        this.ringMethod = ringMethod;
+    }
+
+    public String getHangupUrl() {
+        return hangupUrl;
+    }
+
+    public void setHangupUrl(String hangupUrl) {
+        this.hangupUrl = hangupUrl;
+    }
+
+    public String getHangupMethod() {
+        return hangupMethod;
+    }
+
+    public void setHangupMethod(String hangupMethod) {
+        this.hangupMethod = hangupMethod;
+    }
+
+    public String getFallbackUrl() {
+        return fallbackUrl;
+    }
+
+    public void setFallbackUrl(String fallbackUrl) {
+        this.fallbackUrl = fallbackUrl;
+    }
+
+    public String getFallbackMethod() {
+        return fallbackMethod;
+    }
+
+    public void setFallbackMethod(String fallbackMethod) {
+        this.fallbackMethod = fallbackMethod;
+    }
+
+    public String getCallerName() {
+        return callerName;
+    }
+
+    public void setCallerName(String callerName) {
+        this.callerName = callerName;
+    }
+
+    public String getSendDigits() {
+        return sendDigits;
+    }
+
+    public void setSendDigits(String sendDigits) {
+        this.sendDigits = sendDigits;
+    }
+
+    public Boolean getSendOnPreanswer() {
+        return sendOnPreanswer;
+    }
+
+    public void setSendOnPreanswer(Boolean sendOnPreanswer) {
+        this.sendOnPreanswer = sendOnPreanswer;
+    }
+
+    public Integer getHangupOnRing() {
+        return hangupOnRing;
+    }
+
+    public void setHangupOnRing(Integer hangupOnRing) {
+        this.hangupOnRing = hangupOnRing;
+    }
+
+    public String getMachineDetection() {
+        return machineDetection;
+    }
+
+    public void setMachineDetection(String machineDetection) {
+        this.machineDetection = machineDetection;
+    }
+
+    public Integer getMachineDetectionTime() {
+        return machineDetectionTime;
+    }
+
+    public void setMachineDetectionTime(Integer machineDetectionTime) {
+        this.machineDetectionTime = machineDetectionTime;
+    }
+
+    public String getMachineDetectionUrl() {
+        return machineDetectionUrl;
+    }
+
+    public void setMachineDetectionUrl(String machineDetectionUrl) {
+        this.machineDetectionUrl = machineDetectionUrl;
+    }
+
+    public String getMachineDetectionMethod() {
+        return machineDetectionMethod;
+    }
+
+    public void setMachineDetectionMethod(String machineDetectionMethod) {
+        this.machineDetectionMethod = machineDetectionMethod;
+    }
+
+    public Integer getMachineDetectionMaximumSpeechLength() {
+        return machineDetectionMaximumSpeechLength;
+    }
+
+    public void setMachineDetectionMaximumSpeechLength(Integer machineDetectionMaximumSpeechLength) {
+        this.machineDetectionMaximumSpeechLength = machineDetectionMaximumSpeechLength;
+    }
+
+    public Integer getMachineDetectionInitialSilence() {
+        return machineDetectionInitialSilence;
+    }
+
+    public void setMachineDetectionInitialSilence(Integer machineDetectionInitialSilence) {
+        this.machineDetectionInitialSilence = machineDetectionInitialSilence;
+    }
+
+    public Integer getMachineDetectionMaximumWords() {
+        return machineDetectionMaximumWords;
+    }
+
+    public void setMachineDetectionMaximumWords(Integer machineDetectionMaximumWords) {
+        this.machineDetectionMaximumWords = machineDetectionMaximumWords;
+    }
+
+    public Integer getMachineDetectionInitialGreeting() {
+        return machineDetectionInitialGreeting;
+    }
+
+    public void setMachineDetectionInitialGreeting(Integer machineDetectionInitialGreeting) {
+        this.machineDetectionInitialGreeting = machineDetectionInitialGreeting;
+    }
+
+    public Integer getMachineDetectionSilence() {
+        return machineDetectionSilence;
+    }
+
+    public void setMachineDetectionSilence(Integer machineDetectionSilence) {
+        this.machineDetectionSilence = machineDetectionSilence;
+    }
+
+    public String getParentCallUuid() {
+        return parentCallUuid;
+    }
+
+    public void setParentCallUuid(String parentCallUuid) {
+        this.parentCallUuid = parentCallUuid;
+    }
+
+    public Boolean getErrorIfParentNotFound() {
+        return errorIfParentNotFound;
+    }
+
+    public void setErrorIfParentNotFound(Boolean errorIfParentNotFound) {
+        this.errorIfParentNotFound = errorIfParentNotFound;
+    }
+
+    public String getSubaccount() {
+        return subaccount;
+    }
+
+    public void setSubaccount(String subaccount) {
+        this.subaccount = subaccount;
+    }
+
+    public String getCallDirection() {
+        return callDirection;
+    }
+
+    public void setCallDirection(String callDirection) {
+        this.callDirection = callDirection;
+    }
+
+    public String getFromNumber() {
+        return fromNumber;
+    }
+
+    public void setFromNumber(String fromNumber) {
+        this.fromNumber = fromNumber;
+    }
+
+    public String getToNumber() {
+        return toNumber;
+    }
+
+    public void setToNumber(String toNumber) {
+        this.toNumber = toNumber;
+    }
+
+    public String getHangupSource() {
+        return hangupSource;
+    }
+
+    public void setHangupSource(String hangupSource) {
+        this.hangupSource = hangupSource;
+    }
+
+    public Integer getHangupCauseCode() {
+        return hangupCauseCode;
+    }
+
+    public void setHangupCauseCode(Integer hangupCauseCode) {
+        this.hangupCauseCode = hangupCauseCode;
+    }
+
+    public Integer getBillDuration() {
+        return billDuration;
+    }
+
+    public void setBillDuration(Integer billDuration) {
+        this.billDuration = billDuration;
+    }
+
+    public Integer getBillDurationGt() {
+        return billDurationGt;
+    }
+
+    public void setBillDurationGt(Integer billDurationGt) {
+        this.billDurationGt = billDurationGt;
+    }
+
+    public Integer getBillDurationGte() {
+        return billDurationGte;
+    }
+
+    public void setBillDurationGte(Integer billDurationGte) {
+        this.billDurationGte = billDurationGte;
+    }
+
+    public Integer getBillDurationLt() {
+        return billDurationLt;
+    }
+
+    public void setBillDurationLt(Integer billDurationLt) {
+        this.billDurationLt = billDurationLt;
+    }
+
+    public Integer getBillDurationLte() {
+        return billDurationLte;
+    }
+
+    public void setBillDurationLte(Integer billDurationLte) {
+        this.billDurationLte = billDurationLte;
+    }
+
+    public String getEndTime() {
+        return endTime;
+    }
+
+    public void setEndTime(String endTime) {
+        this.endTime = endTime;
+    }
+
+    public String getEndTimeGt() {
+        return endTimeGt;
+    }
+
+    public void setEndTimeGt(String endTimeGt) {
+        this.endTimeGt = endTimeGt;
+    }
+
+    public String getEndTimeGte() {
+        return endTimeGte;
+    }
+
+    public void setEndTimeGte(String endTimeGte) {
+        this.endTimeGte = endTimeGte;
+    }
+
+    public String getEndTimeLt() {
+        return endTimeLt;
+    }
+
+    public void setEndTimeLt(String endTimeLt) {
+        this.endTimeLt = endTimeLt;
+    }
+
+    public String getEndTimeLte() {
+        return endTimeLte;
+    }
+
+    public void setEndTimeLte(String endTimeLte) {
+        this.endTimeLte = endTimeLte;
+    }
+
+    public String getStirVerification() {
+        return stirVerification;
+    }
+
+    public void setStirVerification(String stirVerification) {
+        this.stirVerification = stirVerification;
+    }
+
+    public Integer getLimit() {
+        return limit;
+    }
+
+    public void setLimit(Integer limit) {
+        this.limit = limit;
+    }
+
+    public Integer getOffset() {
+        return offset;
+    }
+
+    public void setOffset(Integer offset) {
+        this.offset = offset;
+    }
+
+    public String getRequestUuid() {
+        return requestUuid;
+    }
+
+    public void setRequestUuid(String requestUuid) {
+        this.requestUuid = requestUuid;
+    }
+
+    public String getPhloId() {
+        return phloId;
+    }
+
+    public void setPhloId(String phloId) {
+        this.phloId = phloId;
+    }
+
+    public String getNodeId() {
+        return nodeId;
+    }
+
+    public void setNodeId(String nodeId) {
+        this.nodeId = nodeId;
+    }
+
+    public String getAction() {
+        return action;
+    }
+
+    public void setAction(String action) {
+        this.action = action;
+    }
+
+    public String getRole() {
+        return role;
+    }
+
+    public void setRole(String role) {
+        this.role = role;
+    }
+
+    public String getTriggerSource() {
+        return triggerSource;
+    }
+
+    public void setTriggerSource(String triggerSource) {
+        this.triggerSource = triggerSource;
+    }
+
+    public String getMemberAddress() {
+        return memberAddress;
+    }
+
+    public void setMemberAddress(String memberAddress) {
+        this.memberAddress = memberAddress;
+    }
+
+    public String getRunId() {
+        return runId;
+    }
+
+    public void setRunId(String runId) {
+        this.runId = runId;
+    }
+
+    public String getAppId() {
+        return appId;
+    }
+
+    public void setAppId(String appId) {
+        this.appId = appId;
+    }
+
+    public String getFallbackAnswerUrl() {
+        return fallbackAnswerUrl;
+    }
+
+    public void setFallbackAnswerUrl(String fallbackAnswerUrl) {
+        this.fallbackAnswerUrl = fallbackAnswerUrl;
+    }
+
+    public String getMessageUrl() {
+        return messageUrl;
+    }
+
+    public void setMessageUrl(String messageUrl) {
+        this.messageUrl = messageUrl;
+    }
+
+    public String getMessageMethod() {
+        return messageMethod;
+    }
+
+    public void setMessageMethod(String messageMethod) {
+        this.messageMethod = messageMethod;
+    }
+
+    public Boolean getDefaultNumberApp() {
+        return defaultNumberApp;
+    }
+
+    public void setDefaultNumberApp(Boolean defaultNumberApp) {
+        this.defaultNumberApp = defaultNumberApp;
+    }
+
+    public Boolean getDefaultEndpointApp() {
+        return defaultEndpointApp;
+    }
+
+    public void setDefaultEndpointApp(Boolean defaultEndpointApp) {
+        this.defaultEndpointApp = defaultEndpointApp;
+    }
+
+    public Boolean getLogIncomingMessages() {
+        return logIncomingMessages;
+    }
+
+    public void setLogIncomingMessages(Boolean logIncomingMessages) {
+        this.logIncomingMessages = logIncomingMessages;
+    }
+
+    public Boolean getPublicUri() {
+        return publicUri;
+    }
+
+    public void setPublicUri(Boolean publicUri) {
+        this.publicUri = publicUri;
+    }
+}

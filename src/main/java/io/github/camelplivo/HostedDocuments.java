@@ -1,0 +1,47 @@
+package io.github.camelplivo;
+
+import java.time.Clock;
+import java.time.Duration;
+
+import io.github.camelplivo.webhook.DocumentHost;
+import org.apache.camel.CamelContext;
+import org.apache.camel.Consumer;
+import org.apache.camel.support.service.ServiceHelper;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** A host of transfer documents, and the place at Camel's HTTP server where it is reached. */
+record HostedDocuments(DocumentHost host, Consumer consumer) {
+
+    private static final Logger LOG = LoggerFactory.getLogger(HostedDocuments.class);
+
+    /** @throws IllegalArgumentException when there is no HTTP server of Camel's */
+    static HostedDocuments open(CamelContext context, String publicUrl, String path, Duration timeToLive) throws Exception {
+        if (context.getComponent("platform-http") == null) {
+            throw new IllegalArgumentException(
+                    "publicUrl needs an HTTP server of Camel's: add camel-platform-http-main (and camel.server.enabled=true),"
+                                               + " camel-platform-http-starter on Spring Boot, or camel-quarkus-platform-http");
+        }
+        String uri = "platform-http:" + path + "?matchOnUriPrefix=true&httpMethodRestrict=GET,POST";
+        if (context.hasEndpoint(uri) != null) {
+            throw new IllegalArgumentException(
+                    "Another component hosts documents at " + path
+                                               + " already: set the option documentPath to a path of its own");
+        }
+        DocumentHost host = new DocumentHost(publicUrl, path, timeToLive, Clock.systemUTC());
+        Consumer consumer = context.getEndpoint(uri).createConsumer(host);
+        ServiceHelper.startService(consumer);
+        return new HostedDocuments(host, consumer);
+    }
+
+    void close() {
+        ServiceHelper.stopAndShutdownService(consumer);
+        CamelContext context = consumer.getEndpoint().getCamelContext();
+        try {
+            context.removeEndpoint(consumer.getEndpoint());
+        } catch (Exception e) {
+            // The path stays taken until the context ends, which it is about to.
+            LOG.debug("Could not remove {}", consumer.getEndpoint(), e);
+        }
+    }
+}

@@ -1,0 +1,160 @@
+package io.github.camelplivo;
+
+import java.io.InputStream;
+import java.net.URI;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ExecutorService;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.w3c.dom.Node;
+
+import io.github.camelplivo.webhook.CallbackHandler;
+import io.github.camelplivo.webhook.CallbackSettings;
+import io.github.camelplivo.xml.Response;
+import org.apache.camel.Consumer;
+import org.apache.camel.Message;
+import org.apache.camel.Processor;
+import org.apache.camel.Producer;
+import org.apache.camel.StreamCache;
+import org.apache.camel.component.webhook.WebhookCapableEndpoint;
+import org.apache.camel.component.webhook.WebhookConfiguration;
+
+/** What Plivo sends, as the start of a route: {@code webhook:plivo:callback}. */
+public final class PlivoCallbackEndpoint extends PlivoEndpoint implements WebhookCapableEndpoint {
+
+    static final String PATH = "callback";
+    static final Set<String> OPTIONS
+            = Stream.concat(PlivoCallbackOptions.NAMES.stream(), PlivoConfiguration.NAMES.stream()).collect(Collectors.toSet());
+
+    private static final long LONGEST_WAIT = 14_000;
+
+    private WebhookConfiguration webhook;
+    private ExecutorService threads;
+    private ApplicationRegistration registration;
+
+    PlivoCallbackEndpoint(String printableUri, PlivoComponent component, PlivoConfiguration configuration) {
+        super(printableUri, component, PATH, configuration);
+    }
+
+    /** Two webhooks with the same options have paths of their own, so they do not share an endpoint. */
+    @Override
+    public boolean isSingleton() {
+        return false;
+    }
+
+    @Override
+    public Processor createWebhookHandler(Processor next) {
+        PlivoCallbackOptions options = getCallbackOptions();
+        if (options.getFallbackDocument() != null) {
+            Response.parse(options.getFallbackDocument());
+        }
+        if (options.getCallbackTimeout() < 1 || options.getCallbackTimeout() > LONGEST_WAIT) {
+            throw new IllegalArgumentException(
+                    "callbackTimeout must be from 1 to " + LONGEST_WAIT + " milliseconds: Plivo waits for 15 seconds");
+        }
+        threads = getCamelContext().getExecutorServiceManager().newCachedThreadPool(this, "PlivoCallback");
+        return new CallbackHandler(
+                next, new CallbackSettings(
+                        externalUrl(), options.isVerifySignature(), tokens(), Duration.ofMillis(options.getCallbackTimeout()),
+                        options.getFallbackDocument()),
+                PlivoCallbackEndpoint::document, threads, getComponent().refusedCallbacks());
+    }
+
+    /** Text and bytes are read as documents of their own encoding; what else Camel can make text of, as that. */
+    private static String document(Message answer) {
+        Object body = answer.getBody();
+        if (body instanceof Response response) {
+            return response.toXml();
+        }
+        if (body instanceof byte[] || body instanceof InputStream || body instanceof StreamCache) {
+            return Response.parse(answer.getBody(byte[].class)).toXml();
+        }
+        String text = body instanceof CharSequence || body instanceof Node ? answer.getBody(String.class) : null;
+        if (text == null) {
+            throw new IllegalArgumentException("a " + body.getClass().getName() + " is not a Plivo XML document");
+        }
+        return Response.parse(text).toXml();
+    }
+
+    private String externalUrl() {
+        String url = webhook.getWebhookExternalUrl();
+        if (url == null && !getCallbackOptions().isVerifySignature()) {
+            return "";
+        }
+        if (url == null || !url.matches("(?i)https?://[^/?#]+[^?#]*") || URI.create(url).getHost() == null) {
+            throw new IllegalArgumentException(
+                    "Plivo's signature covers the URL that Plivo calls: set the option webhookExternalUrl to its beginning,"
+                                               + " such as https://calls.example.com");
+        }
+        return url.replaceAll("/+$", "");
+    }
+
+    private List<String> tokens() {
+        List<String> tokens = new ArrayList<>();
+        if (getCallbackOptions().isVerifySignature()) {
+            tokens.add(getConfiguration().account().authToken());
+            String further = getCallbackOptions().getCallbackAuthTokens();
+            if (further != null) {
+                Stream.of(further.split(",")).map(String::strip).filter(token -> !token.isEmpty()).forEach(tokens::add);
+            }
+        }
+        return tokens;
+    }
+
+    @Override
+    protected void doStop() throws Exception {
+        if (threads != null) {
+            getCamelContext().getExecutorServiceManager().shutdownGraceful(threads);
+            threads = null;
+        }
+        super.doStop();
+    }
+
+    /** Points the application, if one is named, to this callback. */
+    @Override
+    public void registerWebhook() throws Exception {
+        PlivoCallbackOptions options = getCallbackOptions();
+        if (options.getApplicationId() != null) {
+            registration = new ApplicationRegistration(
+                    getConfiguration(), getComponent(), options.getApplicationId(), options.getApplicationUrl());
+            registration.point(webhook.computeFullExternalUrl());
+        }
+    }
+
+    @Override
+    public void unregisterWebhook() throws Exception {
+        if (registration != null) {
+            registration.restore();
+            registration = null;
+        }
+    }
+
+    @Override
+    public void setWebhookConfiguration(WebhookConfiguration webhookConfiguration) {
+        webhook = webhookConfiguration;
+    }
+
+    @Override
+    public List<String> getWebhookMethods() {
+        return List.of("POST", "GET");
+    }
+
+    @Override
+    public Producer createProducer() {
+        throw new UnsupportedOperationException("plivo:callback is what Plivo sends; a route cannot send to it");
+    }
+
+    @Override
+    public Consumer createConsumer(Processor processor) {
+        throw new UnsupportedOperationException("Start the route from webhook:plivo:callback");
+    }
+
+    @Override
+    public String getServiceUrl() {
+        return webhook == null ? null : webhook.getWebhookExternalUrl();
+    }
+}

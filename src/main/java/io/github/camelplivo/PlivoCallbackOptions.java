@@ -1,0 +1,86 @@
+package io.github.camelplivo;
+
+import java.util.Set;
+
+import org.apache.camel.spi.UriParam;
+import org.apache.camel.spi.UriParams;
+
+/** The options of {@code plivo:callback}: how Plivo's callbacks are taken and answered. */
+@UriParams
+public class PlivoCallbackOptions {
+
+    static final Set<String> NAMES = Set.of("verifySignature", "callbackAuthTokens", "callbackTimeout", "fallbackDocument",
+            "applicationId", "applicationUrl");
+
+    /** Those that are free text, which has blanks. */
+    static final Set<String> TEXTS = Set.of("fallbackDocument");
+
+    @UriParam(label = "callback,security", defaultValue = "true",
+              description = "Whether a callback must carry Plivo's signature. Without the check whoever finds the URL can send callbacks.")
+    private boolean verifySignature = true;
+    @UriParam(label = "callback,security", secret = true,
+              description = "Auth tokens of further accounts that may send callbacks, such as subaccounts, joined by commas. That of the endpoint's account is always one.")
+    private String callbackAuthTokens;
+    @UriParam(label = "callback", defaultValue = "10000", javaType = "java.time.Duration",
+              description = "How long the route may take for its answer. Plivo waits for 15 seconds; then the caller hears the fallback, or the end.")
+    private long callbackTimeout = 10_000;
+    @UriParam(label = "callback",
+              description = "Plivo XML document to answer with when the route fails or is too slow. Without one Plivo gets a 500 and does what it is set up to do then.")
+    private String fallbackDocument;
+    @UriParam(label = "callback",
+              description = "Id of a Plivo application whose URL is set to this callback while the context runs, when webhookAutoRegister is on. What was there before is restored when the context stops.")
+    private String applicationId;
+    @UriParam(label = "callback", defaultValue = "answer", enums = "answer,hangup,message",
+              description = "Which URL of the application is set.")
+    private String applicationUrl = "answer";
+
+    public boolean isVerifySignature() {
+        return verifySignature;
+    }
+
+    public void setVerifySignature(boolean verifySignature) {
+        this.verifySignature = verifySignature;
+    }
+
+    public String getCallbackAuthTokens() {
+        return callbackAuthTokens;
+    }
+
+    public void setCallbackAuthTokens(String callbackAuthTokens) {
+        this.callbackAuthTokens = callbackAuthTokens;
+    }
+
+    /** Milliseconds. */
+    public long getCallbackTimeout() {
+        return callbackTimeout;
+    }
+
+    /** Milliseconds. */
+    public void setCallbackTimeout(long callbackTimeout) {
+        this.callbackTimeout = callbackTimeout;
+    }
+
+    public String getFallbackDocument() {
+        return fallbackDocument;
+    }
+
+    public void setFallbackDocument(String fallbackDocument) {
+        this.fallbackDocument = fallbackDocument;
+    }
+
+    public String getApplicationId() {
+        return applicationId;
+    }
+
+    public void setApplicationId(String applicationId) {
+        this.applicationId = applicationId;
+    }
+
+    public String getApplicationUrl() {
+        return applicationUrl;
+    }
+
+    public void setApplicationUrl(String applicationUrl) {
+        this.applicationUrl = applicationUrl;
+    }
+}

@@ -1,0 +1,325 @@
+package io.github.camelplivo;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.LongAdder;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.github.camelplivo.api.Operation;
+import io.github.camelplivo.api.Operations;
+import io.github.camelplivo.http.HttpSettings;
+import io.github.camelplivo.http.HttpSettings.Proxy;
+import io.github.camelplivo.http.HttpTransport;
+import io.github.camelplivo.message.Json;
+import io.github.camelplivo.webhook.DocumentHost;
+import org.apache.camel.Endpoint;
+import org.apache.camel.SSLContextParametersAware;
+import org.apache.camel.api.management.ManagedAttribute;
+import org.apache.camel.api.management.ManagedResource;
+import org.apache.camel.component.http.HttpComponent;
+import org.apache.camel.spi.Metadata;
+import org.apache.camel.spi.ShutdownStrategy;
+import org.apache.camel.spi.annotations.Component;
+import org.apache.camel.support.DefaultComponent;
+import org.apache.camel.support.jsse.SSLContextParameters;
+
+/** Make, transfer and steer live phone calls through Plivo: the account, and what all its endpoints share. */
+@Component("plivo")
+@ManagedResource(description = "Plivo")
+public class PlivoComponent extends DefaultComponent implements SSLContextParametersAware {
+
+    @Metadata(description = "The account, where Plivo is, and how long to wait for it.")
+    private PlivoConfiguration configuration = new PlivoConfiguration();
+    @Metadata(label = "advanced", defaultValue = "200",
+              description = "The most connections to Plivo that are open at a time, for all endpoints together. An httpComponent brings its own.")
+    private int maxConnections = 200;
+    @Metadata(label = "security", description = "TLS settings for connections to Plivo.")
+    private SSLContextParameters sslContextParameters;
+    @Metadata(label = "security", defaultValue = "false", description = "Whether to use the TLS settings of the Camel context.")
+    private boolean useGlobalSslContextParameters;
+    @Metadata(label = "proxy", description = "Host of the HTTP proxy to go through.")
+    private String proxyHost;
+    @Metadata(label = "proxy", description = "Port of the HTTP proxy to go through.")
+    private Integer proxyPort;
+    @Metadata(label = "proxy", secret = true, description = "Username for the HTTP proxy.")
+    private String proxyAuthUsername;
+    @Metadata(label = "proxy", secret = true, description = "Password for the HTTP proxy.")
+    private String proxyAuthPassword;
+    @Metadata(label = "advanced",
+              description = "A configured HTTP component of Camel to take the client from, with its pool, TLS and proxy. Repeats, redirects and cookies stay off, and time limits are those of this component.")
+    private HttpComponent httpComponent;
+    @Metadata(label = "advanced", defaultValue = "camel-plivo", description = "The User-Agent of every request.")
+    private String userAgent = "camel-plivo";
+
+    @Metadata(label = "callback",
+              description = "URL under which this context is reached from outside, such as https://calls.example.com. With it a transfer takes a destination or a document, and the component hosts what Plivo fetches then, through Camel's platform-http.")
+    private String publicUrl;
+    @Metadata(label = "callback", defaultValue = "/plivo/documents",
+              description = "Path below publicUrl where transfer documents are hosted.")
+    private String documentPath = "/plivo/documents";
+    @Metadata(label = "callback", defaultValue = "3600000", javaType = "java.time.Duration",
+              description = "How long the address of a transfer document is good.")
+    private long documentTimeToLive = 3_600_000;
+    @Metadata(label = "callback", defaultValue = "false",
+              description = "Whether publicUrl may be a http URL or a private host: good enough for a simulator, and for nothing else.")
+    private boolean localPublicUrl;
+
+    private final LongAdder refusedCallbacks = new LongAdder();
+    private final AtomicInteger endpoints = new AtomicInteger();
+    private final ObjectMapper mapper = Json.mapper();
+    private final PrivateCallbacks privateCallbacks = new PrivateCallbacks();
+    private final Lock lock = new ReentrantLock();
+    private HttpTransport transport;
+    private HostedDocuments hosted;
+
+    /** Options are taken as they are written: read as a form, the + of a phone number would become a blank. */
+    @Override
+    public boolean useRawUri() {
+        return true;
+    }
+
+    @Override
+    protected Endpoint createEndpoint(String uri, String remaining, Map<String, Object> parameters) throws Exception {
+        boolean callback = PlivoCallbackEndpoint.PATH.equals(remaining);
+        Operation operation = callback ? null : Operations.named(remaining);
+        EndpointOptions options = callback
+                ? new EndpointOptions(remaining, List.of(), PlivoCallbackEndpoint.OPTIONS, uri, parameters)
+                : new EndpointOptions(remaining, operation.parameters(), PlivoConfiguration.NAMES, uri, parameters);
+        options.refuseUnknown();
+        String printable = options.printableUri(endpoints.incrementAndGet());
+        PlivoEndpoint endpoint = callback
+                ? new PlivoCallbackEndpoint(printable, this, configuration.copy())
+                : new PlivoOperationEndpoint(printable, this, operation, configuration.copy());
+        parameters.putAll(options.values());
+        setProperties(endpoint, parameters);
+        return endpoint;
+    }
+
+    /** The transport that all producers of this component share; opened when the first one starts. */
+    HttpTransport transport() throws Exception {
+        lock.lock();
+        try {
+            if (transport == null) {
+                transport = new HttpTransport(mapper, userAgent);
+            }
+            transport.open(getCamelContext(), settings());
+            return transport;
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /**
+     * Hosts transfer documents; null without a public URL.
+     *
+     * @throws IllegalArgumentException when the public URL cannot be right, or there is no HTTP server to host them
+     *                                  with
+     */
+    DocumentHost documentHost() throws Exception {
+        lock.lock();
+        try {
+            if (hosted == null && publicUrl != null) {
+                hosted = HostedDocuments.open(
+                        getCamelContext(), PublicUrl.checked(publicUrl, localPublicUrl), documentPath,
+                        Duration.ofMillis(documentTimeToLive));
+            }
+            return hosted == null ? null : hosted.host();
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** Routes that went on running while the component was stopped go on sending. */
+    @Override
+    protected void doStart() throws Exception {
+        super.doStart();
+        if (transport != null) {
+            transport();
+        }
+        if (publicUrl != null) {
+            // Every node serves documents, also one that places no transfer itself.
+            getCamelContext().addStartupListener((context, started) -> {
+                DocumentHost host = documentHost();
+                if (configuration.hasAccount()) {
+                    host.admit(configuration.account());
+                }
+            });
+        }
+    }
+
+    private HttpSettings settings() {
+        boolean proxied = proxyHost != null || proxyPort != null;
+        SSLContextParameters ssl = sslContextParameters != null ? sslContextParameters : retrieveGlobalSslContextParameters();
+        if (httpComponent != null && (proxied || ssl != null)) {
+            throw new IllegalArgumentException(
+                    "With the option httpComponent, proxy and TLS are that component's: remove the options proxyHost, proxyPort,"
+                                               + " sslContextParameters and useGlobalSslContextParameters here");
+        }
+        if (proxied && (proxyHost == null || proxyPort == null)) {
+            throw new IllegalArgumentException("A proxy has a host and a port: set both options proxyHost and proxyPort");
+        }
+        if (maxConnections < 1) {
+            throw new IllegalArgumentException("maxConnections must be at least 1");
+        }
+        Proxy proxy = proxied ? new Proxy(proxyHost, proxyPort, proxyAuthUsername, proxyAuthPassword) : null;
+        Duration connectTimeout = Duration.ofMillis(configuration.getConnectTimeout());
+        return new HttpSettings(httpComponent, maxConnections, connectTimeout, ssl, proxy);
+    }
+
+    LongAdder refusedCallbacks() {
+        return refusedCallbacks;
+    }
+
+    /** How many requests for a callback were refused because Plivo had not sent them. */
+    @ManagedAttribute(description = "Requests for a callback that were refused because Plivo had not sent them")
+    public long getRefusedCallbacks() {
+        return refusedCallbacks.sum();
+    }
+
+    ObjectMapper mapper() {
+        return mapper;
+    }
+
+    PrivateCallbacks privateCallbacks() {
+        return privateCallbacks;
+    }
+
+    /** Waits for requests in flight, for as long as the context's shutdown strategy allows, and closes the pool. */
+    @Override
+    protected void doStop() throws Exception {
+        lock.lock();
+        try {
+            if (hosted != null) {
+                hosted.close();
+                hosted = null;
+            }
+            if (transport != null) {
+                ShutdownStrategy shutdown = getCamelContext().getShutdownStrategy();
+                transport.close(Duration.of(shutdown.getTimeout(), shutdown.getTimeUnit().toChronoUnit()));
+            }
+        } finally {
+            lock.unlock();
+        }
+        super.doStop();
+    }
+
+    public PlivoConfiguration getConfiguration() {
+        return configuration;
+    }
+
+    public void setConfiguration(PlivoConfiguration configuration) {
+        this.configuration = configuration;
+    }
+
+    public int getMaxConnections() {
+        return maxConnections;
+    }
+
+    public void setMaxConnections(int maxConnections) {
+        this.maxConnections = maxConnections;
+    }
+
+    public SSLContextParameters getSslContextParameters() {
+        return sslContextParameters;
+    }
+
+    public void setSslContextParameters(SSLContextParameters sslContextParameters) {
+        this.sslContextParameters = sslContextParameters;
+    }
+
+    @Override
+    public boolean isUseGlobalSslContextParameters() {
+        return useGlobalSslContextParameters;
+    }
+
+    @Override
+    public void setUseGlobalSslContextParameters(boolean useGlobalSslContextParameters) {
+        this.useGlobalSslContextParameters = useGlobalSslContextParameters;
+    }
+
+    public String getProxyHost() {
+        return proxyHost;
+    }
+
+    public void setProxyHost(String proxyHost) {
+        this.proxyHost = proxyHost;
+    }
+
+    public Integer getProxyPort() {
+        return proxyPort;
+    }
+
+    public void setProxyPort(Integer proxyPort) {
+        this.proxyPort = proxyPort;
+    }
+
+    public String getProxyAuthUsername() {
+        return proxyAuthUsername;
+    }
+
+    public void setProxyAuthUsername(String proxyAuthUsername) {
+        this.proxyAuthUsername = proxyAuthUsername;
+    }
+
+    public String getProxyAuthPassword() {
+        return proxyAuthPassword;
+    }
+
+    public void setProxyAuthPassword(String proxyAuthPassword) {
+        this.proxyAuthPassword = proxyAuthPassword;
+    }
+
+    public HttpComponent getHttpComponent() {
+        return httpComponent;
+    }
+
+    public void setHttpComponent(HttpComponent httpComponent) {
+        this.httpComponent = httpComponent;
+    }
+
+    public String getUserAgent() {
+        return userAgent;
+    }
+
+    public void setUserAgent(String userAgent) {
+        this.userAgent = userAgent;
+    }
+
+    public String getPublicUrl() {
+        return publicUrl;
+    }
+
+    public void setPublicUrl(String publicUrl) {
+        this.publicUrl = publicUrl;
+    }
+
+    public String getDocumentPath() {
+        return documentPath;
+    }
+
+    public void setDocumentPath(String documentPath) {
+        this.documentPath = documentPath;
+    }
+
+    /** Milliseconds. */
+    public long getDocumentTimeToLive() {
+        return documentTimeToLive;
+    }
+
+    /** Milliseconds. */
+    public void setDocumentTimeToLive(long documentTimeToLive) {
+        this.documentTimeToLive = documentTimeToLive;
+    }
+
+    public boolean isLocalPublicUrl() {
+        return localPublicUrl;
+    }
+
+    public void setLocalPublicUrl(boolean localPublicUrl) {
+        this.localPublicUrl = localPublicUrl;
+    }
+}

@@ -1,0 +1,66 @@
+package io.github.camelplivo;
+
+import io.github.camelplivo.api.Account;
+import io.github.camelplivo.api.Operation;
+import io.github.camelplivo.api.PlivoRequest;
+import io.github.camelplivo.http.Connection;
+import io.github.camelplivo.http.HttpTransport;
+import io.github.camelplivo.message.ArgumentsReader;
+import io.github.camelplivo.message.ResponseWriter;
+import io.github.camelplivo.webhook.DocumentHost;
+import org.apache.camel.Exchange;
+import org.apache.camel.support.DefaultProducer;
+
+/** Exchange in, one request, exchange out. */
+public class PlivoProducer extends DefaultProducer {
+
+    private Account account;
+    private Connection connection;
+    private ArgumentsReader arguments;
+    private HttpTransport transport;
+    private TransferDocuments documents;
+    /** Whether Plivo is a simulator, or a gateway in the house: it may well reach a private callback host. */
+    private boolean local;
+
+    PlivoProducer(PlivoOperationEndpoint endpoint) {
+        super(endpoint);
+    }
+
+    @Override
+    public PlivoOperationEndpoint getEndpoint() {
+        return (PlivoOperationEndpoint) super.getEndpoint();
+    }
+
+    @Override
+    protected void doStart() throws Exception {
+        super.doStart();
+        PlivoOperationEndpoint endpoint = getEndpoint();
+        account = endpoint.getConfiguration().account();
+        connection = endpoint.getConfiguration().connection();
+        arguments = new ArgumentsReader(
+                endpoint.row(), endpoint.getParameters().values(), endpoint.getComponent().mapper());
+        transport = endpoint.getComponent().transport();
+        documents = documents(endpoint);
+        local = PrivateCallbacks.isPrivate(endpoint.getServiceUrl());
+    }
+
+    private TransferDocuments documents(PlivoOperationEndpoint endpoint) throws Exception {
+        DocumentHost host = endpoint.getComponent().documentHost();
+        if (host != null) {
+            host.admit(account);
+        } else if (endpoint.getParameters().values().keySet().stream().anyMatch(TransferDocuments.FIELDS::contains)) {
+            throw new IllegalArgumentException("plivo:" + endpoint.getOperation() + ": " + PublicUrl.MISSING);
+        }
+        return new TransferDocuments(host, account);
+    }
+
+    @Override
+    public void process(Exchange exchange) {
+        Operation operation = getEndpoint().row();
+        PlivoRequest request = operation.request(account.authId(), arguments.read(exchange.getMessage()), documents);
+        if (!local) {
+            getEndpoint().getComponent().privateCallbacks().warnOf(request);
+        }
+        ResponseWriter.write(transport.send(request, connection), exchange.getMessage());
+    }
+}
