@@ -1,0 +1,34 @@
+package io.github.camelplivo.simulator;
+
+/** What a live leg is doing. */
+sealed interface Activity {
+
+    /** Nothing holds it: it hears silence until a document comes, or somebody hangs up. */
+    record Silence() implements Activity {
+    }
+
+    /** It is one end of a Dial. */
+    record Bridged(Leg other) implements Activity {
+    }
+
+    /** It is where legs meet by name. */
+    record InRoom(Room room) implements Activity {
+    }
+
+    /** It has come to the end of a document that ends with Speak, Play or Wait. */
+    record Hearing(Verb verb) implements Activity {
+    }
+
+    /** A conference, or a multi-party call started by an element of that name; the two do not share names. */
+    record Room(String kind, String name) {
+
+        static Room of(Verb verb) {
+            return new Room(verb.name().equals("Conference") ? "conference" : "multi-party call", verb.text());
+        }
+
+        @Override
+        public String toString() {
+            return kind + " " + name;
+        }
+    }
+}

@@ -1,0 +1,17 @@
+package io.github.camelplivo.simulator;
+
+/** Phone numbers and SIP addresses. */
+final class Address {
+
+    private Address() {
+    }
+
+    /** What two ways to write one address have in common: Plivo's pages write numbers with and without a plus sign. */
+    static String key(String address) {
+        return address.startsWith("+") ? address.substring(1) : address;
+    }
+
+    static boolean same(String one, String other) {
+        return key(one).equals(key(other));
+    }
+}

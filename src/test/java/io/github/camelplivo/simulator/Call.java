@@ -1,0 +1,138 @@
+package io.github.camelplivo.simulator;
+
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A call: an A leg and, inside a Dial, a B leg. Plivo counts the B leg as a call with a UUID of its own, and so does
+ * the simulator: {@link PlivoSimulator#findCall} finds it, and there it is the A leg.
+ */
+public final class Call {
+
+    /** Which way a call goes, seen from Plivo's user. */
+    enum Direction {
+        INBOUND,
+        OUTBOUND;
+
+        @Override
+        public String toString() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    private final Switchboard board;
+    private final String uuid = Answer.newId();
+    private final Direction direction;
+    private final String from;
+    private final String to;
+    private final String parentUuid;
+    private final QueuedCall request;
+    private final Instant start = Instant.now();
+    private final Leg aLeg;
+    private Leg bLeg;
+
+    private Call(Switchboard board, Direction direction, String from, String to, String parentUuid, QueuedCall request) {
+        this.board = board;
+        this.direction = direction;
+        this.from = from;
+        this.to = to;
+        this.parentUuid = parentUuid;
+        this.request = request;
+        this.aLeg = new Leg(board, this, direction == Direction.INBOUND ? from : to);
+    }
+
+    static Call inbound(Switchboard board, String from, String to) {
+        return new Call(board, Direction.INBOUND, from, to, null, null);
+    }
+
+    static Call requested(Switchboard board, QueuedCall request) {
+        return new Call(board, Direction.OUTBOUND, request.from(), request.to(), null, request);
+    }
+
+    static Call dialled(Switchboard board, Leg by, String to) {
+        return new Call(board, Direction.OUTBOUND, by.party(), to, by.uuid(), null);
+    }
+
+    /** Plivo's {@code call_uuid}. */
+    public String uuid() {
+        return uuid;
+    }
+
+    /** The calling number, as it was given. */
+    public String from() {
+        return from;
+    }
+
+    /** The called number, as it was given. */
+    public String to() {
+        return to;
+    }
+
+    /** The leg that the call is named after. */
+    public Leg aLeg() {
+        return aLeg;
+    }
+
+    /** The leg that the A leg dialled last; also when it has ended, or has been moved elsewhere. */
+    public Optional<Leg> bLeg() {
+        synchronized (board) {
+            return Optional.ofNullable(bLeg);
+        }
+    }
+
+    /** Whether the A leg has not ended. */
+    public boolean live() {
+        return aLeg.live();
+    }
+
+    /** Both legs and what they are doing. */
+    @Override
+    public String toString() {
+        return aLeg + bLeg().map(leg -> "; " + leg).orElse("");
+    }
+
+    Direction direction() {
+        return direction;
+    }
+
+    Instant start() {
+        return start;
+    }
+
+    /** UUID of the call whose Dial made this one, or null. */
+    String parentUuid() {
+        return parentUuid;
+    }
+
+    /** The leg of who called, or null when Plivo itself did. */
+    Leg caller() {
+        return direction == Direction.INBOUND ? aLeg : null;
+    }
+
+    Optional<QueuedCall> request() {
+        return Optional.ofNullable(request);
+    }
+
+    void connect(Leg dialled) {
+        bLeg = dialled;
+        aLeg.talkWith(dialled);
+    }
+
+    /** The fields that are in every request to a URL of the user's. */
+    Map<String, String> fields() {
+        Map<String, String> fields = new LinkedHashMap<>();
+        fields.put("CallUUID", uuid);
+        fields.put("From", from);
+        fields.put("To", to);
+        fields.put("Direction", direction.toString());
+        fields.put("ALegUUID", parentUuid == null ? uuid : parentUuid);
+        if (request != null) {
+            fields.put("RequestUUID", request.requestUuid());
+            fields.put("ALegRequestUUID", request.requestUuid());
+        }
+        return fields;
+    }
+}

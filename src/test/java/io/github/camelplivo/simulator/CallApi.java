@@ -1,0 +1,110 @@
+package io.github.camelplivo.simulator;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+import io.github.camelplivo.simulator.Router.Handler;
+
+/** The Voice API of calls, on Plivo's host api: every path ends with a slash. */
+final class CallApi {
+
+    private static final String ACCOUNT = "/v1/Account/{auth_id}/";
+    private static final String CALLS = ACCOUNT + "Call/";
+    private static final String CALL = CALLS + "{call_uuid}/";
+
+    private final Switchboard board;
+
+    private CallApi(Switchboard board) {
+        this.board = board;
+    }
+
+    static void route(Router router, Switchboard board) {
+        CallApi api = new CallApi(board);
+        CallRecords records = new CallRecords(board);
+        router.on("POST", CALL, api.orInBackground(api::transfer))
+                .on("DELETE", CALL, api::hangUp)
+                .on("GET", CALL, records::get)
+                .on("POST", CALLS, api.orInBackground(api::make))
+                .on("DELETE", CALLS, api::hangUpAll)
+                .on("GET", CALLS, records::list)
+                .on("DELETE", ACCOUNT + "Request/{request_uuid}/", api::cancel);
+    }
+
+    /** With {@code callback_url} the answer only says that it has begun, and what came of it is posted to that URL. */
+    private Handler orInBackground(Handler handler) {
+        return request -> {
+            Parameters parameters = request.parameters();
+            if (!parameters.has("callback_url")) {
+                return handler.answer(request);
+            }
+            Target callback = parameters.target("callback");
+            Answer real = Answer.to(request, handler);
+            if (callback.address().isPresent()) {
+                board.background().run(() -> board.fetcher().fetch(callback, Map.of("response", real.body())));
+            }
+            return Answer.withApiId(202, Map.of("message", "async api spawned"));
+        };
+    }
+
+    private Answer transfer(Request request) {
+        Parameters parameters = request.parameters();
+        String legs = parameters.has("legs") ? parameters.oneOf("legs", List.of("aleg", "bleg", "both")) : "aleg";
+        Target aLeg = legs.equals("bleg") ? null : parameters.target("aleg");
+        Target bLeg = legs.equals("aleg") ? null : parameters.target("bleg");
+        board.transfer(request.variable("call_uuid"), aLeg, bLeg);
+        return Answer.withApiId(202, Map.of("message", "call transfered"));
+    }
+
+    private Answer make(Request request) {
+        Parameters parameters = request.parameters();
+        String from = parameters.text("from");
+        List<String> destinations = destinations(parameters);
+        Target answer = parameters.target("answer");
+        Target hangup = parameters.has("hangup_url") ? parameters.target("hangup") : null;
+        List<String> requests = new ArrayList<>();
+        for (String to : destinations) {
+            QueuedCall call = new QueuedCall(Answer.newId(), from, to, answer, hangup);
+            board.queue(call);
+            requests.add(call.requestUuid());
+        }
+        Map<String, Object> fired = new LinkedHashMap<>();
+        fired.put("message", requests.size() == 1 ? "call fired" : "calls fired");
+        fired.put("request_uuid", requests.size() == 1 ? requests.get(0) : requests);
+        return Answer.withApiId(201, fired);
+    }
+
+    /** Joined by {@code <}, as documented, or an array, as the Java SDK sends it. */
+    private static List<String> destinations(Parameters parameters) {
+        Object to = parameters.fields().get("to");
+        Stream<?> addresses = to instanceof Collection<?> several
+                ? several.stream()
+                : Stream.of(parameters.text("to").split("<"));
+        List<String> destinations = addresses.map(Object::toString).map(String::strip).distinct().toList();
+        if (destinations.isEmpty() || destinations.contains("")) {
+            throw ApiError.invalid("to");
+        }
+        return destinations;
+    }
+
+    private Answer hangUp(Request request) {
+        board.hangUp(request.variable("call_uuid"));
+        return Answer.noContent();
+    }
+
+    /** What a client does who leaves the call UUID empty. */
+    private Answer hangUpAll(Request request) {
+        board.hangUpAll();
+        return Answer.noContent();
+    }
+
+    private Answer cancel(Request request) {
+        if (!board.cancel(request.variable("request_uuid"))) {
+            throw ApiError.notFound();
+        }
+        return Answer.noContent();
+    }
+}

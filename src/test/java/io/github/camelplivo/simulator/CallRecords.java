@@ -1,0 +1,152 @@
+package io.github.camelplivo.simulator;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** What can be read of calls: their records, the live ones, the queued ones. */
+final class CallRecords {
+
+    private static final DateTimeFormatter TIME
+            = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ssxxx").withZone(ZoneOffset.UTC);
+    private static final int LONGEST_PAGE = 20;
+
+    private final Switchboard board;
+
+    CallRecords(Switchboard board) {
+        this.board = board;
+    }
+
+    Answer get(Request request) {
+        String uuid = request.variable("call_uuid");
+        Optional<Map<String, Object>> found = switch (status(request)) {
+            case "live" -> board.findLive(uuid).map(CallRecords::live);
+            case "queued" -> board.queued(uuid).map(CallRecords::queued);
+            default -> board.find(uuid).map(call -> record(request, call));
+        };
+        return Answer.withApiId(200, found.orElseThrow(ApiError::notFound));
+    }
+
+    Answer list(Request request) {
+        return switch (status(request)) {
+            case "live" -> uuids(board.calls().stream().filter(Call::live)
+                    .filter(call -> matches(request, call)).map(Call::uuid).toList());
+            case "queued" -> uuids(board.queued().stream().map(QueuedCall::requestUuid).toList());
+            default -> page(request);
+        };
+    }
+
+    private static String status(Request request) {
+        String status = request.queryFields().getOrDefault("status", "");
+        if (!List.of("", "live", "queued").contains(status)) {
+            throw ApiError.invalid("status");
+        }
+        return status;
+    }
+
+    private static Answer uuids(List<String> uuids) {
+        return Answer.withApiId(200, Map.of("calls", uuids));
+    }
+
+    private Answer page(Request request) {
+        int limit = number(request, "limit", LONGEST_PAGE);
+        int offset = number(request, "offset", 0);
+        if (limit < 1 || limit > LONGEST_PAGE) {
+            throw ApiError.invalid("limit");
+        }
+        List<Call> newestFirst = new ArrayList<>(board.calls().stream().filter(call -> matches(request, call)).toList());
+        Collections.reverse(newestFirst);
+        int total = newestFirst.size();
+        Map<String, Object> meta = new LinkedHashMap<>();
+        meta.put("limit", limit);
+        meta.put("offset", offset);
+        meta.put("next", offset + limit < total ? pagePath(request, limit, offset + limit) : null);
+        meta.put("previous", offset > 0 ? pagePath(request, limit, Math.max(0, offset - limit)) : null);
+        meta.put("total_count", total);
+        List<Map<String, Object>> objects
+                = newestFirst.stream().skip(offset).limit(limit).map(call -> record(request, call)).toList();
+        Map<String, Object> page = new LinkedHashMap<>();
+        page.put("meta", meta);
+        page.put("objects", objects);
+        return Answer.withApiId(200, page);
+    }
+
+    private static String pagePath(Request request, int limit, int offset) {
+        Map<String, String> query = new LinkedHashMap<>(request.queryFields());
+        query.put("limit", "" + limit);
+        query.put("offset", "" + offset);
+        return request.path() + "?" + Form.encode(query);
+    }
+
+    private static int number(Request request, String name, int otherwise) {
+        String value = request.queryFields().getOrDefault(name, "" + otherwise);
+        if (!value.matches("[0-9]{1,6}")) {
+            throw ApiError.invalid(name);
+        }
+        return Integer.parseInt(value);
+    }
+
+    private static boolean matches(Request request, Call call) {
+        Map<String, String> query = request.queryFields();
+        return call.direction().toString().equals(query.getOrDefault("call_direction", call.direction().toString()))
+                && Address.same(query.getOrDefault("from_number", call.from()), call.from())
+                && Address.same(query.getOrDefault("to_number", call.to()), call.to());
+    }
+
+    private static Map<String, Object> live(Call call) {
+        Map<String, Object> live = new LinkedHashMap<>();
+        live.put("call_uuid", call.uuid());
+        live.put("call_status", "in-progress");
+        live.put("direction", call.direction().toString());
+        live.put("from", call.from());
+        live.put("to", call.to());
+        live.put("request_uuid", call.request().map(QueuedCall::requestUuid).orElse(null));
+        live.put("session_start", TIME.format(call.start()));
+        return live;
+    }
+
+    private static Map<String, Object> queued(QueuedCall call) {
+        Map<String, Object> queued = new LinkedHashMap<>();
+        queued.put("call_uuid", call.requestUuid());
+        queued.put("request_uuid", call.requestUuid());
+        queued.put("call_status", "queued");
+        queued.put("direction", Call.Direction.OUTBOUND.toString());
+        queued.put("from", call.from());
+        queued.put("to", call.to());
+        return queued;
+    }
+
+    /**
+     * A call detail record. Plivo writes it when the call is over; here that of a live call can be read, without an
+     * end.
+     */
+    private static Map<String, Object> record(Request request, Call call) {
+        Optional<Ending> ending = call.aLeg().ending();
+        boolean answered = ending.map(end -> !end.cause().equals(HangupCause.NO_ANSWER)).orElse(true);
+        long seconds = Duration.between(call.start(), ending.map(Ending::at).orElseGet(Instant::now)).toSeconds();
+        Map<String, Object> record = new LinkedHashMap<>();
+        record.put("call_uuid", call.uuid());
+        record.put("parent_call_uuid", call.parentUuid());
+        record.put("from_number", call.from());
+        record.put("to_number", call.to());
+        record.put("call_direction", call.direction().toString());
+        record.put("call_state", answered ? "ANSWER" : "NO_ANSWER");
+        record.put("initiation_time", TIME.format(call.start()));
+        record.put("answer_time", answered ? TIME.format(call.start()) : null);
+        record.put("end_time", ending.map(end -> TIME.format(end.at())).orElse(null));
+        record.put("call_duration", seconds);
+        record.put("bill_duration", answered ? seconds : 0);
+        record.put("hangup_cause_code", ending.map(end -> end.cause().code()).orElse(null));
+        record.put("hangup_cause_name", ending.map(end -> end.cause().name()).orElse(null));
+        record.put("hangup_source", ending.map(end -> end.source().toString()).orElse(null));
+        record.put("resource_uri", "/v1/Account/" + request.account() + "/Call/" + call.uuid() + "/");
+        return record;
+    }
+}

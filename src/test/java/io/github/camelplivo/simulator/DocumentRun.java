@@ -1,0 +1,165 @@
+package io.github.camelplivo.simulator;
+
+import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+
+import io.github.camelplivo.simulator.Activity.Room;
+import io.github.camelplivo.simulator.HangupCause.Purpose;
+
+/**
+ * A document on its way to a leg, those that it leads to, and the leg obeying them. Documents are fetched without the
+ * switchboard's monitor and obeyed with it; what was fetched for a leg that has ended, or was transferred meanwhile, is
+ * dropped.
+ */
+final class DocumentRun {
+
+    /** What to fetch next, and what to say besides the usual. */
+    private record Step(Purpose purpose, Target target, Map<String, String> fields) {
+    }
+
+    /** A document, or null and why there is none. */
+    private record Fetched(Document document, HangupCause otherwise) {
+    }
+
+    private final Switchboard board;
+    private final Leg leg;
+    /** What is left of the document. */
+    private Iterator<Verb> verbs;
+    private Verb dial;
+
+    DocumentRun(Switchboard board, Leg leg) {
+        this.board = board;
+        this.leg = leg;
+    }
+
+    /** Fetches and obeys, in the background. */
+    void start(Purpose purpose, Target target) {
+        start(new Step(purpose, target, Map.of()));
+    }
+
+    private void start(Step step) {
+        board.background().run(() -> {
+            for (Step next = step; next != null;) {
+                next = take(next);
+            }
+        });
+    }
+
+    /** Fetches and obeys one document; what it leads to, or null. */
+    private Step take(Step step) {
+        Map<String, String> fields;
+        synchronized (board) {
+            // Each counts, also one that a later transfer has overtaken.
+            if (step.purpose() != Purpose.ANSWER && leg.movedTooOften()) {
+                leg.end(HangupCause.LOOP, Ending.Source.PLIVO);
+            }
+            if (!leg.obeys(this)) {
+                return null;
+            }
+            fields = fields(step);
+        }
+        Fetched fetched = fetch(step, fields);
+        synchronized (board) {
+            return leg.obeys(this) ? arrive(fetched) : null;
+        }
+    }
+
+    private Fetched fetch(Step step, Map<String, String> fields) {
+        Purpose purpose = step.purpose();
+        if (!step.target().hasValidMethod()) {
+            return new Fetched(null, purpose.invalidMethod());
+        }
+        if (step.target().address().isEmpty()) {
+            return new Fetched(null, purpose.invalidUrl());
+        }
+        return board.fetcher().fetch(step.target(), fields)
+                .map(bytes -> new Fetched(Document.parse(bytes).orElse(null), purpose.invalidXml()))
+                .orElseGet(() -> new Fetched(null, purpose.unreachable()));
+    }
+
+    private Map<String, String> fields(Step step) {
+        Map<String, String> fields = new LinkedHashMap<>(leg.fields());
+        fields.put("Event", step.purpose() == Purpose.ANSWER ? "StartApp" : "Redirect");
+        fields.putAll(step.fields());
+        return fields;
+    }
+
+    private Step arrive(Fetched fetched) {
+        leg.moveOn();
+        if (fetched.document() == null) {
+            leg.end(fetched.otherwise(), Ending.Source.ERROR);
+            return null;
+        }
+        verbs = fetched.document().verbs().iterator();
+        return proceed();
+    }
+
+    /** Obeys what is left, up to an element that holds the leg, leads elsewhere or ends it. */
+    private Step proceed() {
+        while (verbs.hasNext()) {
+            Verb verb = verbs.next();
+            switch (verb.name()) {
+                case "Dial" -> {
+                    if (dials(verb)) {
+                        return null;
+                    }
+                    Optional<Step> action = dialAction("no-answer", Map.of());
+                    if (action.isPresent()) {
+                        return action.get();
+                    }
+                }
+                case "Conference", "MultiPartyCall" -> {
+                    leg.join(Room.of(verb));
+                    return null;
+                }
+                case "Redirect" -> {
+                    return new Step(Purpose.REDIRECT, new Target(verb.attribute("method", "POST"), verb.text()), Map.of());
+                }
+                case "Hangup" -> {
+                    leg.end(HangupCause.ofReason(verb.attribute("reason", "")), Ending.Source.XML);
+                    return null;
+                }
+                case "Speak", "Play", "Wait" -> {
+                    leg.comeAcross(verb);
+                    if (!verbs.hasNext()) {
+                        leg.stayHearing(verb);
+                        return null;
+                    }
+                }
+                default -> leg.comeAcross(verb);
+            }
+        }
+        leg.end(HangupCause.END_OF_XML, Ending.Source.XML);
+        return null;
+    }
+
+    /** Connects the leg with the first destination that answers; false when none does. */
+    private boolean dials(Verb verb) {
+        dial = verb;
+        Optional<String> answering = verb.destinations().stream().filter(board::answers).findFirst();
+        answering.ifPresent(destination -> board.connect(leg, destination));
+        return answering.isPresent();
+    }
+
+    /** Where Dial's {@code action} sends the leg when the Dial is over. */
+    private Optional<Step> dialAction(String status, Map<String, String> more) {
+        String action = dial.attribute("action", "");
+        if (action.isEmpty() || dial.attribute("redirect", "true").equals("false")) {
+            return Optional.empty();
+        }
+        Map<String, String> fields = new LinkedHashMap<>(more);
+        fields.put("DialStatus", status);
+        fields.put("DialALegUUID", leg.uuid());
+        return Optional.of(new Step(Purpose.ACTION, new Target(dial.attribute("method", "POST"), action), fields));
+    }
+
+    /** Who was dialled has hung up: the leg goes on behind the Dial. */
+    void dialEnded(Leg dialled) {
+        Step next = dialAction("completed", Map.of("DialBLegUUID", dialled.uuid())).orElseGet(this::proceed);
+        if (next != null) {
+            start(next);
+        }
+    }
+}

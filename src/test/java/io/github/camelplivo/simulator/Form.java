@@ -1,0 +1,44 @@
+package io.github.camelplivo.simulator;
+
+import java.net.URLDecoder;
+import java.net.URLEncoder;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.stream.Collectors.joining;
+
+/** Form fields, as they stand in a query or in a body. */
+final class Form {
+
+    private Form() {
+    }
+
+    static String encode(Map<String, String> fields) {
+        return fields.entrySet().stream()
+                .map(field -> URLEncoder.encode(field.getKey(), UTF_8) + "=" + URLEncoder.encode(field.getValue(), UTF_8))
+                .collect(joining("&"));
+    }
+
+    /** The last value of a repeated field wins. */
+    static Map<String, String> decode(String encoded) {
+        Map<String, String> fields = new LinkedHashMap<>();
+        if (encoded != null && !encoded.isEmpty()) {
+            for (String field : encoded.split("&")) {
+                String[] nameAndValue = field.split("=", 2);
+                String value = nameAndValue.length == 2 ? nameAndValue[1] : "";
+                fields.put(URLDecoder.decode(nameAndValue[0], UTF_8), URLDecoder.decode(value, UTF_8));
+            }
+        }
+        return fields;
+    }
+
+    /** A path segment: percent-encoded, so that a plus sign is a plus sign. */
+    static String decodeSegment(String segment) {
+        return URLDecoder.decode(segment.replace("+", "%2B"), UTF_8);
+    }
+
+    static String encodeSegment(String segment) {
+        return URLEncoder.encode(segment, UTF_8).replace("+", "%20");
+    }
+}

@@ -1,0 +1,65 @@
+package io.github.camelplivo.simulator;
+
+/**
+ * Why a leg ended, by Plivo's page of hangup causes.
+ *
+ * @param code Plivo's number of the cause
+ * @param name Plivo's name of it
+ */
+record HangupCause(int code, String name) {
+
+    static final HangupCause LOOP = new HangupCause(2060, "Loop Detected");
+    static final HangupCause NO_ANSWER = new HangupCause(3000, "No Answer");
+    static final HangupCause BUSY = new HangupCause(3010, "Busy Line");
+    static final HangupCause REJECTED = new HangupCause(3020, "Rejected");
+    static final HangupCause NORMAL = new HangupCause(4000, "Normal Hangup");
+    static final HangupCause END_OF_XML = new HangupCause(4010, "End Of XML Instructions");
+
+    /** What a document was fetched for. Plivo's codes count them in their last digit, from 1. */
+    enum Purpose {
+        ANSWER("Answer"),
+        ACTION("Action"),
+        TRANSFER("Transfer"),
+        REDIRECT("Redirect");
+
+        private final String word;
+
+        Purpose(String word) {
+            this.word = word;
+        }
+
+        HangupCause unreachable() {
+            return numbered(7010, "Error Reaching " + word + " URL");
+        }
+
+        HangupCause invalidUrl() {
+            return numbered(7020, "Invalid " + word + " URL");
+        }
+
+        HangupCause invalidMethod() {
+            return numbered(7030, "Invalid Method For " + word + " URL");
+        }
+
+        HangupCause invalidXml() {
+            return numbered(8010, "Invalid " + word + " XML");
+        }
+
+        private HangupCause numbered(int base, String name) {
+            return new HangupCause(base + ordinal() + 1, name);
+        }
+    }
+
+    /** What an XML document says with Hangup's {@code reason}. */
+    static HangupCause ofReason(String reason) {
+        return switch (reason) {
+            case "busy" -> BUSY;
+            case "rejected" -> REJECTED;
+            default -> NORMAL;
+        };
+    }
+
+    @Override
+    public String toString() {
+        return code + " " + name;
+    }
+}

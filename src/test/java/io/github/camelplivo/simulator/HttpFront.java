@@ -1,0 +1,145 @@
+package io.github.camelplivo.simulator;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetSocketAddress;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executor;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ThreadFactory;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
+
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+/** The socket: takes requests, lets faults befall them, checks credentials, and hosts documents. */
+final class HttpFront {
+
+    private static final Logger LOG = LoggerFactory.getLogger(HttpFront.class);
+    private static final String LOOPBACK = "127.0.0.1";
+    private static final String DOCUMENTS = "/documents/";
+    private static final int BACKLOG = 256;
+    private static final int FETCHES_AT_ONCE = 32;
+
+    static {
+        // The JDK's server writes head and body apart: without this each answer waits 40 ms for a delayed acknowledgement.
+        if (System.getProperty("sun.net.httpserver.nodelay") == null) {
+            System.setProperty("sun.net.httpserver.nodelay", "true");
+        }
+    }
+
+    private final Accounts accounts;
+    private final Supplier<World> world;
+    private final Map<String, String> documents = new ConcurrentHashMap<>();
+    private final HttpServer server;
+    private final ExecutorService exchanges = Executors.newCachedThreadPool(daemons("plivo-simulator-http"));
+    private final ExecutorService fetches = Executors.newFixedThreadPool(FETCHES_AT_ONCE, daemons("plivo-simulator-fetch"));
+
+    HttpFront(int port, Accounts accounts, Supplier<World> world) {
+        this.accounts = accounts;
+        this.world = world;
+        try {
+            server = HttpServer.create(new InetSocketAddress(LOOPBACK, port), BACKLOG);
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot listen on " + LOOPBACK + ":" + port, e);
+        }
+        server.setExecutor(exchanges);
+        server.createContext("/", this::handle);
+    }
+
+    private static ThreadFactory daemons(String name) {
+        AtomicInteger count = new AtomicInteger();
+        return task -> {
+            Thread thread = new Thread(task, name + "-" + count.incrementAndGet());
+            thread.setDaemon(true);
+            return thread;
+        };
+    }
+
+    void start() {
+        server.start();
+    }
+
+    int port() {
+        return server.getAddress().getPort();
+    }
+
+    String url() {
+        return "http://" + LOOPBACK + ":" + port();
+    }
+
+    /** Where documents are fetched; not where requests are answered, so that fetches cannot starve them. */
+    Executor fetches() {
+        return fetches;
+    }
+
+    String host(String name, String xml) {
+        String path = DOCUMENTS + Form.encodeSegment(name);
+        documents.put(path, xml);
+        return url() + path;
+    }
+
+    void close() {
+        server.stop(0);
+        exchanges.shutdownNow();
+        fetches.shutdownNow();
+    }
+
+    private void handle(HttpExchange exchange) throws IOException {
+        try {
+            Request request = Request.of(exchange);
+            if (request.path().startsWith(DOCUMENTS)) {
+                send(exchange, document(request));
+                return;
+            }
+            World now = world.get();
+            Optional<Fault> fault = Optional.ofNullable(now.faults().poll());
+            Supplier<Answer> action = () -> answer(now, request);
+            Optional<Answer> answer = fault.isPresent() ? fault.get().answer(action) : Optional.of(action.get());
+            now.journal().came(request, answer.map(Answer::status).orElse(0));
+            LOG.debug("{} {} {} {}", request.method(), request.path(), answer.map(Answer::status), fault);
+            if (fault.isPresent()) {
+                Thread.sleep(fault.get().delay().toMillis());
+            }
+            if (answer.isPresent()) {
+                send(exchange, answer.get().with("X-Request-ID", Answer.newId()));
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        } finally {
+            // Before an answer this closes the connection.
+            exchange.close();
+        }
+    }
+
+    private Answer answer(World now, Request request) {
+        Optional<String> account = accounts.authenticate(request.header("Authorization"));
+        return account.isPresent()
+                ? Answer.to(request.madeBy(account.get()), now.router()::answer)
+                : Answer.error(401, "authentication failed").with("WWW-Authenticate", "Basic realm=\"Plivo\"");
+    }
+
+    private Answer document(Request request) {
+        String xml = documents.get(request.path());
+        return xml == null
+                ? Answer.of(404, "text/plain", "no such document")
+                : Answer.of(200, "application/xml; charset=UTF-8", xml);
+    }
+
+    private static void send(HttpExchange exchange, Answer answer) throws IOException {
+        answer.headers().forEach(exchange.getResponseHeaders()::set);
+        byte[] body = answer.body().getBytes(UTF_8);
+        exchange.sendResponseHeaders(answer.status(), body.length == 0 ? -1 : body.length);
+        if (body.length > 0) {
+            exchange.getResponseBody().write(body);
+        }
+    }
+}

@@ -1,0 +1,232 @@
+package io.github.camelplivo.simulator;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+import io.github.camelplivo.simulator.Activity.Bridged;
+import io.github.camelplivo.simulator.Activity.Hearing;
+import io.github.camelplivo.simulator.Activity.InRoom;
+import io.github.camelplivo.simulator.Activity.Room;
+import io.github.camelplivo.simulator.Activity.Silence;
+
+/**
+ * One end of a call: the line to one party. It obeys documents, one after the other; what it is doing now can be read
+ * at any time. An assumption of the simulator is that Speak, Play and Wait take no time when another element follows,
+ * and go on for ever when they are the last: so a leg can be seen hearing them.
+ */
+public final class Leg {
+
+    /** Plivo hangs up a call that is transferred or redirected more often. */
+    static final int MOST_MOVES = 70;
+
+    private final Switchboard board;
+    private final Call call;
+    private final String party;
+    private final List<String> heard = new ArrayList<>();
+    private Activity activity = new Silence();
+    private Ending ending;
+    private DocumentRun run;
+    /** Whether a transfer has been accepted whose document is not there yet. */
+    private boolean moving;
+    private int moves;
+
+    Leg(Switchboard board, Call call, String party) {
+        this.board = board;
+        this.call = call;
+        this.party = party;
+    }
+
+    /** UUID of the call that Plivo counts this leg as; of an A leg that of its {@link Call}. */
+    public String uuid() {
+        return call.uuid();
+    }
+
+    /** Phone number or SIP address at the other end of the line, as it was given. */
+    public String party() {
+        return party;
+    }
+
+    /** Whether it has not ended. */
+    public boolean live() {
+        synchronized (board) {
+            return ending == null;
+        }
+    }
+
+    /**
+     * What it is doing, in words: {@code talks with +14152225555}, {@code hears "One moment"},
+     * {@code waits in conference support}, {@code alone, hears silence} or
+     * {@code ended: 7013 Error Reaching Transfer URL}.
+     */
+    public String doing() {
+        synchronized (board) {
+            if (ending != null) {
+                return "ended: " + ending.cause();
+            }
+            if (activity instanceof Hearing hearing) {
+                return hearing.verb().doing();
+            }
+            Set<String> others = board.talkingWith(this);
+            if (activity instanceof InRoom in) {
+                return others.isEmpty()
+                        ? "waits in " + in.room()
+                        : "talks in " + in.room() + " with " + String.join(", ", others);
+            }
+            return others.isEmpty() ? "alone, hears silence" : "talks with " + String.join(", ", others);
+        }
+    }
+
+    /** Plivo's code for the end of the leg, such as 4000 or 7013; empty while it is live. */
+    public Optional<Integer> hangupCauseCode() {
+        return ending().map(end -> end.cause().code());
+    }
+
+    /** Plivo's name for the end of the leg; empty text while it is live. */
+    public String hangupCauseName() {
+        return ending().map(end -> end.cause().name()).orElse("");
+    }
+
+    /**
+     * What it came across in its documents besides Dial, conferences, Redirect and Hangup, in order:
+     * {@code Speak: One moment}, {@code Play: https://example.com/wait.mp3}, {@code Wait: 5 s}, and the names of
+     * elements that the simulator passes over.
+     */
+    public List<String> heard() {
+        synchronized (board) {
+            return List.copyOf(heard);
+        }
+    }
+
+    /** The party hangs up. Nothing happens when the leg has ended. */
+    public void hangUp() {
+        synchronized (board) {
+            end(HangupCause.NORMAL, call.caller() == this ? Ending.Source.CALLER : Ending.Source.CALLEE);
+        }
+    }
+
+    /** Who it is and what it is doing. */
+    @Override
+    public String toString() {
+        return party + " " + doing();
+    }
+
+    // From here on the caller holds the switchboard's monitor, or does not need it.
+
+    Call call() {
+        return call;
+    }
+
+    Optional<Ending> ending() {
+        synchronized (board) {
+            return Optional.ofNullable(ending);
+        }
+    }
+
+    Activity activity() {
+        return activity;
+    }
+
+    /** The leg that this one has dialled and is connected to. */
+    Optional<Leg> dialled() {
+        return activity instanceof Bridged bridge && bridge.other().isDialledBy(this)
+                ? Optional.of(bridge.other())
+                : Optional.empty();
+    }
+
+    private boolean isDialledBy(Leg other) {
+        return other.uuid().equals(call.parentUuid());
+    }
+
+    /** To go on with another document. Until it is there, everything stays as it is. */
+    void obey(DocumentRun next) {
+        run = next;
+        moving = true;
+    }
+
+    boolean obeys(DocumentRun some) {
+        return live() && run == some;
+    }
+
+    /** Counts a transfer or a redirect; says whether it is one too many. */
+    boolean movedTooOften() {
+        return ++moves > MOST_MOVES;
+    }
+
+    /** Leaves what it was doing, for its new document is there. Who was dialled is hung up, unless it moves as well. */
+    void moveOn() {
+        moving = false;
+        if (activity instanceof Bridged bridge) {
+            Leg other = bridge.other();
+            other.activity = new Silence();
+            if (other.isDialledBy(this) && !other.moving) {
+                other.end(HangupCause.NORMAL, Ending.Source.CALLER);
+            }
+        }
+        activity = new Silence();
+    }
+
+    void talkWith(Leg other) {
+        activity = new Bridged(other);
+        other.activity = new Bridged(this);
+    }
+
+    void join(Room room) {
+        activity = new InRoom(room);
+    }
+
+    void comeAcross(Verb verb) {
+        heard.add(verb.toString());
+    }
+
+    void stayHearing(Verb verb) {
+        activity = new Hearing(verb);
+    }
+
+    void end(HangupCause cause, Ending.Source source) {
+        if (ending != null) {
+            return;
+        }
+        ending = new Ending(cause, source, Instant.now());
+        Activity last = activity;
+        activity = new Silence();
+        if (last instanceof Bridged bridge) {
+            bridge.other().lose(this);
+        }
+        board.ended(this);
+    }
+
+    /** The other end of the Dial has ended by itself. */
+    private void lose(Leg other) {
+        activity = new Silence();
+        if (moving) {
+            return;
+        }
+        if (isDialledBy(other)) {
+            end(HangupCause.NORMAL, Ending.Source.CALLER);
+        } else if (run != null) {
+            run.dialEnded(other);
+        } else {
+            // A call that was there from the start: as if its Dial had been the last element.
+            end(HangupCause.END_OF_XML, Ending.Source.XML);
+        }
+    }
+
+    /** What Plivo says of the leg when it calls a URL. */
+    Map<String, String> fields() {
+        Map<String, String> fields = new LinkedHashMap<>(call.fields());
+        if (ending == null) {
+            fields.put("CallStatus", "in-progress");
+        } else {
+            fields.put("CallStatus", ending.cause().equals(HangupCause.NO_ANSWER) ? "no-answer" : "completed");
+            fields.put("HangupCauseCode", "" + ending.cause().code());
+            fields.put("HangupCauseName", ending.cause().name());
+            fields.put("HangupSource", ending.source().toString());
+        }
+        return fields;
+    }
+}

@@ -1,0 +1,42 @@
+package io.github.camelplivo.simulator;
+
+import java.util.List;
+import java.util.Map;
+
+/** The parameters in the body of a request. Errors are worded as phlorunner words them. */
+record Parameters(Map<String, Object> fields) {
+
+    boolean has(String name) {
+        return fields.get(name) != null;
+    }
+
+    String text(String name) {
+        if (!has(name) || fields.get(name).equals("")) {
+            throw new ApiError(400, name + " is a mandatory param.");
+        }
+        if (fields.get(name) instanceof String text) {
+            return text;
+        }
+        throw new ApiError(400, "Invalid value provided for " + name + ". " + name + " expects a/an string.");
+    }
+
+    String oneOf(String name, List<String> allowed) {
+        String value = text(name);
+        if (!allowed.contains(value)) {
+            throw ApiError.invalid(name);
+        }
+        return value;
+    }
+
+    /**
+     * Where to fetch from or to post to: {@code NAME_url} and {@code NAME_method}, which is POST unless it says GET.
+     */
+    Target target(String name) {
+        String url = text(name + "_url");
+        if (!url.matches("(?i)https?://.+")) {
+            throw ApiError.invalid(name + "_url");
+        }
+        String method = name + "_method";
+        return new Target(has(method) ? oneOf(method, List.of("GET", "POST")) : "POST", url);
+    }
+}

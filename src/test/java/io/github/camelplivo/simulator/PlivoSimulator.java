@@ -1,0 +1,215 @@
+package io.github.camelplivo.simulator;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+
+/**
+ * Plivo on loopback: an HTTP server that speaks the parts of Plivo's API that deal with live calls, keeps the calls,
+ * fetches and obeys the XML documents that a request names, and can be looked into and told to fail.
+ *
+ * <pre>{@code
+ * try (PlivoSimulator plivo = PlivoSimulator.start()) {
+ *     Call call = plivo.call("+14151112222", "+14153334444", "+14152223333");
+ *     String support = plivo.document("support", "<Response><Conference>support</Conference></Response>");
+ *     // ... let the code under test send {"legs": "both", "aleg_url": support, "bleg_url": support} to plivo.baseUrl()
+ *     plivo.settle();
+ *     assert plivo.talkingWith("+14151112222").equals(Set.of("+14152223333"));
+ * }
+ * }</pre>
+ *
+ * The API is what Plivo documents: the <a href="https://www.plivo.com/docs/voice/api/calls">Call API</a> (transfer,
+ * make, hang up, read, cancel) and the <a href="https://www.plivo.com/docs/phlo/api/phlo">PHLO API</a>. Paths must be
+ * exact, trailing slash included; bodies must be JSON objects with their content type.
+ * <p>
+ * Assumptions where Plivo's pages are silent: a call belongs to every account; a {@code bleg_url} for a call without a
+ * B leg is a 400; a B leg is hung up when the A leg alone is moved away from it, and the A leg hears silence when the B
+ * leg alone is moved; {@code DELETE} of {@code Call//} is a 404. See {@link Leg} for how documents are obeyed and
+ * {@link MultiPartyCall} for what PHLO actions do. Safe for use by many threads.
+ */
+public final class PlivoSimulator implements AutoCloseable {
+
+    /** Auth id of the account that is always there. */
+    public static final String AUTH_ID = "MASIMULATORXXXXXXXXX";
+    /** Auth token of {@link #AUTH_ID}; what the simulator sends is signed with it, as V3 of Plivo's signatures. */
+    public static final String AUTH_TOKEN = "simulatedTokenSimulatedTokenSimulatedTok";
+
+    private final Accounts accounts = new Accounts();
+    private final HttpFront http;
+    private volatile World world;
+
+    private PlivoSimulator(int port) {
+        accounts.add(AUTH_ID, AUTH_TOKEN);
+        http = new HttpFront(port, accounts, () -> world);
+        reset();
+        http.start();
+    }
+
+    /** Starts on a free port of 127.0.0.1, with the account {@link #AUTH_ID}. */
+    public static PlivoSimulator start() {
+        return start(0);
+    }
+
+    /**
+     * Starts on that port of 127.0.0.1, with the account {@link #AUTH_ID}.
+     *
+     * @param port the port; 0 for a free one
+     */
+    public static PlivoSimulator start(int port) {
+        return new PlivoSimulator(port);
+    }
+
+    /** The port it listens on. */
+    public int port() {
+        return http.port();
+    }
+
+    /** What stands for {@code https://api.plivo.com/v1}. */
+    public String baseUrl() {
+        return http.url() + "/v1";
+    }
+
+    /** What stands for {@code https://phlorunner.plivo.com/v1}. */
+    public String phloBaseUrl() {
+        return http.url() + "/phlorunner/v1";
+    }
+
+    /** Adds an account. */
+    public PlivoSimulator account(String authId, String authToken) {
+        accounts.add(authId, authToken);
+        return this;
+    }
+
+    /**
+     * Hosts a document, as the user's own web server would.
+     *
+     * @param  name any name; a second document of one name replaces the first
+     * @param  xml  what is served as {@code application/xml}, right or wrong
+     * @return      its URL, good for GET and POST
+     */
+    public String document(String name, String xml) {
+        return http.host(name, xml);
+    }
+
+    /** A live inbound call whose A leg hears silence. The A leg's party is {@code from}. */
+    public Call call(String from, String to) {
+        return world.board().inbound(from, to);
+    }
+
+    /** A live inbound call inside a Dial: the A leg, whose party is {@code from}, talks with a B leg. */
+    public Call call(String from, String to, String connectedTo) {
+        return world.board().inbound(from, to, connectedTo);
+    }
+
+    /** The call of that UUID, live or ended; the UUID of a B leg counts. */
+    public Optional<Call> findCall(String callUuid) {
+        return world.board().find(callUuid);
+    }
+
+    /** The calls, live and ended, in the order they began; without those that only are another call's B leg. */
+    public List<Call> calls() {
+        return world.board().calls().stream().filter(call -> call.parentUuid() == null).toList();
+    }
+
+    /** Adds a PHLO, which then can be run and read. */
+    public PlivoSimulator phlo(String phloId) {
+        world.phlos().register(phloId);
+        return this;
+    }
+
+    /** Registers an application of the account, with its settings by API field, such as {@code answer_url}. */
+    public PlivoSimulator application(String appId, Map<String, Object> settings) {
+        world.applications().put(appId, settings);
+        return this;
+    }
+
+    /** The settings of an application that was registered, as they are now. */
+    public Map<String, Object> application(String appId) {
+        return world.applications().find(appId);
+    }
+
+    /** The call of a multi-party call node; the PHLO, the node and the call come to be when they are not there. */
+    public MultiPartyCall multiPartyCall(String phloId, String nodeId) {
+        return world.phlos().multiPartyCall(phloId, nodeId);
+    }
+
+    /** From now on nobody at that address picks up when a Dial or the API calls it. */
+    public PlivoSimulator neverAnswers(String party) {
+        world.board().neverAnswers(party);
+        return this;
+    }
+
+    /** Whether calls made through the API stay queued from now on; {@code false} lets those that wait go out. */
+    public PlivoSimulator holdQueue(boolean hold) {
+        world.board().holdQueue(hold);
+        return this;
+    }
+
+    /** The groups, of two or more, of parties who hear each other now. */
+    public List<Set<String>> conversations() {
+        return Picture.conversations(world);
+    }
+
+    /**
+     * Who hears that party now; empty when it is alone, on hold, gone or unknown. A leading plus sign makes no
+     * difference.
+     */
+    public Set<String> talkingWith(String party) {
+        Set<String> others = new LinkedHashSet<>();
+        conversations().stream()
+                .filter(group -> group.stream().anyMatch(member -> Address.same(member, party)))
+                .forEach(others::addAll);
+        others.removeIf(member -> Address.same(member, party));
+        return others;
+    }
+
+    /** A few lines for a console: who talks with whom, who does what alone or is on hold, what has ended and why. */
+    public String picture() {
+        return Picture.of(world);
+    }
+
+    /** The API requests that came, in order, each with the status it was answered with. */
+    public List<RecordedRequest> requests() {
+        return world.journal().requests();
+    }
+
+    /** The requests that the simulator made, for documents and to callback URLs. */
+    public List<RecordedRequest> fetches() {
+        return world.journal().fetches();
+    }
+
+    /** The next API request that no earlier fault awaits meets this one. */
+    public PlivoSimulator next(Fault fault) {
+        return next(1, fault);
+    }
+
+    /** That many API requests, one after the other, meet this fault. */
+    public PlivoSimulator next(int times, Fault fault) {
+        IntStream.range(0, times).forEach(i -> world.faults().add(fault));
+        return this;
+    }
+
+    /**
+     * Waits until no document or callback is being fetched and every queued call that may go out has gone, for 10 s at
+     * most.
+     *
+     * @throws IllegalStateException when it takes longer
+     */
+    public void settle() {
+        world.board().background().settle();
+    }
+
+    /** Forgets calls, PHLOs, requests, fetches and faults. Accounts and documents stay. */
+    public void reset() {
+        world = new World(http.fetches(), new Signature(AUTH_TOKEN));
+    }
+
+    /** Stops listening. What is under way is broken off. */
+    @Override
+    public void close() {
+        http.close();
+    }
+}

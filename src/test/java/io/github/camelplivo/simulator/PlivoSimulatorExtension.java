@@ -1,0 +1,80 @@
+package io.github.camelplivo.simulator;
+
+import org.junit.jupiter.api.extension.AfterAllCallback;
+import org.junit.jupiter.api.extension.AfterEachCallback;
+import org.junit.jupiter.api.extension.BeforeAllCallback;
+import org.junit.jupiter.api.extension.BeforeEachCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.ParameterContext;
+import org.junit.jupiter.api.extension.ParameterResolver;
+
+/**
+ * A {@link PlivoSimulator} for a test class: started once, reset before each test, closed after the last, and injected
+ * into parameters of its type.
+ * <p>
+ * With {@code @ExtendWith(PlivoSimulatorExtension.class)} on the class, or in a static field with
+ * {@code @RegisterExtension}, where {@link #simulator()} gives it too. In a field that is not static the simulator
+ * lives for one test. The tests of one class share the simulator: they must not run at the same time.
+ */
+public final class PlivoSimulatorExtension
+        implements BeforeAllCallback, BeforeEachCallback, AfterEachCallback, AfterAllCallback, ParameterResolver {
+
+    /** Test classes under way, nested ones included; 0 when the extension was registered for an instance. */
+    private int classes;
+    private PlivoSimulator simulator;
+
+    /** For {@code @ExtendWith} and {@code @RegisterExtension}. */
+    public PlivoSimulatorExtension() {
+        // Started by the first who asks.
+    }
+
+    /** The simulator, running. */
+    public synchronized PlivoSimulator simulator() {
+        if (simulator == null) {
+            simulator = PlivoSimulator.start();
+        }
+        return simulator;
+    }
+
+    @Override
+    public synchronized void beforeAll(ExtensionContext context) {
+        classes++;
+    }
+
+    @Override
+    public void beforeEach(ExtensionContext context) {
+        simulator().reset();
+    }
+
+    @Override
+    public synchronized void afterEach(ExtensionContext context) {
+        if (classes == 0) {
+            stop();
+        }
+    }
+
+    @Override
+    public synchronized void afterAll(ExtensionContext context) {
+        classes--;
+        if (classes == 0) {
+            stop();
+        }
+    }
+
+    private void stop() {
+        if (simulator != null) {
+            simulator.close();
+            simulator = null;
+        }
+    }
+
+    @Override
+    public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
+        return parameter.getParameter().getType() == PlivoSimulator.class;
+    }
+
+    @Override
+    public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
+        return simulator();
+    }
+}

@@ -1,0 +1,63 @@
+package io.github.camelplivo.simulator;
+
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.RepeatedTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** The ways to have a simulator in a test. */
+class PlivoSimulatorExtensionTest {
+
+    @Nested
+    @ExtendWith(PlivoSimulatorExtension.class)
+    class AsAParameter {
+
+        private final PlivoSimulator first;
+
+        AsAParameter(PlivoSimulator first) {
+            this.first = first;
+        }
+
+        @Test
+        void itIsTheSameEverywhere(PlivoSimulator second) {
+            assertThat(second).isSameAs(first);
+        }
+    }
+
+    @Nested
+    class InAStaticField {
+
+        @RegisterExtension
+        static final PlivoSimulatorExtension PLIVO = new PlivoSimulatorExtension();
+
+        private static PlivoSimulator last;
+
+        @RepeatedTest(2)
+        void itLivesForTheClassAndIsResetForEachTest() {
+            assertThat(PLIVO.simulator().calls()).isEmpty();
+            assertThat(last).isIn(null, PLIVO.simulator());
+
+            PLIVO.simulator().call("+14151112222", "+14153334444");
+            last = PLIVO.simulator();
+        }
+    }
+
+    @Nested
+    class InAField {
+
+        private static PlivoSimulator last;
+
+        @RegisterExtension
+        final PlivoSimulatorExtension plivo = new PlivoSimulatorExtension();
+
+        @RepeatedTest(2)
+        void itLivesForOneTest() {
+            assertThat(plivo.simulator()).isNotSameAs(last);
+
+            last = plivo.simulator();
+        }
+    }
+}

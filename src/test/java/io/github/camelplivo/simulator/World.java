@@ -1,0 +1,48 @@
+package io.github.camelplivo.simulator;
+
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.Executor;
+
+/** All that a reset forgets. What still goes on for an old world finds nobody in the new one. */
+final class World {
+
+    private final Journal journal = new Journal();
+    private final Queue<Fault> faults = new ConcurrentLinkedQueue<>();
+    private final Phlos phlos = new Phlos();
+    private final ApplicationApi applications = new ApplicationApi();
+    private final Router router = new Router();
+    private final Switchboard board;
+
+    World(Executor executor, Signature signature) {
+        board = new Switchboard(new Background(executor), new Fetcher(journal, signature));
+        CallApi.route(router, board);
+        PhloApi.route(router, phlos);
+        applications.route(router);
+    }
+
+    Journal journal() {
+        return journal;
+    }
+
+    /** What the next requests meet, one each. */
+    Queue<Fault> faults() {
+        return faults;
+    }
+
+    Phlos phlos() {
+        return phlos;
+    }
+
+    ApplicationApi applications() {
+        return applications;
+    }
+
+    Switchboard board() {
+        return board;
+    }
+
+    Router router() {
+        return router;
+    }
+}
