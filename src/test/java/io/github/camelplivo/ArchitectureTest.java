@@ -1,0 +1,62 @@
+package io.github.camelplivo;
+
+import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+/** The rooms of the house, and what may import what. */
+@AnalyzeClasses(packages = "io.github.camelplivo", importOptions = DoNotIncludeTests.class)
+class ArchitectureTest {
+
+    @ArchTest
+    static final ArchRule ROOMS_IMPORT_DOWNWARDS = layeredArchitecture().consideringOnlyDependenciesInLayers()
+            .layer("component").definedBy("io.github.camelplivo")
+            .layer("message").definedBy("..message..")
+            .layer("http").definedBy("..http..")
+            .layer("webhook").definedBy("..webhook..")
+            .layer("xml").definedBy("..xml..")
+            .layer("api").definedBy("..api..")
+            .whereLayer("component").mayNotBeAccessedByAnyLayer()
+            .whereLayer("message").mayOnlyBeAccessedByLayers("component")
+            .whereLayer("http").mayOnlyBeAccessedByLayers("component")
+            .whereLayer("webhook").mayOnlyBeAccessedByLayers("component")
+            .whereLayer("xml").mayOnlyBeAccessedByLayers("component")
+            .whereLayer("api").mayOnlyBeAccessedByLayers("component", "message", "http", "webhook");
+
+    @ArchTest
+    static final ArchRule NO_CIRCLE = slices().matching("io.github.camelplivo.(*)..").should().beFreeOfCycles();
+
+    @ArchTest
+    static final ArchRule THE_API_KNOWS_NEITHER_CAMEL_NOR_A_CLIENT = noClasses().that().resideInAPackage("..api..")
+            .should().dependOnClassesThat().resideInAnyPackage("org.apache..", "com.fasterxml..");
+
+    /** The converter, and the loader that Camel generates for it, make a document a message body. */
+    @ArchTest
+    static final ArchRule OF_THE_DOCUMENTS_ONLY_THE_TYPE_CONVERTER_KNOWS_CAMEL = noClasses().that().resideInAPackage("..xml..")
+            .and().haveSimpleNameNotStartingWith("PlivoXmlConverter")
+            .should().dependOnClassesThat().resideInAnyPackage("org.apache..", "com.fasterxml..");
+
+    @ArchTest
+    static final ArchRule A_DOCUMENT_DOES_NOT_CHANGE = classes().that().areAssignableTo("io.github.camelplivo.xml.Node")
+            .should().haveOnlyFinalFields();
+
+    @ArchTest
+    static final ArchRule ONLY_HTTP_KNOWS_THE_CLIENT = noClasses().that().resideOutsideOfPackage("..http..")
+            .should().dependOnClassesThat().resideInAnyPackage("org.apache.hc..");
+
+    @ArchTest
+    static final ArchRule THE_TRANSPORT_NEVER_SEES_AN_EXCHANGE = noClasses().that().resideInAnyPackage("..http..", "..api..")
+            .should().dependOnClassesThat().haveFullyQualifiedName("org.apache.camel.Exchange");
+
+    @ArchTest
+    static final ArchRule WHAT_EXCHANGES_SHARE_DOES_NOT_CHANGE = classes()
+            .that().resideInAnyPackage("..api..", "..message..")
+            .and().areTopLevelClasses()
+            .should().haveOnlyFinalFields();
+}

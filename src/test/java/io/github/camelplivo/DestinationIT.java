@@ -1,0 +1,196 @@
+package io.github.camelplivo;
+
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+
+import io.github.camelplivo.simulator.Call;
+import io.github.camelplivo.simulator.Leg;
+import io.github.camelplivo.simulator.PlivoSimulator;
+import io.github.camelplivo.simulator.PlivoSimulatorExtension;
+import io.github.camelplivo.simulator.RecordedRequest;
+import org.apache.camel.Exchange;
+import org.apache.camel.main.Main;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** "Transfer to this number", with no web server of one's own: the whole way over sockets. */
+@ExtendWith(PlivoSimulatorExtension.class)
+class DestinationIT {
+
+    private static final String CUSTOMER = "+14152221111";
+    private static final String AGENT = "+14152223333";
+    private static final String OTHER_AGENT = "+14152225555";
+
+    private PlivoSimulator plivo;
+    private Main camel;
+    private int port;
+
+    @BeforeEach
+    void begin(PlivoSimulator simulator) throws Exception {
+        plivo = simulator;
+        try (ServerSocket socket = new ServerSocket(0)) {
+            port = socket.getLocalPort();
+        }
+        camel = start(port);
+    }
+
+    private Main start(int atPort) throws Exception {
+        Main main = new Main();
+        main.addProperty("camel.server.enabled", "true");
+        main.addProperty("camel.server.host", "127.0.0.1");
+        main.addProperty("camel.server.port", "" + atPort);
+        main.addProperty("camel.component.plivo.auth-id", PlivoSimulator.AUTH_ID);
+        main.addProperty("camel.component.plivo.auth-token", PlivoSimulator.AUTH_TOKEN);
+        main.addProperty("camel.component.plivo.base-url", plivo.baseUrl());
+        main.addProperty("camel.component.plivo.public-url", "http://127.0.0.1:" + port);
+        main.addProperty("camel.component.plivo.local-public-url", "true");
+        main.addProperty("support.number", "+14150001111");
+        main.configure().setRoutesIncludePattern("file:examples/routes/transfer-to-number.yaml");
+        main.start();
+        return main;
+    }
+
+    @AfterEach
+    void end() throws Exception {
+        camel.stop();
+    }
+
+    private Exchange transfer(Call call, String options, Object body) throws Exception {
+        Exchange exchange = camel.getCamelTemplate().send("plivo:call-transfer" + options, it -> {
+            it.getMessage().setHeader("CamelPlivoCallUuid", call.uuid());
+            it.getMessage().setBody(body);
+        });
+        plivo.settle();
+        return exchange;
+    }
+
+    @Test
+    void theCallerTalksWithTheDestination() throws Exception {
+        Call call = plivo.call(CUSTOMER, "+14150001111");
+
+        Exchange exchange = transfer(call, "?destination=" + OTHER_AGENT + "&callerId=+14150001111&ringTimeout=20", null);
+
+        assertThat(exchange.getException()).isNull();
+        assertThat(plivo.talkingWith(CUSTOMER)).containsExactly(OTHER_AGENT);
+        RecordedRequest fetch = plivo.fetches().get(0);
+        assertThat(fetch.status()).isEqualTo(200);
+        assertThat(plivo.requests().get(0).json()).containsOnlyKeys("legs", "aleg_url");
+        assertThat(plivo.requests().get(0).json().get("aleg_url").toString()).doesNotContain("4152225555");
+    }
+
+    @Test
+    void theExampleDoesWhatItSays() throws Exception {
+        Call call = plivo.call(CUSTOMER, "+14150001111");
+        Call second = plivo.call("+14152229999", "+14150001111");
+
+        for (Call each : List.of(call, second)) {
+            Exchange exchange = camel.getCamelTemplate().send("direct:transfer-to-number", it -> it.getMessage().setHeaders(
+                    new HashMap<>(Map.of("CamelPlivoCallUuid", each.uuid(), "CamelPlivoDestination", OTHER_AGENT))));
+            assertThat(exchange.getException()).isNull();
+            plivo.settle();
+            plivo.neverAnswers(OTHER_AGENT);
+        }
+
+        assertThat(plivo.talkingWith(CUSTOMER)).containsExactly(OTHER_AGENT);
+        assertThat(second.aLeg().doing()).contains("queue");
+    }
+
+    @Test
+    void whoeverIsNotAnsweredIsToldSo() throws Exception {
+        Call call = plivo.call(CUSTOMER, "+14150001111");
+        plivo.neverAnswers(OTHER_AGENT);
+
+        transfer(call, "?destination=" + OTHER_AGENT, Map.of("on_no_answer",
+                "<Response><Speak>All agents sleep</Speak><Conference>waiting</Conference></Response>"));
+
+        assertThat(call.aLeg().heard().toString()).contains("All agents sleep");
+        assertThat(call.aLeg().doing()).contains("waiting");
+    }
+
+    @Test
+    void bothLegsMoveAtOnce() throws Exception {
+        Call call = plivo.call(CUSTOMER, "+14150001111", AGENT);
+        Leg agent = call.bLeg().orElseThrow();
+
+        Exchange exchange = transfer(call, "?legs=both&destination=" + OTHER_AGENT,
+                Map.of("bleg_document", "<Response><Conference>rest</Conference></Response>"));
+
+        assertThat(exchange.getException()).isNull();
+        assertThat(plivo.talkingWith(CUSTOMER)).containsExactly(OTHER_AGENT);
+        assertThat(agent.doing()).contains("rest");
+    }
+
+    @Test
+    void aBodyOfXmlIsTheDocument() throws Exception {
+        Call call = plivo.call(CUSTOMER, "+14150001111");
+
+        Exchange exchange = transfer(call, "", "<Response><Conference>caf\u00e9 &amp; bar</Conference></Response>");
+
+        assertThat(exchange.getException()).isNull();
+        assertThat(call.aLeg().doing()).contains("caf\u00e9 & bar");
+    }
+
+    @Test
+    void anotherNodeThatSharesTheAccountServesTheDocument() throws Exception {
+        Call call = plivo.call(CUSTOMER, "+14150001111");
+        Call later = plivo.call("+14152229999", "+14150001111");
+        transfer(call, "?destination=" + OTHER_AGENT, null);
+        String address = plivo.requests().get(0).json().get("aleg_url").toString();
+
+        // The first node is gone; a new one, at the same public URL, has never heard of the document.
+        camel.stop();
+        camel = start(port);
+        Map<String, Object> same = new HashMap<>(Map.of("aleg_url", address));
+        Exchange exchange = transfer(later, "", same);
+
+        assertThat(exchange.getException()).isNull();
+        assertThat(plivo.talkingWith("+14152229999")).contains(OTHER_AGENT);
+    }
+
+    @Test
+    void nobodyButPlivoReadsADocument() throws Exception {
+        Call call = plivo.call(CUSTOMER, "+14150001111");
+        transfer(call, "?destination=" + OTHER_AGENT, null);
+        String address = plivo.requests().get(0).json().get("aleg_url").toString();
+        HttpClient http = HttpClient.newHttpClient();
+
+        for (String url : new String[] {
+                address, address + "x", address.substring(0, address.length() - 5),
+                address.replace(PlivoSimulator.AUTH_ID, "MANOBODYXXXXXXXXXXXX"), address.replaceAll("[^/]*$", ""),
+                address.replaceAll("[^/]*$", "a.b.c.d.e") }) {
+            HttpResponse<String> response = http.send(HttpRequest.newBuilder(URI.create(url)).build(),
+                    HttpResponse.BodyHandlers.ofString());
+            assertThat(response.statusCode()).as(url).isEqualTo(404);
+            assertThat(response.body()).isEmpty();
+        }
+    }
+
+    @Test
+    void whatCannotBeHostedIsRefusedBeforeAnythingIsSent() throws Exception {
+        Call call = plivo.call(CUSTOMER, "+14150001111");
+        StringBuilder words = new StringBuilder();
+        new Random(1).ints(6_000, 'a', 'z').forEach(letter -> words.append((char) letter));
+
+        assertThat(transfer(call, "", "<Response><Speak>" + words + "</Speak></Response>").getException())
+                .isInstanceOf(IllegalArgumentException.class).hasMessageContaining("too long to be carried in an address");
+        assertThat(transfer(call, "", "<Response><Speek>hi</Speek></Response>").getException())
+                .isInstanceOf(IllegalArgumentException.class).hasMessageContaining("document is not a Plivo XML document")
+                .hasMessageContaining("Speak");
+        assertThat(transfer(call, "?destination=" + OTHER_AGENT + "&alegUrl=https://example.com", null).getException())
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("alegUrl and destination exclude each other");
+        assertThat(transfer(call, "?destination=nobody", null).getException()).hasMessageContaining("destination must be");
+        assertThat(plivo.requests()).isEmpty();
+    }
+}

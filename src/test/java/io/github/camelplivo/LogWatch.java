@@ -1,0 +1,42 @@
+package io.github.camelplivo;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.classic.spi.ThrowableProxyUtil;
+import ch.qos.logback.core.read.ListAppender;
+import org.slf4j.LoggerFactory;
+
+/** Everything that is logged while it is open. */
+final class LogWatch implements AutoCloseable {
+
+    private final Logger root = (Logger) LoggerFactory.getLogger(org.slf4j.Logger.ROOT_LOGGER_NAME);
+    private final ListAppender<ILoggingEvent> appender = new ListAppender<>();
+
+    LogWatch() {
+        appender.start();
+        root.addAppender(appender);
+    }
+
+    List<ILoggingEvent> from(Class<?> logger, Level level) {
+        return List.copyOf(appender.list).stream()
+                .filter(event -> event.getLoggerName().equals(logger.getName()) && event.getLevel() == level).toList();
+    }
+
+    /** Messages and stack traces at INFO and above. */
+    String text() {
+        return List.copyOf(appender.list).stream().filter(event -> event.getLevel().isGreaterOrEqual(Level.INFO))
+                .map(event -> event.getLevel() + " " + event.getLoggerName() + " " + event.getFormattedMessage() + "\n"
+                              + (event.getThrowableProxy() == null
+                                      ? "" : ThrowableProxyUtil.asString(event.getThrowableProxy())))
+                .collect(Collectors.joining("\n"));
+    }
+
+    @Override
+    public void close() {
+        root.detachAppender(appender);
+    }
+}

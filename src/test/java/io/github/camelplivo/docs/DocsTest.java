@@ -1,0 +1,124 @@
+package io.github.camelplivo.docs;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import io.github.camelplivo.docs.Markdown.Block;
+import io.github.camelplivo.simulator.PlivoSimulator;
+import io.github.camelplivo.simulator.PlivoSimulatorExtension;
+import org.apache.camel.Exchange;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** What README.md and the docs show is what happens. {@link Run} tells what may stand in the comment above a route. */
+@ExtendWith(PlivoSimulatorExtension.class)
+class DocsTest {
+
+    private static final String RUN = "run:";
+    private static final String NOT_RUN = "not run:";
+    private static final String FILE = "file:";
+
+    private static Stream<Block> blocks() {
+        return Markdown.all().stream().flatMap(file -> file.blocks().stream());
+    }
+
+    static Stream<Block> routes() {
+        return blocks().filter(block -> block.isRoute() && block.note().startsWith(RUN));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("routes")
+    void aRouteDoesWhatItsCommentSays(Block block, PlivoSimulator plivo) throws Exception {
+        try (Stage stage = new Stage(plivo)) {
+            List<Run> runs = Run.parse(stage.resolve(block.note().substring(RUN.length())));
+            if (runs.stream().anyMatch(Run::plivoIsUnreachable)) {
+                stage.withoutPlivo();
+            }
+            stage.with(block);
+            for (Run run : runs) {
+                check(run, stage, plivo);
+            }
+        }
+    }
+
+    private static void check(Run run, Stage stage, PlivoSimulator plivo) {
+        if (run.fault() != null && !run.plivoIsUnreachable()) {
+            plivo.next(run.times(), run.simulated());
+        }
+        int before = plivo.requests().size();
+
+        Exchange exchange = stage.send(run.to(), run.body(), new LinkedHashMap<>(run.headers()));
+
+        Exception failure = exchange.getException();
+        assertThat(failure == null ? Run.OK : failure.getClass().getSimpleName()).as(() -> run.to() + ": " + failure)
+                .isEqualTo(run.expect());
+        assertThat(plivo.requests().stream().skip(before)).as("requests to Plivo").hasSize(run.requests());
+        run.talks().forEach((party, others) -> assertThat(plivo.talkingWith(party)).as(party + " hears").isEqualTo(others));
+    }
+
+    @Test
+    void everyRouteIsRunOrSaysWhyNot() {
+        assertThat(blocks().filter(Block::isRoute))
+                .allMatch(block -> block.note().startsWith(RUN) || block.note().startsWith(FILE)
+                        || block.note().matches(NOT_RUN + " *\\S[\\s\\S]*"));
+    }
+
+    /** Those need an HTTP server, and are run by tests of their own. */
+    @Test
+    void aRouteOfAFileIsThatFile() {
+        assertThat(blocks().filter(block -> block.note().startsWith(FILE))).isNotEmpty().allSatisfy(
+                block -> assertThat(Path.of(block.note().substring(FILE.length()).strip())).content().isEqualToIgnoringNewLines(
+                        block.text()));
+    }
+
+    static Stream<Block> javaExamples() {
+        return blocks().filter(block -> block.language().equals("java"));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("javaExamples")
+    void aJavaExampleStandsInASourceThatIsCompiled(Block block) {
+        assertThat(sources()).as("Java sources below src/test/java and examples")
+                .anyMatch(source -> source.contains(withoutIndentation(block.text())));
+    }
+
+    private static List<String> sources() {
+        return Stream.of("src/test/java", "examples").map(Path::of).filter(Files::exists).flatMap(DocsTest::javaFiles)
+                .map(DocsTest::read).map(DocsTest::withoutIndentation).toList();
+    }
+
+    private static Stream<Path> javaFiles(Path directory) {
+        try (Stream<Path> files = Files.walk(directory)) {
+            return files.filter(file -> file.toString().endsWith(".java")).toList().stream();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String read(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String withoutIndentation(String text) {
+        return text.lines().map(String::strip).collect(Collectors.joining("\n"));
+    }
+
+    @Test
+    void everyLinkLeadsSomewhere() {
+        assertThat(Markdown.all()).flatExtracting(Markdown::brokenLinks).isEmpty();
+    }
+}

@@ -1,0 +1,108 @@
+package io.github.camelplivo.docs;
+
+import java.util.Map;
+import java.util.Properties;
+import java.util.regex.Pattern;
+
+import io.github.camelplivo.PlivoComponent;
+import io.github.camelplivo.docs.Markdown.Block;
+import io.github.camelplivo.simulator.PlivoSimulator;
+import org.apache.camel.CamelContext;
+import org.apache.camel.Exchange;
+import org.apache.camel.RoutesBuilder;
+import org.apache.camel.impl.DefaultCamelContext;
+import org.apache.camel.support.PluginHelper;
+import org.apache.camel.support.ResourceHelper;
+
+/**
+ * What an example finds when it is run: a call that a Dial has connected, a multi-party call of a customer and an
+ * agent, the documents that the example names, properties that tell where all this is, and a context whose Plivo it is.
+ */
+final class Stage implements AutoCloseable {
+
+    static final String CUSTOMER = "+14152221111";
+    static final String AGENT = "+14152223333";
+
+    private static final Pattern DOCUMENT = Pattern.compile("\\{\\{documents}}/([\\w.-]+)");
+
+    private final PlivoSimulator plivo;
+    private final CamelContext context = new DefaultCamelContext();
+    private final Properties properties = new Properties();
+
+    Stage(PlivoSimulator plivo) {
+        this.plivo = plivo;
+        properties.setProperty("call.uuid", plivo.call("+14151110000", "+14152220000", "+14151119999").uuid());
+        properties.setProperty("phlo.id", "5a7b3f0e-phlo");
+        properties.setProperty("phlo.node", "support-node");
+        properties.setProperty("pause", "10");
+        plivo.multiPartyCall("5a7b3f0e-phlo", "support-node").customer(CUSTOMER).agent(AGENT);
+        properties.setProperty("caller.document", host("caller.xml"));
+        properties.setProperty("agent.document", host("agent.xml"));
+        context.getPropertiesComponent().setOverrideProperties(properties);
+        context.addComponent("plivo", component(plivo.baseUrl(), plivo.phloBaseUrl()));
+    }
+
+    private static PlivoComponent component(String baseUrl, String phloBaseUrl) {
+        PlivoComponent component = new PlivoComponent();
+        component.getConfiguration().setAuthId(PlivoSimulator.AUTH_ID);
+        component.getConfiguration().setAuthToken(PlivoSimulator.AUTH_TOKEN);
+        component.getConfiguration().setBaseUrl(baseUrl);
+        component.getConfiguration().setPhloBaseUrl(phloBaseUrl);
+        return component;
+    }
+
+    /** Whoever obeys one of these documents meets the others who do. */
+    private String host(String name) {
+        String url = plivo.document(name, "<Response><Conference>" + name + "</Conference></Response>");
+        properties.setProperty("documents", url.substring(0, url.lastIndexOf('/')));
+        return url;
+    }
+
+    Stage withoutPlivo() {
+        context.removeComponent("plivo");
+        context.addComponent("plivo", component("http://127.0.0.1:1/v1", "http://127.0.0.1:1/v1"));
+        return this;
+    }
+
+    Stage with(RoutesBuilder routes) throws Exception {
+        context.addRoutes(routes);
+        context.start();
+        return this;
+    }
+
+    Stage with(Block block) throws Exception {
+        DOCUMENT.matcher(block.text()).results().forEach(match -> host(match.group(1)));
+        PluginHelper.getRoutesLoader(context)
+                .loadRoutes(ResourceHelper.fromString("example." + block.language(), block.text()));
+        context.start();
+        return this;
+    }
+
+    String property(String name) {
+        return properties.getProperty(name);
+    }
+
+    /** The text with the values of the properties. */
+    String resolve(String text) {
+        String answer = text;
+        for (String name : properties.stringPropertyNames()) {
+            answer = answer.replace("{{" + name + "}}", properties.getProperty(name));
+        }
+        return answer;
+    }
+
+    /** Sends a message, waits until calls have moved, and gives back the exchange, failed or not. */
+    Exchange send(String to, Object body, Map<String, Object> headers) {
+        Exchange exchange = context.createProducerTemplate().send(to, message -> {
+            message.getMessage().setBody(body);
+            message.getMessage().setHeaders(headers);
+        });
+        plivo.settle();
+        return exchange;
+    }
+
+    @Override
+    public void close() {
+        context.stop();
+    }
+}

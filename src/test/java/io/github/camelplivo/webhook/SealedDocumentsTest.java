@@ -1,0 +1,61 @@
+package io.github.camelplivo.webhook;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Random;
+
+import io.github.camelplivo.api.Account;
+import io.github.camelplivo.webhook.SealedDocuments.Sealed;
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** Who can open a document that is sealed into its address, and for how long. */
+class SealedDocumentsTest {
+
+    private static final Instant NOON = Instant.parse("2026-01-31T12:00:00Z");
+    private static final Account ACCOUNT = new Account("MAXXXXXXXXXXXXXXXXXX", "token one");
+    private static final Sealed DOCUMENT = new Sealed("<Response><Speak>Zo\u00eb &amp; +14152225555</Speak></Response>", true);
+    private static final String BASE64URL = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
+
+    private static SealedDocuments at(Instant instant, Account account) {
+        return new SealedDocuments(account, Clock.fixed(instant, ZoneOffset.UTC));
+    }
+
+    private final String token = at(NOON, ACCOUNT).seal(DOCUMENT, Duration.ofHours(1));
+
+    @Test
+    void whoHoldsTheAccountOpensItOnAnyNode() {
+        assertThat(at(NOON.plusSeconds(3599), ACCOUNT).open(token)).contains(DOCUMENT);
+    }
+
+    @Test
+    void itExpires() {
+        assertThat(at(NOON.plusSeconds(3600), ACCOUNT).open(token)).isEmpty();
+    }
+
+    @Test
+    void anotherAccountDoesNotOpenIt() {
+        assertThat(at(NOON, new Account("MAXXXXXXXXXXXXXXXXXX", "token two")).open(token)).isEmpty();
+        assertThat(at(NOON, new Account("SAXXXXXXXXXXXXXXXXXX", "token one")).open(token)).isEmpty();
+    }
+
+    @Test
+    void nobodyReadsItOrAddsToIt() {
+        assertThat(token).matches("[\\w.-]+").doesNotContain("Response", "4152225555");
+        Random random = new Random(1);
+        for (int i = 0; i < 1000; i++) {
+            StringBuilder changed = new StringBuilder(token);
+            int at = random.nextInt(token.length() - 1);
+            // The other half of the alphabet: the last character of a part may carry bits that nobody reads, never the first bit.
+            changed.setCharAt(at, BASE64URL.charAt((BASE64URL.indexOf(changed.charAt(at)) ^ 32) & 63));
+            assertThat(at(NOON, ACCOUNT).open(changed.toString())).as("changed at %d", at).isEmpty();
+        }
+        assertThat(at(NOON, ACCOUNT).open(token.substring(0, token.length() - 1))).isEmpty();
+        assertThat(at(NOON, ACCOUNT).open("")).isEmpty();
+        // The header of an unsecured token, {"alg":"none"}.
+        assertThat(at(NOON, ACCOUNT).open("eyJhbGciOiJub25lIn0." + token.substring(token.indexOf('.') + 1))).isEmpty();
+    }
+}

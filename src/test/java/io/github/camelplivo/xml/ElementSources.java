@@ -1,0 +1,242 @@
+package io.github.camelplivo.xml;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Writes the Java surface that follows from the table: a class for each element, and the factories of all of them. */
+final class ElementSources {
+
+    private static final String HEAD = """
+            /* Written from the table of elements; GrammarTest says how to write it anew. */
+            package io.github.camelplivo.xml;
+
+            """;
+
+    /** What Java does not let be called as it is: one is a keyword, the other would be Object.wait. */
+    private static final Map<String, String> NAMED_OTHERWISE = Map.of("break", "pause", "Wait", "waiting");
+
+    private ElementSources() {
+    }
+
+    /** The sources by class. */
+    static Map<String, String> all() {
+        Map<String, String> sources = new LinkedHashMap<>();
+        rows().forEach(row -> sources.put(className(row), element(row)));
+        sources.put("PlivoXml", factories(
+                "PlivoXml", "Makes the elements of a document, to be imported statically.",
+                Grammar.all().stream().filter(row -> !row.is(Spoken.class)).toList(), registry()));
+        sources.put("Ssml", factories(
+                "Ssml", "Makes the parts of what a Polly voice reads, to be imported statically.",
+                Grammar.all().stream().filter(row -> row.is(Spoken.class)).toList(), """
+
+                            /** Text among elements. */
+                            public static Text text(String text) {
+                                return new Text(text);
+                            }
+                        """));
+        return sources;
+    }
+
+    /** The rows whose classes are written; that of the document is not. */
+    private static List<Row> rows() {
+        return Grammar.all().stream().filter(row -> !row.name().equals("Response")).toList();
+    }
+
+    static String className(Row row) {
+        return camel(row.name(), true);
+    }
+
+    static String factory(Row row) {
+        String name = camel(row.name(), false);
+        return NAMED_OTHERWISE.getOrDefault(row.name(),
+                name.equals(name.toUpperCase(Locale.ROOT)) ? name.toLowerCase(Locale.ROOT) : name);
+    }
+
+    /** The method that sets the attribute: {@code xml:lang} is {@code xmlLang}. */
+    static String method(Attribute attribute) {
+        return camel(attribute.name(), false);
+    }
+
+    private static String camel(String name, boolean upper) {
+        String joined = Stream.of(name.split("[:-]")).map(ElementSources::capital).collect(Collectors.joining());
+        boolean allCapitals = name.length() > 1 && name.equals(name.toUpperCase(Locale.ROOT));
+        return upper || allCapitals ? joined : joined.substring(0, 1).toLowerCase(Locale.ROOT) + joined.substring(1);
+    }
+
+    private static String capital(String word) {
+        return word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
+    }
+
+    /** The types that the method takes, the enum of an attribute's own words among them. */
+    static List<String> types(Attribute attribute) {
+        boolean several = attribute.kind() instanceof Kind.ListOf;
+        List<String> types = attribute.kind().javaTypes();
+        return types.isEmpty() ? List.of(capital(method(attribute)) + (several ? "..." : "")) : types;
+    }
+
+    private static String element(Row row) {
+        String name = className(row);
+        StringBuilder source = new StringBuilder(HEAD).append("/**\n * ").append(javadoc(row.sentence())).append("\n");
+        row.page().ifPresent(page -> source.append(" *\n * @see <a href=\"").append(page)
+                .append("\">Plivo's documentation</a>\n"));
+        source.append(" */\npublic final class ").append(name).append(" extends Element<").append(name).append("> implements ")
+                .append(row.types().stream().map(Class::getSimpleName).collect(Collectors.joining(", "))).append(" {\n");
+        row.attributes().values().stream().filter(attribute -> !words(attribute).isEmpty())
+                .forEach(attribute -> source.append("\n").append(words(attribute, capital(method(attribute)))));
+        source.append("""
+
+                    %1$s(Body body) {
+                        super(body);
+                    }
+
+                    @Override
+                    %1$s of(Body other) {
+                        return new %1$s(other);
+                    }
+                """.formatted(name));
+        row.attributes().values().forEach(attribute -> types(attribute)
+                .forEach(type -> source.append("\n").append(method(name, attribute, type))));
+        return source.append("}\n").toString();
+    }
+
+    /** The words of an enum that belongs to the attribute. */
+    private static List<String> words(Attribute attribute) {
+        Kind kind = attribute.kind() instanceof Kind.ListOf list ? list.each() : attribute.kind();
+        return kind instanceof Kind.OneOf oneOf && oneOf.type().isEmpty() ? oneOf.words() : List.of();
+    }
+
+    private static String words(Attribute attribute, String type) {
+        String constants = words(attribute).stream()
+                .map(word -> "        " + word.toUpperCase(Locale.ROOT).replaceAll("[^A-Z0-9]+", "_") + "(\"" + word + "\")")
+                .collect(Collectors.joining(",\n"));
+        return """
+                    /** %s */
+                    public enum %s {
+                %s;
+
+                        private final String word;
+
+                        %2$s(String word) {
+                            this.word = word;
+                        }
+
+                        /** The word in the document. */
+                        @Override
+                        public String toString() {
+                            return word;
+                        }
+                    }
+                """.formatted(javadoc(attribute.meaning()), type, constants);
+    }
+
+    private static String method(String owner, Attribute attribute, String type) {
+        boolean several = type.endsWith("...");
+        String parameter = several ? "values" : parameter(attribute, type);
+        String set = several
+                ? "withAll(\"%s\", (Object[]) %s)".formatted(attribute.name(), parameter)
+                : "with(\"%s\", %s)".formatted(attribute.name(), parameter);
+        return """
+                    /** %s */
+                    public %s %s(%s %s) {
+                        return %s;
+                    }
+                """.formatted(javadoc(sentences(attribute)), owner, method(attribute), type, parameter, set);
+    }
+
+    private static String parameter(Attribute attribute, String type) {
+        if (attribute.kind() instanceof Kind.Url) {
+            return "url";
+        }
+        String first = attribute.meaning().split(" ")[0].toLowerCase(Locale.ROOT);
+        return type.equals("int") && first.endsWith("seconds") ? first : "value";
+    }
+
+    /** What the attribute is for, what it may be where the type does not say it, and what Plivo takes without it. */
+    static String sentences(Attribute attribute) {
+        List<String> sentences = new ArrayList<>(List.of(attribute.meaning()));
+        boolean told = attribute.kind() instanceof Kind.Flag || attribute.kind() instanceof Kind.OneOf
+                || attribute.kind().allowed().equals("some text");
+        if (!told) {
+            sentences.add("Must be " + attribute.kind().allowed() + ".");
+        }
+        attribute.byDefault().ifPresent(value -> sentences.add("Plivo's default is " + value + "."));
+        return String.join(" ", sentences);
+    }
+
+    private static String javadoc(String sentence) {
+        return sentence.replace("&", "&amp;").replace("<", "&lt;").replace("@", "&#64;").replace("*/", "*&#47;");
+    }
+
+    private static String registry() {
+        return """
+
+                    /** The element that a body makes. */
+                    static Element<?> element(Body body) {
+                        return switch (body.row().name()) {
+                %s            default -> throw new IllegalArgumentException("no class for " + body.row());
+                        };
+                    }
+                """.formatted(Grammar.all().stream()
+                .map(row -> "            case \"%s\" -> new %s(body);%n".formatted(row.name(), className(row)))
+                .collect(Collectors.joining()));
+    }
+
+    private static String factories(String name, String sentence, List<Row> rows, String more) {
+        TreeSet<String> imports = new TreeSet<>(List.of("java.util.Arrays", "java.util.Collection"));
+        StringBuilder source = new StringBuilder(HEAD);
+        imports.forEach(type -> source.append("import ").append(type).append(";\n"));
+        source.append("\n/** ").append(sentence).append(" */\npublic final class ").append(name).append(" {\n\n    private ")
+                .append(name).append("() {\n    }\n");
+        rows.forEach(row -> factories(row).forEach(factory -> source.append("\n").append(factory)));
+        return source.append(more).append("}\n").toString();
+    }
+
+    private static List<String> factories(Row row) {
+        Content content = row.content();
+        if (content instanceof Content.Value value) {
+            return List.of(factory(row, "String " + value.meaning(), ".holding(" + value.meaning() + ")"));
+        }
+        if (content instanceof Content.Children children) {
+            String type = children.type().getSimpleName();
+            return List.of(
+                    children.least() == 0
+                            ? factory(row, type + "... children", ".holding(Arrays.asList(children))")
+                            : factory(row, type + " first, " + type + "... more", ".holdingAll(first, more)"),
+                    factory(row, "Collection<? extends " + type + "> children", ".holding(children)"));
+        }
+        if (content instanceof Content.Mixed mixed) {
+            return List.of(
+                    factory(row, "String text", ".holding(text)"),
+                    factory(row, mixed.type().getSimpleName() + "... parts", ".holding(Arrays.asList(parts))"));
+        }
+        return List.of(factory(row, "", ""));
+    }
+
+    private static String factory(Row row, String content, String holding) {
+        List<Attribute> required = row.attributes().values().stream().filter(Attribute::required).toList();
+        List<String> parameters = new ArrayList<>();
+        StringBuilder body = new StringBuilder("Body.of(\"").append(row.name()).append("\")");
+        for (Attribute attribute : required) {
+            String type = types(attribute).get(0).replace("...", "");
+            String owner = words(attribute).isEmpty() ? "" : className(row) + ".";
+            parameters.add(owner + type + " " + method(attribute));
+            body.append(".with(\"").append(attribute.name()).append("\", ").append(method(attribute)).append(")");
+        }
+        if (!content.isEmpty()) {
+            parameters.add(content);
+        }
+        return """
+                    /** %s */
+                    public static %s %s(%s) {
+                        return new %2$s(%5$s%6$s);
+                    }
+                """.formatted(javadoc(row.sentence()), className(row), factory(row), String.join(", ", parameters), body,
+                holding);
+    }
+}
