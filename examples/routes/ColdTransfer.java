@@ -1,0 +1,16 @@
+package routes;
+
+import org.apache.camel.builder.RouteBuilder;
+
+/**
+ * The customer goes to another agent at once; the agent who started it leaves the call.
+ * In: the headers CamelPlivoTo (the other agent) and CamelPlivoTriggerSource (the agent who starts it).
+ */
+public class ColdTransfer extends RouteBuilder {
+
+    @Override
+    public void configure() {
+        from("direct:cold-transfer").routeId("cold-transfer")
+                .to("plivo:mpc?action=cold_transfer&phloId={{phlo.id}}&nodeId={{phlo.node}}");
+    }
+}
