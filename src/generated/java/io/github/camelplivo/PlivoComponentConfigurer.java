@@ -47,6 +47,10 @@ public class PlivoComponentConfigurer extends PropertyConfigurerSupport implemen
         case "documentPath": target.setDocumentPath(property(camelContext, java.lang.String.class, value)); return true;
         case "documenttimetolive":
         case "documentTimeToLive": target.setDocumentTimeToLive(property(camelContext, java.time.Duration.class, value).toMillis()); return true;
+        case "healthcheckconsumerenabled":
+        case "healthCheckConsumerEnabled": target.setHealthCheckConsumerEnabled(property(camelContext, boolean.class, value)); return true;
+        case "healthcheckproducerenabled":
+        case "healthCheckProducerEnabled": target.setHealthCheckProducerEnabled(property(camelContext, boolean.class, value)); return true;
         case "httpcomponent":
         case "httpComponent": target.setHttpComponent(property(camelContext, org.apache.camel.component.http.HttpComponent.class, value)); return true;
         case "lazystartproducer":
@@ -99,6 +103,10 @@ public class PlivoComponentConfigurer extends PropertyConfigurerSupport implemen
         case "documentPath": return java.lang.String.class;
         case "documenttimetolive":
         case "documentTimeToLive": return long.class;
+        case "healthcheckconsumerenabled":
+        case "healthCheckConsumerEnabled": return boolean.class;
+        case "healthcheckproducerenabled":
+        case "healthCheckProducerEnabled": return boolean.class;
         case "httpcomponent":
         case "httpComponent": return org.apache.camel.component.http.HttpComponent.class;
         case "lazystartproducer":
@@ -152,6 +160,10 @@ public class PlivoComponentConfigurer extends PropertyConfigurerSupport implemen
         case "documentPath": return target.getDocumentPath();
         case "documenttimetolive":
         case "documentTimeToLive": return target.getDocumentTimeToLive();
+        case "healthcheckconsumerenabled":
+        case "healthCheckConsumerEnabled": return target.isHealthCheckConsumerEnabled();
+        case "healthcheckproducerenabled":
+        case "healthCheckProducerEnabled": return target.isHealthCheckProducerEnabled();
         case "httpcomponent":
         case "httpComponent": return target.getHttpComponent();
         case "lazystartproducer":

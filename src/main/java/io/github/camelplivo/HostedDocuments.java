@@ -3,6 +3,7 @@ package io.github.camelplivo;
 import java.time.Clock;
 import java.time.Duration;
 
+import io.github.camelplivo.monitor.Observer;
 import io.github.camelplivo.webhook.DocumentHost;
 import org.apache.camel.CamelContext;
 import org.apache.camel.Consumer;
@@ -16,7 +17,8 @@ record HostedDocuments(DocumentHost host, Consumer consumer) {
     private static final Logger LOG = LoggerFactory.getLogger(HostedDocuments.class);
 
     /** @throws IllegalArgumentException when there is no HTTP server of Camel's */
-    static HostedDocuments open(CamelContext context, String publicUrl, String path, Duration timeToLive) throws Exception {
+    static HostedDocuments open(CamelContext context, String publicUrl, String path, Duration timeToLive, Observer observer)
+            throws Exception {
         if (context.getComponent("platform-http") == null) {
             throw new IllegalArgumentException(
                     "publicUrl needs an HTTP server of Camel's: add camel-platform-http-main (and camel.server.enabled=true),"
@@ -28,7 +30,7 @@ record HostedDocuments(DocumentHost host, Consumer consumer) {
                     "Another component hosts documents at " + path
                                                + " already: set the option documentPath to a path of its own");
         }
-        DocumentHost host = new DocumentHost(publicUrl, path, timeToLive, Clock.systemUTC());
+        DocumentHost host = new DocumentHost(publicUrl, path, timeToLive, Clock.systemUTC(), observer);
         Consumer consumer = context.getEndpoint(uri).createConsumer(host);
         ServiceHelper.startService(consumer);
         return new HostedDocuments(host, consumer);

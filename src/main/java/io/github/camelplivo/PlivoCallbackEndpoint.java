@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 
 import org.w3c.dom.Node;
 
+import io.github.camelplivo.monitor.Observer;
 import io.github.camelplivo.webhook.CallbackHandler;
 import io.github.camelplivo.webhook.CallbackSettings;
 import io.github.camelplivo.xml.Response;
@@ -22,6 +23,7 @@ import org.apache.camel.Producer;
 import org.apache.camel.StreamCache;
 import org.apache.camel.component.webhook.WebhookCapableEndpoint;
 import org.apache.camel.component.webhook.WebhookConfiguration;
+import org.apache.camel.health.HealthCheckRegistry;
 
 /** What Plivo sends, as the start of a route: {@code webhook:plivo:callback}. */
 public final class PlivoCallbackEndpoint extends PlivoEndpoint implements WebhookCapableEndpoint {
@@ -35,6 +37,7 @@ public final class PlivoCallbackEndpoint extends PlivoEndpoint implements Webhoo
     private WebhookConfiguration webhook;
     private ExecutorService threads;
     private ApplicationRegistration registration;
+    private CallbackHealthCheck healthCheck;
 
     PlivoCallbackEndpoint(String printableUri, PlivoComponent component, PlivoConfiguration configuration) {
         super(printableUri, component, PATH, configuration);
@@ -56,12 +59,33 @@ public final class PlivoCallbackEndpoint extends PlivoEndpoint implements Webhoo
             throw new IllegalArgumentException(
                     "callbackTimeout must be from 1 to " + LONGEST_WAIT + " milliseconds: Plivo waits for 15 seconds");
         }
+        CallbackHealthCheck healthCheck
+                = new CallbackHealthCheck(webhook.computeFullPath(false), externalUrl(), options.isVerifySignature());
         threads = getCamelContext().getExecutorServiceManager().newCachedThreadPool(this, "PlivoCallback");
         return new CallbackHandler(
                 next, new CallbackSettings(
                         externalUrl(), options.isVerifySignature(), tokens(), Duration.ofMillis(options.getCallbackTimeout()),
                         options.getFallbackDocument()),
-                PlivoCallbackEndpoint::document, threads, getComponent().refusedCallbacks());
+                PlivoCallbackEndpoint::document, threads, observer(healthCheck));
+    }
+
+    /** The health check is one of the callbacks' own, for Camel has no list of checks that a consumer could add to. */
+    private Observer observer(CallbackHealthCheck check) {
+        check.setEnabled(getComponent().isHealthCheckConsumerEnabled());
+        HealthCheckRegistry registry = HealthCheckRegistry.get(getCamelContext());
+        if (registry != null) {
+            removeHealthCheck(registry);
+            registry.register(check);
+            healthCheck = check;
+        }
+        return getComponent().monitor().with(check);
+    }
+
+    private void removeHealthCheck(HealthCheckRegistry registry) {
+        if (healthCheck != null && registry != null) {
+            registry.unregister(healthCheck);
+            healthCheck = null;
+        }
     }
 
     /** Text and bytes are read as documents of their own encoding; what else Camel can make text of, as that. */
@@ -111,6 +135,7 @@ public final class PlivoCallbackEndpoint extends PlivoEndpoint implements Webhoo
             getCamelContext().getExecutorServiceManager().shutdownGraceful(threads);
             threads = null;
         }
+        removeHealthCheck(HealthCheckRegistry.get(getCamelContext()));
         super.doStop();
     }
 

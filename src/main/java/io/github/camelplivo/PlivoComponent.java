@@ -4,7 +4,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.concurrent.atomic.LongAdder;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantLock;
 
@@ -14,7 +13,10 @@ import io.github.camelplivo.api.Operations;
 import io.github.camelplivo.http.HttpSettings;
 import io.github.camelplivo.http.HttpSettings.Proxy;
 import io.github.camelplivo.http.HttpTransport;
+import io.github.camelplivo.http.PoolUse;
 import io.github.camelplivo.message.Json;
+import io.github.camelplivo.monitor.Counts;
+import io.github.camelplivo.monitor.Monitor;
 import io.github.camelplivo.webhook.DocumentHost;
 import org.apache.camel.Endpoint;
 import org.apache.camel.SSLContextParametersAware;
@@ -24,13 +26,13 @@ import org.apache.camel.component.http.HttpComponent;
 import org.apache.camel.spi.Metadata;
 import org.apache.camel.spi.ShutdownStrategy;
 import org.apache.camel.spi.annotations.Component;
-import org.apache.camel.support.DefaultComponent;
+import org.apache.camel.support.HealthCheckComponent;
 import org.apache.camel.support.jsse.SSLContextParameters;
 
 /** Make, transfer and steer live phone calls through Plivo: the account, and what all its endpoints share. */
 @Component("plivo")
 @ManagedResource(description = "Plivo")
-public class PlivoComponent extends DefaultComponent implements SSLContextParametersAware {
+public class PlivoComponent extends HealthCheckComponent implements SSLContextParametersAware {
 
     @Metadata(description = "The account, where Plivo is, and how long to wait for it.")
     private PlivoConfiguration configuration = new PlivoConfiguration();
@@ -68,13 +70,14 @@ public class PlivoComponent extends DefaultComponent implements SSLContextParame
               description = "Whether publicUrl may be a http URL or a private host: good enough for a simulator, and for nothing else.")
     private boolean localPublicUrl;
 
-    private final LongAdder refusedCallbacks = new LongAdder();
     private final AtomicInteger endpoints = new AtomicInteger();
     private final ObjectMapper mapper = Json.mapper();
     private final PrivateCallbacks privateCallbacks = new PrivateCallbacks();
     private final Lock lock = new ReentrantLock();
+    private final Accounts accounts = new Accounts(this);
     private HttpTransport transport;
     private HostedDocuments hosted;
+    private Monitor monitor;
 
     /** Options are taken as they are written: read as a form, the + of a phone number would become a blank. */
     @Override
@@ -125,7 +128,7 @@ public class PlivoComponent extends DefaultComponent implements SSLContextParame
             if (hosted == null && publicUrl != null) {
                 hosted = HostedDocuments.open(
                         getCamelContext(), PublicUrl.checked(publicUrl, localPublicUrl), documentPath,
-                        Duration.ofMillis(documentTimeToLive));
+                        Duration.ofMillis(documentTimeToLive), monitor());
             }
             return hosted == null ? null : hosted.host();
         } finally {
@@ -170,14 +173,41 @@ public class PlivoComponent extends DefaultComponent implements SSLContextParame
         return new HttpSettings(httpComponent, maxConnections, connectTimeout, ssl, proxy);
     }
 
-    LongAdder refusedCallbacks() {
-        return refusedCallbacks;
+    /** Who is told what happens; made late, when whoever brings metrics has had the time to. */
+    Monitor monitor() {
+        lock.lock();
+        try {
+            if (monitor == null) {
+                monitor = Monitor.of(getCamelContext());
+            }
+            return monitor;
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    Counts counts() {
+        return monitor().counts();
+    }
+
+    Accounts accounts() {
+        return accounts;
+    }
+
+    /** Null when no connections are managed here. */
+    PoolUse poolUse() {
+        lock.lock();
+        try {
+            return transport == null ? null : transport.use();
+        } finally {
+            lock.unlock();
+        }
     }
 
     /** How many requests for a callback were refused because Plivo had not sent them. */
     @ManagedAttribute(description = "Requests for a callback that were refused because Plivo had not sent them")
     public long getRefusedCallbacks() {
-        return refusedCallbacks.sum();
+        return counts().refusedCallbacks();
     }
 
     ObjectMapper mapper() {

@@ -1,12 +1,18 @@
 package io.github.camelplivo;
 
+import java.time.Duration;
+
 import io.github.camelplivo.api.Account;
+import io.github.camelplivo.api.Arguments;
 import io.github.camelplivo.api.Operation;
 import io.github.camelplivo.api.PlivoRequest;
+import io.github.camelplivo.api.PlivoResponse;
 import io.github.camelplivo.http.Connection;
 import io.github.camelplivo.http.HttpTransport;
 import io.github.camelplivo.message.ArgumentsReader;
 import io.github.camelplivo.message.ResponseWriter;
+import io.github.camelplivo.monitor.Attempt;
+import io.github.camelplivo.monitor.Observer;
 import io.github.camelplivo.webhook.DocumentHost;
 import org.apache.camel.Exchange;
 import org.apache.camel.support.DefaultProducer;
@@ -19,6 +25,8 @@ public class PlivoProducer extends DefaultProducer {
     private ArgumentsReader arguments;
     private HttpTransport transport;
     private TransferDocuments documents;
+    private Observer observer;
+    private Accounts.Place place;
     /** Whether Plivo is a simulator, or a gateway in the house: it may well reach a private callback host. */
     private boolean local;
 
@@ -41,7 +49,15 @@ public class PlivoProducer extends DefaultProducer {
                 endpoint.row(), endpoint.getParameters().values(), endpoint.getComponent().mapper());
         transport = endpoint.getComponent().transport();
         documents = documents(endpoint);
+        observer = endpoint.getComponent().monitor();
+        place = endpoint.getComponent().accounts().enter(endpoint.getConfiguration());
         local = PrivateCallbacks.isPrivate(endpoint.getServiceUrl());
+    }
+
+    @Override
+    protected void doStop() throws Exception {
+        getEndpoint().getComponent().accounts().leave(place);
+        super.doStop();
     }
 
     private TransferDocuments documents(PlivoOperationEndpoint endpoint) throws Exception {
@@ -57,10 +73,28 @@ public class PlivoProducer extends DefaultProducer {
     @Override
     public void process(Exchange exchange) {
         Operation operation = getEndpoint().row();
-        PlivoRequest request = operation.request(account.authId(), arguments.read(exchange.getMessage()), documents);
+        long start = System.nanoTime();
+        Arguments given = Arguments.NONE;
+        try {
+            given = arguments.read(exchange.getMessage());
+            PlivoResponse response = transport.send(request(given), connection);
+            ResponseWriter.write(response, exchange.getMessage());
+            observer.request(Attempt.done(operation.name(), response, since(start)));
+        } catch (RuntimeException e) {
+            observer.request(Attempt.failed(operation.name(), operation.ids(given), e, since(start)));
+            throw e;
+        }
+    }
+
+    private PlivoRequest request(Arguments given) {
+        PlivoRequest request = getEndpoint().row().request(account.authId(), given, documents);
         if (!local) {
             getEndpoint().getComponent().privateCallbacks().warnOf(request);
         }
-        ResponseWriter.write(transport.send(request, connection), exchange.getMessage());
+        return request;
+    }
+
+    private static Duration since(long start) {
+        return Duration.ofNanos(System.nanoTime() - start);
     }
 }

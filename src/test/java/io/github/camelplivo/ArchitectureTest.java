@@ -20,14 +20,25 @@ class ArchitectureTest {
             .layer("message").definedBy("..message..")
             .layer("http").definedBy("..http..")
             .layer("webhook").definedBy("..webhook..")
+            .layer("monitor").definedBy("..monitor..")
+            .layer("tracing").definedBy("..tracing..")
             .layer("xml").definedBy("..xml..")
             .layer("api").definedBy("..api..")
             .whereLayer("component").mayNotBeAccessedByAnyLayer()
-            .whereLayer("message").mayOnlyBeAccessedByLayers("component")
+            .whereLayer("tracing").mayNotBeAccessedByAnyLayer()
+            .whereLayer("message").mayOnlyBeAccessedByLayers("component", "tracing")
             .whereLayer("http").mayOnlyBeAccessedByLayers("component")
             .whereLayer("webhook").mayOnlyBeAccessedByLayers("component")
+            .whereLayer("monitor").mayOnlyBeAccessedByLayers("component", "webhook", "tracing")
             .whereLayer("xml").mayOnlyBeAccessedByLayers("component")
-            .whereLayer("api").mayOnlyBeAccessedByLayers("component", "message", "http", "webhook");
+            .whereLayer("api").mayOnlyBeAccessedByLayers("component", "message", "http", "webhook", "monitor", "tracing");
+
+    /** Whoever has no metrics and no tracing need not have their jars. */
+    @ArchTest
+    static final ArchRule METRICS_AND_TRACING_ARE_OPTIONAL = noClasses().that().doNotHaveSimpleName("Meters")
+            .and().resideOutsideOfPackage("..tracing..")
+            .should().dependOnClassesThat().resideInAnyPackage("io.micrometer..", "org.apache.camel.component.micrometer..",
+                    "org.apache.camel.telemetry..", "org.apache.camel.tracing..");
 
     @ArchTest
     static final ArchRule NO_CIRCLE = slices().matching("io.github.camelplivo.(*)..").should().beFreeOfCycles();

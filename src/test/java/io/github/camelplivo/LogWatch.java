@@ -22,8 +22,12 @@ final class LogWatch implements AutoCloseable {
     }
 
     List<ILoggingEvent> from(Class<?> logger, Level level) {
+        return from(logger.getName(), level);
+    }
+
+    List<ILoggingEvent> from(String logger, Level level) {
         return List.copyOf(appender.list).stream()
-                .filter(event -> event.getLoggerName().equals(logger.getName()) && event.getLevel() == level).toList();
+                .filter(event -> event.getLoggerName().equals(logger) && event.getLevel() == level).toList();
     }
 
     /** Messages and stack traces at INFO and above. */

@@ -82,6 +82,7 @@ class RequestsTest extends WireTestSupport {
                         "plivo:application-update?appId=a", "{'answer_url':'https://example.com/a','public_uri':true}",
                         "POST /api/v1/Account/MAXXXXXXXXXXXXXXXXXX/Application/a/",
                         "{'answer_url':'https://example.com/a','public_uri':true}"),
+                new Case("plivo:account-get", null, "GET /api/v1/Account/MAXXXXXXXXXXXXXXXXXX/", null),
                 mpcNode("call", "'role':'customer',", "'role':'customer',"),
                 mpcNode("warm_transfer", "", "'role':'agent',"),
                 mpcNode("cold_transfer", "", "'role':'agent',"),

@@ -136,7 +136,7 @@ class ValidationTest extends WireTestSupport {
                         "Plivo has no operation call-transfr; did you mean call-transfer? (there are call-transfer,"
                                      + " call-make, call-hangup, call-get, call-list, call-live-get, call-live-list,"
                                      + " call-queued-get, call-queued-list, request-cancel, mpc, mpc-get, phlo-get, phlo-run,"
-                                     + " phlo-run-get, application-get, application-update)");
+                                     + " phlo-run-get, application-get, application-update, account-get)");
     }
 
     @Test

@@ -9,6 +9,11 @@ package io.github.camelplivo.api;
  */
 public record Account(String authId, String authToken) {
 
+    /** Enough of the auth id to tell accounts apart: {@code MA…WXYZ}. */
+    public String masked() {
+        return authId.length() < 12 ? "…" : authId.substring(0, 2) + "…" + authId.substring(authId.length() - 4);
+    }
+
     /** Leaves the token out. */
     @Override
     public String toString() {

@@ -12,6 +12,9 @@ import java.util.Map;
  */
 public record Arguments(Map<Parameter, Given> given, Map<String, Object> payload, List<String> problems) {
 
+    /** Of a message that asks for nothing. */
+    public static final Arguments NONE = new Arguments(Map.of(), Map.of(), List.of());
+
     /** Where a value came from. */
     public enum Source {
         HEADER,

@@ -144,6 +144,25 @@ public final class Operation {
     }
 
     /**
+     * The identifiers among the arguments that the path is made of, such as the call's UUID; those that are none are
+     * left out.
+     */
+    public Map<String, Object> ids(Arguments arguments) {
+        Map<String, Object> ids = new LinkedHashMap<>();
+        for (Parameter parameter : parameters) {
+            Given given = arguments.given().get(parameter);
+            if (given != null && parameter.kind() instanceof Kind.Id && path.names(parameter.field())) {
+                try {
+                    ids.put(parameter.field(), parameter.kind().check(given.value()));
+                } catch (IllegalArgumentException e) {
+                    // The check of the request says so.
+                }
+            }
+        }
+        return ids;
+    }
+
+    /**
      * Checks everything and makes the request.
      *
      * @param  authId                   the account's auth id, part of most paths

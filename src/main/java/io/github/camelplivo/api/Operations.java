@@ -9,7 +9,8 @@ import java.util.Map;
 /** The table: every operation that the component knows. */
 public final class Operations {
 
-    private static final Map<String, Operation> BY_NAME = byName(List.of(Calls.ROWS, Phlos.ROWS, Applications.ROWS));
+    private static final Map<String, Operation> BY_NAME
+            = byName(List.of(Calls.ROWS, Phlos.ROWS, Applications.ROWS, Accounts.ROWS));
 
     private Operations() {
     }

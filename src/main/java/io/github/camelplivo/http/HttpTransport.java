@@ -155,6 +155,12 @@ public final class HttpTransport {
         }
     }
 
+    /** How the pool is used now; null when it is closed, or does not tell. */
+    public PoolUse use() {
+        Line open = line;
+        return open == null ? null : open.client().use();
+    }
+
     /** Takes no further request, waits for those in flight for at most {@code patience}, and closes all connections. */
     public void close(Duration patience) throws InterruptedException {
         Line open = line;

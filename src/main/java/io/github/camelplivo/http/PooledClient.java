@@ -13,6 +13,8 @@ import org.apache.hc.client5.http.classic.HttpClient;
 import org.apache.hc.client5.http.config.ConnectionConfig;
 import org.apache.hc.client5.http.impl.classic.HttpClientBuilder;
 import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManager;
+import org.apache.hc.core5.pool.ConnPoolControl;
+import org.apache.hc.core5.pool.PoolStats;
 import org.apache.hc.core5.util.TimeValue;
 
 /**
@@ -97,6 +99,15 @@ final class PooledClient {
 
     HttpClient http() {
         return endpoint.getHttpClient();
+    }
+
+    /** Null when the connections are managed by something that does not tell. */
+    PoolUse use() {
+        if (endpoint.getClientConnectionManager() instanceof ConnPoolControl<?> pool) {
+            PoolStats stats = pool.getTotalStats();
+            return new PoolUse(stats.getLeased(), stats.getAvailable(), stats.getPending(), stats.getMax());
+        }
+        return null;
     }
 
     void close() {

@@ -7,9 +7,10 @@ import java.util.concurrent.Future;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import java.util.concurrent.atomic.LongAdder;
 import java.util.function.Function;
 
+import io.github.camelplivo.monitor.Observer;
+import io.github.camelplivo.monitor.Verdict;
 import org.apache.camel.CamelExchangeException;
 import org.apache.camel.Exchange;
 import org.apache.camel.ExchangePattern;
@@ -34,23 +35,23 @@ public final class CallbackHandler implements Processor {
     private final ExternalUrl external;
     private final ExecutorService threads;
     private final Signature signature;
-    private final LongAdder refused;
+    private final Observer observer;
 
     /**
-     * @param route   what answers
-     * @param reader  reads the body of a message as a Plivo XML document; throws {@link IllegalArgumentException},
-     *                without anybody's number in its words, when it is none
-     * @param threads runs the route, so that a slow one does not hold up the answer
-     * @param refused counts the requests that were not Plivo's
+     * @param route    what answers
+     * @param reader   reads the body of a message as a Plivo XML document; throws {@link IllegalArgumentException},
+     *                 without anybody's number in its words, when it is none
+     * @param threads  runs the route, so that a slow one does not hold up the answer
+     * @param observer is told of each request, and whether it was Plivo's
      */
     public CallbackHandler(Processor route, CallbackSettings settings, Function<Message, String> reader,
-                           ExecutorService threads, LongAdder refused) {
+                           ExecutorService threads, Observer observer) {
         this.route = route;
         this.settings = settings;
         this.reader = reader;
         this.external = new ExternalUrl(settings.externalUrl());
         this.threads = threads;
-        this.refused = refused;
+        this.observer = observer;
         this.signature = new Signature(settings.tokens());
     }
 
@@ -59,33 +60,34 @@ public final class CallbackHandler implements Processor {
         Message message = exchange.getMessage();
         try {
             HttpCallback callback = HttpCallback.of(message);
-            verify(callback, message);
-            answer(exchange, callback);
-        } catch (HttpCallback.Refused e) {
-            refused.increment();
-            LOG.warn("A request that is not a callback of Plivo was refused with {}: {}", e.status(), e.getMessage());
-            Answers.respond(message, e.status(), null);
-        }
-    }
-
-    private void verify(HttpCallback callback, Message message) throws HttpCallback.Refused {
-        if (!settings.verifySignature()) {
-            return;
-        }
-        String url = external.called(callback.path());
-        switch (signature.check(callback.method(), url, callback.query(), callback.form(),
-                name -> HttpCallback.text(message, name))) {
-            case MISSING -> throw new HttpCallback.Refused(403, "it has no signature");
-            case WRONG -> throw new HttpCallback.Refused(403, "its signature is wrong");
-            default -> {
-                // it is Plivo's
+            Fields fields = callback.all();
+            CallbackKind kind = CallbackKind.of(fields);
+            Verdict verdict = verdict(callback, message);
+            observer.callback(kind.toString(), verdict);
+            if (verdict.isRefusal()) {
+                refuse(message, 403, verdict == Verdict.WRONG ? "its signature is wrong" : "it has no signature");
+            } else {
+                answer(exchange, callback, fields, kind);
             }
+        } catch (HttpCallback.Refused e) {
+            observer.callback(CallbackKind.OTHER.toString(), Verdict.MALFORMED);
+            refuse(message, e.status(), e.getMessage());
         }
     }
 
-    private void answer(Exchange exchange, HttpCallback callback) {
-        Fields fields = callback.all();
-        CallbackKind kind = CallbackKind.of(fields);
+    private static void refuse(Message message, int status, String why) {
+        LOG.warn("A request that is not a callback of Plivo was refused with {}: {}", status, why);
+        Answers.respond(message, status, null);
+    }
+
+    private Verdict verdict(HttpCallback callback, Message message) {
+        return settings.verifySignature()
+                ? signature.check(callback.method(), external.called(callback.path()), callback.query(), callback.form(),
+                        name -> HttpCallback.text(message, name))
+                : Verdict.UNCHECKED;
+    }
+
+    private void answer(Exchange exchange, HttpCallback callback, Fields fields, CallbackKind kind) {
         Map<String, Object> parameters = fields.asMap();
         Message message = exchange.getMessage();
         String document;

@@ -9,8 +9,9 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 
 import io.github.camelplivo.api.Account;
+import io.github.camelplivo.monitor.Observer;
+import io.github.camelplivo.monitor.Verdict;
 import io.github.camelplivo.webhook.SealedDocuments.Sealed;
-import io.github.camelplivo.webhook.Signature.Verdict;
 import org.apache.camel.Exchange;
 import org.apache.camel.Message;
 import org.apache.camel.Processor;
@@ -29,6 +30,8 @@ public final class DocumentHost implements Processor {
     static final int LONGEST_ADDRESS = 3900;
 
     private static final Logger LOG = LoggerFactory.getLogger(DocumentHost.class);
+    /** Among the kinds of callback, a fetch of a document is one of its own. */
+    private static final String FETCH = "document";
     private static final String HANG_UP = "<Response><Hangup/></Response>";
 
     private final String base;
@@ -36,6 +39,7 @@ public final class DocumentHost implements Processor {
     private final ExternalUrl external;
     private final Duration timeToLive;
     private final Clock clock;
+    private final Observer observer;
     private final Map<String, Tenant> tenants = new ConcurrentHashMap<>();
 
     /** An account whose documents are served here. */
@@ -46,13 +50,15 @@ public final class DocumentHost implements Processor {
      * @param publicUrl  the URL that the outside reaches this context under, without a slash at its end
      * @param path       where the documents are below it
      * @param timeToLive how long an address is good
+     * @param observer   is told of each fetch
      */
-    public DocumentHost(String publicUrl, String path, Duration timeToLive, Clock clock) {
+    public DocumentHost(String publicUrl, String path, Duration timeToLive, Clock clock, Observer observer) {
         this.publicUrl = publicUrl;
         this.external = new ExternalUrl(publicUrl);
         this.base = path.replaceAll("/+$", "") + "/";
         this.timeToLive = timeToLive;
         this.clock = clock;
+        this.observer = observer;
     }
 
     /** Serves the documents of this account from now on. */
@@ -110,7 +116,8 @@ public final class DocumentHost implements Processor {
         }
         Verdict verdict = tenant.signature().check(
                 request.method(), external.called(request.path()), request.query(), request.form(), header::apply);
-        if (verdict != Verdict.VALID) {
+        observer.callback(FETCH, verdict);
+        if (verdict != Verdict.VERIFIED) {
             LOG.warn("A request for a document was refused: its signature is {}",
                     verdict == Verdict.WRONG ? "wrong" : "missing");
             return Optional.empty();

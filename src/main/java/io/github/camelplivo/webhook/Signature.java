@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
+import io.github.camelplivo.monitor.Verdict;
 import io.github.camelplivo.webhook.Fields.Field;
 
 /**
@@ -25,13 +26,6 @@ import io.github.camelplivo.webhook.Fields.Field;
  */
 final class Signature {
 
-    /** What the check found. */
-    enum Verdict {
-        VALID,
-        MISSING,
-        WRONG
-    }
-
     private static final String ALGORITHM = "HmacSHA256";
 
     private final List<SecretKeySpec> keys;
@@ -42,6 +36,8 @@ final class Signature {
     }
 
     /**
+     * Whether it is verified, wrong or missing.
+     *
      * @param url    the URL that Plivo called, without its query
      * @param header gives an HTTP header of the request, or null
      */
@@ -69,7 +65,7 @@ final class Signature {
                 valid |= MessageDigest.isEqual(expected, value.strip().getBytes(StandardCharsets.US_ASCII));
             }
         }
-        return valid ? Verdict.VALID : Verdict.WRONG;
+        return valid ? Verdict.VERIFIED : Verdict.WRONG;
     }
 
     /** The text that version 3 signs. */

@@ -19,6 +19,7 @@ final class World {
         CallApi.route(router, board);
         PhloApi.route(router, phlos);
         applications.route(router);
+        AccountApi.route(router);
     }
 
     Journal journal() {

@@ -13,8 +13,8 @@ import java.util.stream.Collectors;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
+import io.github.camelplivo.monitor.Verdict;
 import io.github.camelplivo.webhook.Fields.Field;
-import io.github.camelplivo.webhook.Signature.Verdict;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -53,13 +53,13 @@ class SignatureTest {
     @Test
     void thePublishedPostPasses() {
         assertThat(check("POST", URL + "/", Fields.parse("a=b&c=d"), PARAMETERS,
-                v3("k7Pusd4OxCIjR5IfA9iedDNu/h/gbdYqdzG/MiYtd1c="))).isEqualTo(Verdict.VALID);
+                v3("k7Pusd4OxCIjR5IfA9iedDNu/h/gbdYqdzG/MiYtd1c="))).isEqualTo(Verdict.VERIFIED);
     }
 
     @Test
     void thePublishedGetPasses() {
         assertThat(check("GET", URL, PARAMETERS, Fields.NONE, v3("i/MQsaQSAd6fiKhOh2qeeeLHZ9faldADSb3/7+Akfbc=")))
-                .isEqualTo(Verdict.VALID);
+                .isEqualTo(Verdict.VERIFIED);
     }
 
     @Test
@@ -67,7 +67,7 @@ class SignatureTest {
         assertThat(check("GET", URL, PARAMETERS, Fields.NONE, Map.of("X-Plivo-Signature-V3", "AAAA",
                 "X-Plivo-Signature-Ma-V3", "BBBB, i/MQsaQSAd6fiKhOh2qeeeLHZ9faldADSb3/7+Akfbc=", "X-Plivo-Signature-V3-Nonce",
                 NONCE)))
-                .isEqualTo(Verdict.VALID);
+                .isEqualTo(Verdict.VERIFIED);
     }
 
     @ParameterizedTest
@@ -80,7 +80,7 @@ class SignatureTest {
         Fields message = Fields.parse("MessageUUID=m&Status=sent");
 
         assertThat(new Signature(List.of("my_auth_token")).check("POST", url, Fields.NONE, message, headers::get))
-                .isEqualTo(Verdict.VALID);
+                .isEqualTo(Verdict.VERIFIED);
         assertThat(new Signature(List.of("my_auth_tokens")).check("POST", url, Fields.NONE, message, headers::get))
                 .isEqualTo(Verdict.WRONG);
     }
@@ -175,7 +175,7 @@ class SignatureTest {
             Signed request = Signed.random(random);
             String signature = hmac(request.text());
 
-            assertThat(request.check(signature)).as("seed %d: %s", seed, request).isEqualTo(Verdict.VALID);
+            assertThat(request.check(signature)).as("seed %d: %s", seed, request).isEqualTo(Verdict.VERIFIED);
             Signed mutated = request.mutated(random);
             assertThat(mutated.check(signature)).as("seed %d: %s", seed, mutated).isEqualTo(Verdict.WRONG);
             StringBuilder broken = new StringBuilder(signature);

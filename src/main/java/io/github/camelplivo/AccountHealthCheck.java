@@ -1,0 +1,125 @@
+package io.github.camelplivo;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
+
+import io.github.camelplivo.Accounts.Place;
+import io.github.camelplivo.api.Arguments;
+import io.github.camelplivo.api.Operation;
+import io.github.camelplivo.api.Operations;
+import io.github.camelplivo.api.PlivoException;
+import io.github.camelplivo.api.PlivoRateLimitedException;
+import io.github.camelplivo.api.PlivoRejectedException;
+import org.apache.camel.health.HealthCheck;
+import org.apache.camel.health.HealthCheckResultBuilder;
+
+/**
+ * Whether Plivo answers and takes the credentials of an account: one read of the account, at most every 30 s, in the
+ * thread of whoever asks for the health. Safe for concurrent use.
+ */
+final class AccountHealthCheck implements HealthCheck {
+
+    private static final Duration GOOD_FOR = Duration.ofSeconds(30);
+    /** A probe does not wait as long as a transfer does. */
+    private static final long PATIENCE = 5_000;
+    private static final int UNAUTHORIZED = 401;
+
+    private final PlivoComponent component;
+    private final Place place;
+    private final PlivoConfiguration configuration;
+    private final Lock reading = new ReentrantLock();
+    private volatile Finding last;
+    private volatile boolean enabled = true;
+
+    /** What a read of the account has shown. */
+    private record Finding(boolean up, String message, int status, Instant at, long nanos) {
+
+        boolean isFresh() {
+            return System.nanoTime() - nanos < GOOD_FOR.toNanos();
+        }
+    }
+
+    AccountHealthCheck(PlivoComponent component, Place place, PlivoConfiguration configuration) {
+        this.component = component;
+        this.place = place;
+        this.configuration = configuration.copy();
+        this.configuration.setConnectTimeout(Math.min(PATIENCE, configuration.getConnectTimeout()));
+        this.configuration.setConnectionRequestTimeout(Math.min(PATIENCE, configuration.getConnectionRequestTimeout()));
+        this.configuration.setResponseTimeout(Math.min(PATIENCE, configuration.getResponseTimeout()));
+    }
+
+    @Override
+    public String getGroup() {
+        return "camel";
+    }
+
+    @Override
+    public String getId() {
+        return "producer:plivo-" + place.account().masked();
+    }
+
+    @Override
+    public boolean isEnabled() {
+        return enabled;
+    }
+
+    @Override
+    public void setEnabled(boolean enabled) {
+        this.enabled = enabled;
+    }
+
+    @Override
+    public Result call(Map<String, Object> options) {
+        HealthCheckResultBuilder result = HealthCheckResultBuilder.on(this).detail(CHECK_KIND, Kind.READINESS)
+                .detail("account", place.account().masked()).detail("base.url", place.baseUrl());
+        if (!enabled) {
+            return result.unknown().message("Disabled").detail(CHECK_ENABLED, false).build();
+        }
+        Finding finding = finding();
+        if (finding.status() != 0) {
+            result.detail(HTTP_RESPONSE_CODE, finding.status());
+        }
+        return result.state(finding.up() ? State.UP : State.DOWN).message(finding.message())
+                .detail("checked.at", finding.at().toString()).build();
+    }
+
+    private Finding finding() {
+        Finding known = last;
+        if (known != null && known.isFresh()) {
+            return known;
+        }
+        reading.lock();
+        try {
+            if (last == known) {
+                last = read();
+            }
+            return last;
+        } finally {
+            reading.unlock();
+        }
+    }
+
+    private Finding read() {
+        Operation read = Operations.named("account-get");
+        try {
+            component.transport().send(read.request(place.account().authId(), Arguments.NONE), configuration.connection());
+            return found(true, null, 200);
+        } catch (PlivoRateLimitedException e) {
+            return found(true, e.getMessage(), e.getStatus());
+        } catch (PlivoRejectedException e) {
+            // Whoever may not read the account, a subaccount perhaps, has shown who he is all the same.
+            return found(e.getStatus() != UNAUTHORIZED, e.getMessage(), e.getStatus());
+        } catch (PlivoException e) {
+            return found(false, e.getMessage(), e.getStatus());
+        } catch (Exception e) {
+            return found(false, "Plivo could not be asked: " + e.getMessage(), 0);
+        }
+    }
+
+    private static Finding found(boolean up, String message, int status) {
+        return new Finding(up, message, status, Instant.now(), System.nanoTime());
+    }
+}

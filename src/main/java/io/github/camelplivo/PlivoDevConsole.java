@@ -1,0 +1,120 @@
+package io.github.camelplivo;
+
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+import io.github.camelplivo.http.PoolUse;
+import io.github.camelplivo.monitor.Attempt;
+import io.github.camelplivo.monitor.Counts;
+import org.apache.camel.DelegateEndpoint;
+import org.apache.camel.Endpoint;
+import org.apache.camel.spi.annotations.DevConsole;
+import org.apache.camel.support.console.AbstractDevConsole;
+
+/** What an operator sees of all Plivo components of a context, as text and as JSON. Tells no token and no number. */
+@DevConsole(name = "plivo", displayName = "Plivo",
+            description = "Accounts, endpoints, requests, callbacks, failures and connections of Plivo")
+public final class PlivoDevConsole extends AbstractDevConsole {
+
+    public PlivoDevConsole() {
+        super("camel", "plivo", "Plivo", "Accounts, endpoints, requests, callbacks, failures and connections of Plivo");
+    }
+
+    @Override
+    protected Map<String, Object> doCallJson(Map<String, Object> options) {
+        return Map.of("components", components());
+    }
+
+    @Override
+    protected String doCallText(Map<String, Object> options) {
+        StringBuilder text = new StringBuilder();
+        components().forEach(component -> write(component, "", text));
+        return text.toString();
+    }
+
+    private static void write(Map<?, ?> map, String indent, StringBuilder text) {
+        map.forEach((key, value) -> {
+            text.append(indent).append(key).append(':');
+            if (value instanceof Map<?, ?> inner) {
+                text.append('\n');
+                write(inner, indent + "    ", text);
+            } else if (value instanceof Collection<?> list) {
+                text.append('\n');
+                list.forEach(item -> text.append(indent).append("    ").append(line(item)).append('\n'));
+            } else {
+                text.append(' ').append(value).append('\n');
+            }
+        });
+    }
+
+    private static String line(Object item) {
+        return item instanceof Map<?, ?> map
+                ? String.join(", ", map.entrySet().stream().map(Object::toString).toList())
+                : item.toString();
+    }
+
+    private List<Map<String, Object>> components() {
+        return getCamelContext().getComponentNames().stream().sorted()
+                .filter(name -> getCamelContext().hasComponent(name) instanceof PlivoComponent)
+                .map(name -> component(name, (PlivoComponent) getCamelContext().hasComponent(name))).toList();
+    }
+
+    private Map<String, Object> component(String name, PlivoComponent component) {
+        Counts counts = component.counts();
+        Map<String, Object> all = new LinkedHashMap<>();
+        all.put("component", name);
+        all.put("accounts", component.accounts().all().stream().map(place -> ordered("account", place.account().masked(),
+                "baseUrl", place.baseUrl(), "phloBaseUrl", place.phloBaseUrl())).toList());
+        all.put("endpoints", endpoints(component).map(Endpoint::getEndpointUri).sorted().toList());
+        all.put("requests", words(counts.requests()));
+        all.put("callbacks", words(counts.callbacks()));
+        PoolUse pool = component.poolUse();
+        if (pool != null) {
+            all.put("connections", ordered("leased", pool.leased(), "available", pool.available(), "pending", pool.pending(),
+                    "max", pool.max()));
+        }
+        all.put("failures", counts.failures().stream().map(PlivoDevConsole::failure).toList());
+        return all;
+    }
+
+    /** Those of callbacks are behind the endpoints of Camel's webhook component. */
+    private Stream<PlivoEndpoint> endpoints(PlivoComponent component) {
+        return getCamelContext().getEndpoints().stream()
+                .map(endpoint -> endpoint instanceof DelegateEndpoint outer ? outer.getEndpoint() : endpoint)
+                .filter(PlivoEndpoint.class::isInstance).map(PlivoEndpoint.class::cast)
+                .filter(endpoint -> endpoint.getComponent() == component);
+    }
+
+    private static Map<String, Object> failure(Counts.Failed failed) {
+        Attempt attempt = failed.attempt();
+        Map<String, Object> all = ordered("at", failed.at().toString(), "operation", attempt.operation());
+        all.putAll(attempt.ids());
+        all.putAll(ordered("outcome", attempt.outcome().toString(), "status", attempt.status(), "apiId", attempt.apiId(),
+                "message", attempt.words()));
+        return all;
+    }
+
+    /** With words for keys, as JSON wants them. */
+    private static Map<String, Object> words(Map<String, ? extends Map<?, Long>> counts) {
+        Map<String, Object> all = new LinkedHashMap<>();
+        counts.forEach((row, cells) -> {
+            Map<String, Object> words = new LinkedHashMap<>();
+            cells.forEach((column, count) -> words.put(column.toString(), count));
+            all.put(row, words);
+        });
+        return all;
+    }
+
+    private static Map<String, Object> ordered(Object... keysAndValues) {
+        Map<String, Object> map = new LinkedHashMap<>();
+        for (int i = 0; i < keysAndValues.length; i += 2) {
+            if (keysAndValues[i + 1] != null) {
+                map.put((String) keysAndValues[i], keysAndValues[i + 1]);
+            }
+        }
+        return map;
+    }
+}

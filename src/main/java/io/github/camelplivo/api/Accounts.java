@@ -1,0 +1,18 @@
+package io.github.camelplivo.api;
+
+import java.util.List;
+
+import static io.github.camelplivo.api.Operation.get;
+import static io.github.camelplivo.api.Operation.Host.API;
+
+/** The rows of Plivo's accounts. */
+final class Accounts {
+
+    static final List<Operation> ROWS = List.of(
+            get("account-get", API, "Account/{auth_id}/")
+                    .does("Reads the account: its name, its balance. The cheapest way to see that Plivo answers.",
+                            "https://www.plivo.com/docs/account/api/overview"));
+
+    private Accounts() {
+    }
+}

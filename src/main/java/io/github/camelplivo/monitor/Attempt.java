@@ -1,0 +1,37 @@
+package io.github.camelplivo.monitor;
+
+import java.time.Duration;
+import java.util.Map;
+
+import io.github.camelplivo.api.PlivoException;
+import io.github.camelplivo.api.PlivoResponse;
+
+/**
+ * A request that has ended, told without anybody's number. Immutable.
+ *
+ * @param operation its name: {@code call-transfer}
+ * @param ids       what it was about, by API field: {@code call_uuid}, {@code phlo_id}; known of failures only
+ * @param status    the HTTP status, or 0 when there was no answer
+ * @param apiId     the {@code api_id} of the answer, or null
+ * @param words     what went wrong; null when nothing did
+ * @param took      from the exchange's arrival to its end here
+ */
+public record Attempt(String operation, Map<String, Object> ids, Outcome outcome, int status, String apiId, String words,
+        Duration took) {
+
+    /** One that Plivo said yes to. */
+    public static Attempt done(String operation, PlivoResponse response, Duration took) {
+        return new Attempt(operation, Map.of(), Outcome.DONE, response.status(), response.apiId(), null, took);
+    }
+
+    /** One that failed. */
+    public static Attempt failed(String operation, Map<String, Object> ids, Exception failure, Duration took) {
+        boolean answered = failure instanceof PlivoException;
+        // Our own words quote no value; those of others, a number that does not parse among them, may.
+        boolean ours = answered || failure.getClass() == IllegalArgumentException.class;
+        return new Attempt(
+                operation, ids, Outcome.of(failure), answered ? ((PlivoException) failure).getStatus() : 0,
+                answered ? ((PlivoException) failure).getApiId() : null,
+                ours ? failure.getMessage() : failure.getClass().getName(), took);
+    }
+}

@@ -1,0 +1,73 @@
+package io.github.camelplivo.monitor;
+
+import java.time.Instant;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.LongAdder;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
+
+/** Counts since the component was made, and the last failures. */
+public final class Counts implements Observer {
+
+    private static final int REMEMBERED = 20;
+
+    /** A failure and when it was. */
+    public record Failed(Instant at, Attempt attempt) {
+    }
+
+    private final Table<Outcome, LongAdder> requests = new Table<>(Outcome.class, (operation, outcome) -> new LongAdder());
+    private final Table<Verdict, LongAdder> callbacks = new Table<>(Verdict.class, (kind, verdict) -> new LongAdder());
+    private final Deque<Failed> failures = new ArrayDeque<>();
+    private final Lock lock = new ReentrantLock();
+
+    @Override
+    public void request(Attempt attempt) {
+        requests.at(attempt.operation(), attempt.outcome()).increment();
+        if (attempt.outcome() != Outcome.DONE) {
+            lock.lock();
+            try {
+                if (failures.size() == REMEMBERED) {
+                    failures.removeLast();
+                }
+                failures.addFirst(new Failed(Instant.now(), attempt));
+            } finally {
+                lock.unlock();
+            }
+        }
+    }
+
+    @Override
+    public void callback(String kind, Verdict verdict) {
+        callbacks.at(kind, verdict).increment();
+    }
+
+    /** By operation. */
+    public Map<String, Map<Outcome, Long>> requests() {
+        return requests.read(LongAdder::sum);
+    }
+
+    /** By kind. */
+    public Map<String, Map<Verdict, Long>> callbacks() {
+        return callbacks.read(LongAdder::sum);
+    }
+
+    /** How many callbacks were turned away. */
+    public long refusedCallbacks() {
+        return callbacks().values().stream().flatMap(verdicts -> verdicts.entrySet().stream())
+                .filter(verdict -> verdict.getKey().isRefusal()).mapToLong(Map.Entry::getValue).sum();
+    }
+
+    /** The last 20 failures, the newest first. */
+    public List<Failed> failures() {
+        lock.lock();
+        try {
+            return new ArrayList<>(failures);
+        } finally {
+            lock.unlock();
+        }
+    }
+}
