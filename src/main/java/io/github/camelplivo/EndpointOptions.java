@@ -6,7 +6,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -51,9 +50,9 @@ final class EndpointOptions {
         values.putAll(given);
         URISupport.parseQuery(StringHelper.after(uri, "?"), true).forEach((name, value) -> {
             // Camel has taken its own options out of the parameters already.
-            if (given.containsKey(name) && value instanceof String written && !written.matches("(?s)RAW[({].*")) {
-                boolean blanks = PlivoCallbackOptions.TEXTS.contains(name) || kind(name).filter(Kind::blanks).isPresent();
-                values.put(name, decode(written, kind(name), blanks));
+            if (given.containsKey(name) && value instanceof String written && !isRaw(written)) {
+                Kind kind = kind(name).orElse(null);
+                values.put(name, decode(written, kind, PlivoCallbackOptions.TEXTS.contains(name)));
             }
         });
     }
@@ -66,16 +65,30 @@ final class EndpointOptions {
         return Optional.ofNullable(parameters.get(name)).map(Parameter::kind);
     }
 
-    private static String decode(String written, Optional<Kind> kind, boolean blanks) {
-        if (kind.filter(Kind.Url.class::isInstance).isPresent() && written.toLowerCase(Locale.ROOT).matches("https?://.*")) {
+    private static boolean isRaw(String written) {
+        return written.startsWith("RAW(") || written.startsWith("RAW{");
+    }
+
+    /** The value of a parameter as it is written in a URI. */
+    static String decode(String written, Kind kind) {
+        if (isRaw(written)) {
+            return written.substring(4, written.length() - 1);
+        }
+        return decode(written, kind, false);
+    }
+
+    /** @param kind the kind of a parameter; null for another option */
+    private static String decode(String written, Kind kind, boolean text) {
+        boolean http = written.regionMatches(true, 0, "http://", 0, 7) || written.regionMatches(true, 0, "https://", 0, 8);
+        if (http && kind instanceof Kind.Url) {
             return written;
         }
-        String plus = blanks ? " " : "+";
-        return percentDecoded(written.replace("+", plus));
+        boolean blanks = text || kind != null && kind.blanks();
+        return percentDecoded(blanks ? written.replace('+', ' ') : written);
     }
 
     private static String percentDecoded(String text) {
-        if (!text.matches("(?s)([^%]|%\\p{XDigit}{2})*")) {
+        if (text.indexOf('%') < 0 || !text.matches("(?s)([^%]|%\\p{XDigit}{2})*")) {
             return text;
         }
         return URLDecoder.decode(text.replace("+", "%2B"), StandardCharsets.UTF_8);

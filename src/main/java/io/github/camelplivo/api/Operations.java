@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** The table: every operation that the component knows. */
 public final class Operations {
@@ -24,6 +25,11 @@ public final class Operations {
     /** All rows, in the order of the table. */
     public static Collection<Operation> all() {
         return BY_NAME.values();
+    }
+
+    /** The operation of that name, if there is one. */
+    public static Optional<Operation> find(String name) {
+        return Optional.ofNullable(BY_NAME.get(name));
     }
 
     /**

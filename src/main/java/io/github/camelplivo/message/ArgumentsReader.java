@@ -21,6 +21,12 @@ import org.apache.camel.Message;
  */
 public final class ArgumentsReader {
 
+    /**
+     * Name of the exchange property with the options, by API field, that a dynamic {@code toD} has taken out of its
+     * URI.
+     */
+    public static final String DYNAMIC_OPTIONS = "CamelPlivoDynamicOptions";
+
     private final Operation operation;
     private final Map<Parameter, Given> options;
     private final BodyReader body;
@@ -33,9 +39,13 @@ public final class ArgumentsReader {
         this.operation = operation;
         this.body = new BodyReader(mapper, operation.xmlBody().map(Parameter::field).orElse(null));
         Map<Parameter, Given> given = new HashMap<>();
-        options.forEach((field, value) -> operation.parameter(field)
-                .ifPresent(parameter -> given.put(parameter, new Given(value, Source.OPTION))));
+        options(options, given);
         this.options = Map.copyOf(given);
+    }
+
+    private void options(Map<?, ?> options, Map<Parameter, Given> given) {
+        options.forEach((field, value) -> operation.parameter((String) field)
+                .ifPresent(parameter -> given.put(parameter, new Given(value, Source.OPTION))));
     }
 
     /** The arguments, with the problems of gathering them; nothing is checked yet. */
@@ -43,6 +53,9 @@ public final class ArgumentsReader {
         List<String> problems = new ArrayList<>();
         Map<String, Object> fields = fields(message, problems);
         Map<Parameter, Given> given = new HashMap<>(options);
+        if (message.getExchange().getProperty(DYNAMIC_OPTIONS) instanceof Map<?, ?> dynamic) {
+            options(dynamic, given);
+        }
         Map<String, Object> payload = Map.of();
         if (operation.hasPayload()) {
             payload = fields;
