@@ -3,7 +3,6 @@ package io.github.camelplivo.http;
 import java.io.IOException;
 import java.net.URI;
 import java.time.Duration;
-import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
@@ -43,11 +42,11 @@ public final class HttpTransport {
     private volatile Line line;
 
     /** What is there between opening and closing. */
-    private record Line(PooledClient client, ScheduledThreadPoolExecutor clock) {
+    private record Line(PooledClient client, Deadlines deadlines) {
 
         void close() {
             client.close();
-            clock.shutdownNow();
+            deadlines.stop();
         }
     }
 
@@ -61,16 +60,9 @@ public final class HttpTransport {
     /** Makes the pool; connects to nobody. Does nothing when it is open. Not for concurrent use. */
     public void open(CamelContext context, HttpSettings settings) throws Exception {
         if (line == null) {
-            ScheduledThreadPoolExecutor clock = new ScheduledThreadPoolExecutor(1, HttpTransport::daemon);
-            clock.setRemoveOnCancelPolicy(true);
-            line = new Line(PooledClient.open(context, settings), clock);
+            PooledClient client = PooledClient.open(context, settings);
+            line = new Line(client, Deadlines.start());
         }
-    }
-
-    private static Thread daemon(Runnable work) {
-        Thread thread = new Thread(work, "plivo-clock");
-        thread.setDaemon(true);
-        return thread;
     }
 
     /**
@@ -104,7 +96,7 @@ public final class HttpTransport {
     private PlivoResponse exchange(PlivoRequest request, byte[] json, Connection connection, Line open) {
         HttpUriRequestBase message = message(request, json, connection);
         HttpClientContext context = HttpClientContext.create();
-        Sending sending = Sending.start(message, connection, open.clock(), context);
+        Sending sending = Sending.start(message, connection, open.deadlines(), context);
         try {
             return open.client().http().execute(message, context,
                     response -> answers.read(request.operation(), response, sending.isSent()));

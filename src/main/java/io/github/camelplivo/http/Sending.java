@@ -1,8 +1,6 @@
 package io.github.camelplivo.http;
 
 import java.io.IOException;
-import java.util.concurrent.Future;
-import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 
 import org.apache.hc.client5.http.RouteInfo;
@@ -33,29 +31,34 @@ final class Sending {
 
     private final Cancellable request;
     private final Connection connection;
-    private final ScheduledExecutorService clock;
-    private volatile Future<?> alarm;
+    private final Deadlines deadlines;
+    private volatile long deadline;
     private volatile boolean sent;
     private volatile boolean overdue;
 
-    private Sending(Cancellable request, Connection connection, ScheduledExecutorService clock) {
+    private Sending(Cancellable request, Connection connection, Deadlines deadlines) {
         this.request = request;
         this.connection = connection;
-        this.clock = clock;
+        this.deadlines = deadlines;
+        this.deadline = in(connection.connectMillis());
     }
 
     /** Starts the clock of getting a connection. */
     static Sending start(
-            Cancellable request, Connection connection, ScheduledExecutorService clock, HttpContext context) {
-        Sending sending = new Sending(request, connection, clock);
+            Cancellable request, Connection connection, Deadlines deadlines, HttpContext context) {
+        Sending sending = new Sending(request, connection, deadlines);
         context.setAttribute(KEY, sending);
-        sending.alarm = sending.alarmIn(connection.connectMillis());
+        deadlines.watch(sending);
         return sending;
     }
 
     /** A socket's time-out bounds each read, not a handshake or an answer that comes byte by byte. */
-    private Future<?> alarmIn(long millis) {
-        return clock.schedule(this::abandon, millis, TimeUnit.MILLISECONDS);
+    private static long in(long millis) {
+        return System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(millis);
+    }
+
+    boolean isDue(long now) {
+        return now - deadline >= 0;
     }
 
     private void begin() throws IOException {
@@ -66,11 +69,10 @@ final class Sending {
             throw new IOException("no connection in time");
         }
         sent = true;
-        end();
-        alarm = alarmIn(connection.responseMillis());
+        deadline = in(connection.responseMillis());
     }
 
-    private void abandon() {
+    void abandon() {
         overdue = true;
         request.cancel();
     }
@@ -88,7 +90,7 @@ final class Sending {
     }
 
     void end() {
-        alarm.cancel(false);
+        deadlines.forget(this);
     }
 
     /** Where the client writes a request to its connection. */

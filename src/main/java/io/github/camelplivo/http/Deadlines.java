@@ -1,0 +1,70 @@
+package io.github.camelplivo.http;
+
+import java.time.Duration;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Ends requests whose time is over. It looks at all that are under way several times a second: an alarm for each would
+ * cost more than everything else that the transport does for a request.
+ */
+final class Deadlines {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Deadlines.class);
+    private static final Duration LOOK = Duration.ofMillis(50);
+
+    private final Set<Sending> underWay = ConcurrentHashMap.newKeySet();
+    private final ScheduledExecutorService clock = new ScheduledThreadPoolExecutor(1, Deadlines::daemon);
+
+    private Deadlines() {
+    }
+
+    static Deadlines start() {
+        Deadlines deadlines = new Deadlines();
+        deadlines.clock.scheduleWithFixedDelay(deadlines::look, LOOK.toMillis(), LOOK.toMillis(), TimeUnit.MILLISECONDS);
+        return deadlines;
+    }
+
+    private static Thread daemon(Runnable work) {
+        Thread thread = new Thread(work, "plivo-clock");
+        thread.setDaemon(true);
+        return thread;
+    }
+
+    void watch(Sending sending) {
+        underWay.add(sending);
+    }
+
+    void forget(Sending sending) {
+        underWay.remove(sending);
+    }
+
+    private void look() {
+        long now = System.nanoTime();
+        for (Sending sending : underWay) {
+            if (sending.isDue(now)) {
+                abandon(sending);
+            }
+        }
+    }
+
+    /** One that cannot be ended does not save the others. */
+    private void abandon(Sending sending) {
+        forget(sending);
+        try {
+            sending.abandon();
+        } catch (RuntimeException e) {
+            LOG.warn("A request whose time is over could not be ended", e);
+        }
+    }
+
+    void stop() {
+        clock.shutdownNow();
+    }
+}
