@@ -1,11 +1,10 @@
 package io.github.camelplivo;
 
 import java.net.InetAddress;
-import java.net.URI;
 import java.net.UnknownHostException;
+import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.regex.Pattern;
 
 import io.github.camelplivo.api.PlivoRequest;
 import org.slf4j.Logger;
@@ -15,12 +14,12 @@ import org.slf4j.LoggerFactory;
 final class PrivateCallbacks {
 
     private static final Logger LOG = LoggerFactory.getLogger(PrivateCallbacks.class);
-    private static final Pattern ADDRESS = Pattern.compile("\\[.*]|[0-9]{1,3}(\\.[0-9]{1,3}){3}");
+    private static final List<String> HOUSE = List.of(".localhost", ".local", ".internal", ".lan", ".home.arpa");
 
     private final AtomicBoolean warned = new AtomicBoolean();
 
     void warnOf(PlivoRequest request) {
-        if (!warned.get() && request.callbackUrls().anyMatch(PrivateCallbacks::isPrivate)
+        if (!warned.get() && request.anyCallbackUrl(PrivateCallbacks::isPrivate)
                 && warned.compareAndSet(false, true)) {
             LOG.warn("A URL for Plivo in a {} request has a loopback or private host: Plivo cannot reach it, and a call whose"
                      + " instructions cannot be fetched ends. (Further ones are not reported.)",
@@ -28,16 +27,40 @@ final class PrivateCallbacks {
         }
     }
 
+    /** @param url a URL that was found to be one */
     static boolean isPrivate(String url) {
-        String host = URI.create(url.strip()).getHost();
-        if (host == null) {
-            return false;
-        }
-        String name = host.toLowerCase(Locale.ROOT).replaceAll("\\.$", "");
+        String name = host(url.strip());
         // Without a dot it is a name of the house, such as a container's; so are the endings that no registry gives away.
-        return ADDRESS.matcher(name).matches()
-                ? isPrivateAddress(name)
-                : name.indexOf('.') < 0 || name.matches(".*\\.(localhost|local|internal|lan|home\\.arpa)");
+        return isAddress(name)
+                ? isPrivateAddress(name) : name.indexOf('.') < 0 || isOfTheHouse(name);
+    }
+
+    private static boolean isOfTheHouse(String name) {
+        for (String ending : HOUSE) {
+            if (name.endsWith(ending)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Without looking at the rest of the URL, for each transfer has some. */
+    private static String host(String url) {
+        int start = url.indexOf("//") + 2;
+        int end = start;
+        while (end < url.length() && "/?#".indexOf(url.charAt(end)) < 0) {
+            end++;
+        }
+        start = Math.max(start, url.lastIndexOf('@', end - 1) + 1);
+        int port = url.lastIndexOf(':', end - 1);
+        boolean hasPort = port >= start && url.indexOf(']', port) < 0;
+        String name = url.substring(start, hasPort ? port : end).toLowerCase(Locale.ROOT);
+        return name.endsWith(".") ? name.substring(0, name.length() - 1) : name;
+    }
+
+    /** No registry gives away a top-level domain of digits. */
+    private static boolean isAddress(String name) {
+        return name.startsWith("[") || !name.isEmpty() && Character.isDigit(name.charAt(name.length() - 1));
     }
 
     private static boolean isPrivateAddress(String literal) {

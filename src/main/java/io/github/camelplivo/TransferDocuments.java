@@ -37,6 +37,9 @@ final class TransferDocuments implements UnaryOperator<Map<String, Object>> {
 
     @Override
     public Map<String, Object> apply(Map<String, Object> values) {
+        if (FIELDS.stream().noneMatch(values::containsKey)) {
+            return values;
+        }
         Map<String, Object> prepared = new LinkedHashMap<>(values);
         leg(values, "destination", "document", "aleg_url", prepared);
         leg(values, "bleg_destination", "bleg_document", "bleg_url", prepared);

@@ -35,6 +35,11 @@ public final class Names {
         return HEADER_PREFIX + Character.toUpperCase(option.charAt(0)) + option.substring(1);
     }
 
+    /** Whether a header is one of Plivo's, whichever parameter it is for. */
+    static boolean isHeader(String name) {
+        return name.regionMatches(true, 0, HEADER_PREFIX, 0, HEADER_PREFIX.length());
+    }
+
     /** What to say of a name that its owner does not know. */
     public static String unknown(String name, String owner, Collection<String> known) {
         String nearest = nearest(name, known).map(near -> "; did you mean " + near + "?").orElse("");

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -46,6 +47,7 @@ public final class Operation {
     private final boolean payload;
     private final List<Parameter> parameters;
     private final Map<String, Parameter> byName;
+    private final Map<String, Parameter> byHeader = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
 
     private Operation(String name, Method method, Host host, PathTemplate path, String summary, String page,
                       boolean payload, List<Parameter> parameters) {
@@ -57,6 +59,7 @@ public final class Operation {
         this.page = page;
         this.payload = payload;
         this.parameters = parameters;
+        parameters.forEach(parameter -> byHeader.put(parameter.header(), parameter));
         this.byName = parameters.stream()
                 .flatMap(p -> Stream.of(p.field(), p.option()).distinct().map(key -> Map.entry(key, p)))
                 .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
@@ -138,6 +141,11 @@ public final class Operation {
         return method == Method.GET;
     }
 
+    /** The parameter of that header, whose case does not matter, or null. */
+    public Parameter ofHeader(String name) {
+        return Names.isHeader(name) ? byHeader.get(name) : null;
+    }
+
     /** The parameter called so as an API field or as an endpoint option. */
     public Optional<Parameter> parameter(String fieldOrOption) {
         return Optional.ofNullable(byName.get(fieldOrOption));
@@ -210,24 +218,30 @@ public final class Operation {
             Condition applies = parameter.applies().orElse(null);
             if (applies != null && !applies.holds(checked)) {
                 notApplying(parameter, applies, value, given, checked).ifPresent(problems::add);
+            } else if (value != null && instead(parameter, given) != null) {
+                problems.add(tooMany(parameter, value, instead(parameter, given), given));
             } else if (value != null) {
-                tooMany(parameter, given).or(() -> checkValue(parameter, value, checked)).ifPresent(problems::add);
-            } else if (instead(parameter, given).isEmpty()) {
+                checkValue(parameter, value, checked).ifPresent(problems::add);
+            } else if (instead(parameter, given) == null) {
                 missing(parameter, checked).ifPresent(problems::add);
             }
         }
         return checked;
     }
 
-    private Optional<String> instead(Parameter parameter, Map<Parameter, Given> given) {
-        return parameter.alternatives().stream().filter(field -> given.containsKey(byName.get(field))).findFirst();
+    /** The alternative that is given, or null. */
+    private Parameter instead(Parameter parameter, Map<Parameter, Given> given) {
+        for (String field : parameter.alternatives()) {
+            if (given.containsKey(byName.get(field))) {
+                return byName.get(field);
+            }
+        }
+        return null;
     }
 
-    private Optional<String> tooMany(Parameter parameter, Map<Parameter, Given> given) {
-        return instead(parameter, given).map(field -> parameter.option() + " and " + Names.option(field)
-                                                      + " exclude each other: remove "
-                                                      + given.get(parameter).place(parameter) + " or "
-                                                      + given.get(byName.get(field)).place(byName.get(field)));
+    private static String tooMany(Parameter parameter, Given value, Parameter other, Map<Parameter, Given> given) {
+        return parameter.option() + " and " + other.option() + " exclude each other: remove " + value.place(parameter)
+               + " or " + given.get(other).place(other);
     }
 
     private static Optional<String> checkValue(Parameter parameter, Given given, Map<String, Object> checked) {

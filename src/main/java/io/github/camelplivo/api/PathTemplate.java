@@ -2,6 +2,7 @@ package io.github.camelplivo.api;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -15,7 +16,11 @@ final class PathTemplate {
     private static final String AUTH_ID = "auth_id";
     private static final Pattern TOKEN = Pattern.compile("\\[([^{\\]]*)\\{(\\w+)}]|\\{(\\w+)}|[^{\\[]+");
     /** The unreserved characters of RFC 3986: no server takes them for anything else. */
-    private static final String PLAIN = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-._~";
+    private static final BitSet PLAIN = new BitSet();
+
+    static {
+        "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-._~".chars().forEach(PLAIN::set);
+    }
 
     /** A literal, a parameter, or both; left out without the parameter's value when optional. */
     private record Part(String literal, String name, boolean optional) {
@@ -84,7 +89,7 @@ final class PathTemplate {
 
     private static void encode(StringBuilder to, String text) {
         for (byte b : text.getBytes(StandardCharsets.UTF_8)) {
-            if (PLAIN.indexOf(b) >= 0) {
+            if (b > 0 && PLAIN.get(b)) {
                 to.append((char) b);
             } else {
                 to.append('%').append(hex(b >> 4)).append(hex(b));

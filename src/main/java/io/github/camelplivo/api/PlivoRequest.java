@@ -1,7 +1,7 @@
 package io.github.camelplivo.api;
 
 import java.util.Map;
-import java.util.stream.Stream;
+import java.util.function.Predicate;
 
 /**
  * A request that has passed every check. Immutable.
@@ -12,14 +12,16 @@ import java.util.stream.Stream;
  */
 public record PlivoRequest(Operation operation, String path, Map<String, Object> json) {
 
-    /** The URLs in the request that Plivo is to call. */
-    public Stream<String> callbackUrls() {
-        return json == null
-                ? Stream.empty()
-                : operation.parameters().stream()
-                        .filter(parameter -> parameter.kind() instanceof Kind.Url)
-                        .map(parameter -> (String) json.get(parameter.field()))
-                        .filter(url -> url != null);
+    /** Whether a URL in the request that Plivo is to call is so. */
+    public boolean anyCallbackUrl(Predicate<String> so) {
+        if (json != null) {
+            for (Parameter parameter : operation.parameters()) {
+                if (parameter.kind() instanceof Kind.Url && json.get(parameter.field()) instanceof String url && so.test(url)) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /** Names the operation only: the path and the body may hold phone numbers. */

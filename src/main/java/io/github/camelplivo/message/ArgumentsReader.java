@@ -62,11 +62,13 @@ public final class ArgumentsReader {
         } else {
             fields.forEach((name, value) -> field(name, value, given, problems));
         }
-        for (Parameter parameter : operation.parameters()) {
-            Object header = message.getHeader(parameter.header());
-            if (header != null) {
-                given.put(parameter, new Given(header, Source.HEADER));
-            }
+        if (message.hasHeaders()) {
+            message.getHeaders().forEach((name, value) -> {
+                Parameter parameter = value == null ? null : operation.ofHeader(name);
+                if (parameter != null) {
+                    given.put(parameter, new Given(value, Source.HEADER));
+                }
+            });
         }
         return new Arguments(given, payload, problems);
     }
