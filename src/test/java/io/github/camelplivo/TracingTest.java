@@ -13,6 +13,7 @@ import io.opentelemetry.sdk.trace.data.SpanData;
 import io.opentelemetry.sdk.trace.export.SimpleSpanProcessor;
 import org.apache.camel.CamelContext;
 import org.apache.camel.impl.DefaultCamelContext;
+import org.apache.camel.opentelemetry2.OpenTelemetryTracer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -35,15 +36,12 @@ class TracingTest {
         if (api.equals("telemetry")) {
             context.getRegistry().bind("tracer", provider.get("camel"));
             context.getRegistry().bind("propagators", ContextPropagators.noop());
-            org.apache.camel.opentelemetry2.OpenTelemetryTracer tracer
-                    = new org.apache.camel.opentelemetry2.OpenTelemetryTracer();
+            OpenTelemetryTracer tracer = new OpenTelemetryTracer();
             tracer.setCamelContext(context);
             tracer.init(context);
         } else {
-            org.apache.camel.opentelemetry.OpenTelemetryTracer tracer
-                    = new org.apache.camel.opentelemetry.OpenTelemetryTracer();
-            tracer.setTracer(provider.get("camel"));
-            tracer.setContextPropagators(ContextPropagators.noop());
+            OlderTracerTestSupport tracer = new OlderTracerTestSupport(provider.get("camel"));
+            tracer.setCamelContext(context);
             tracer.init(context);
         }
         context.start();
