@@ -1,6 +1,5 @@
 package io.github.camelplivo;
 
-import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -32,16 +31,13 @@ class DestinationIT {
     private static final String AGENT = "+14152223333";
     private static final String OTHER_AGENT = "+14152225555";
 
+    private final int port = FreePort.next();
     private PlivoSimulator plivo;
     private Main camel;
-    private int port;
 
     @BeforeEach
     void begin(PlivoSimulator simulator) throws Exception {
         plivo = simulator;
-        try (ServerSocket socket = new ServerSocket(0)) {
-            port = socket.getLocalPort();
-        }
         camel = start(port);
     }
 
