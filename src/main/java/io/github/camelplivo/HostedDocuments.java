@@ -5,6 +5,7 @@ import java.time.Duration;
 
 import io.github.camelplivo.monitor.Observer;
 import io.github.camelplivo.webhook.DocumentHost;
+import io.github.camelplivo.webhook.VertxGuard;
 import org.apache.camel.CamelContext;
 import org.apache.camel.Consumer;
 import org.apache.camel.support.service.ServiceHelper;
@@ -12,9 +13,10 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** A host of transfer documents, and the place at Camel's HTTP server where it is reached. */
-record HostedDocuments(DocumentHost host, Consumer consumer) {
+record HostedDocuments(DocumentHost host, Consumer consumer, Runnable unguard) {
 
     private static final Logger LOG = LoggerFactory.getLogger(HostedDocuments.class);
+    private static final Duration LONGEST_BODY = Duration.ofSeconds(10);
 
     /** @throws IllegalArgumentException when there is no HTTP server of Camel's */
     static HostedDocuments open(CamelContext context, String publicUrl, String path, Duration timeToLive, Observer observer)
@@ -33,10 +35,12 @@ record HostedDocuments(DocumentHost host, Consumer consumer) {
         DocumentHost host = new DocumentHost(publicUrl, path, timeToLive, Clock.systemUTC(), observer);
         Consumer consumer = context.getEndpoint(uri).createConsumer(host);
         ServiceHelper.startService(consumer);
-        return new HostedDocuments(host, consumer);
+        Runnable unguard = VertxGuard.guard(context, path.replaceAll("/+$", "") + "/*", LONGEST_BODY, observer);
+        return new HostedDocuments(host, consumer, unguard);
     }
 
     void close() {
+        unguard.run();
         ServiceHelper.stopAndShutdownService(consumer);
         CamelContext context = consumer.getEndpoint().getCamelContext();
         try {

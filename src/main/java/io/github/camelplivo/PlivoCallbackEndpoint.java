@@ -15,6 +15,7 @@ import org.w3c.dom.Node;
 import io.github.camelplivo.monitor.Observer;
 import io.github.camelplivo.webhook.CallbackHandler;
 import io.github.camelplivo.webhook.CallbackSettings;
+import io.github.camelplivo.webhook.VertxGuard;
 import io.github.camelplivo.xml.Response;
 import org.apache.camel.Consumer;
 import org.apache.camel.Message;
@@ -33,9 +34,11 @@ public final class PlivoCallbackEndpoint extends PlivoEndpoint implements Webhoo
             = Stream.concat(PlivoCallbackOptions.NAMES.stream(), PlivoConfiguration.NAMES.stream()).collect(Collectors.toSet());
 
     private static final long LONGEST_WAIT = 14_000;
+    private static final Duration LONGEST_BODY = Duration.ofSeconds(10);
 
     private WebhookConfiguration webhook;
     private ExecutorService threads;
+    private Runnable unguard;
     private ApplicationRegistration registration;
     private CallbackHealthCheck healthCheck;
 
@@ -129,8 +132,22 @@ public final class PlivoCallbackEndpoint extends PlivoEndpoint implements Webhoo
         return tokens;
     }
 
+    /** The HTTP server is there now; a webhook of it is not, when somebody has taken this for an operation. */
+    @Override
+    protected void doStart() throws Exception {
+        super.doStart();
+        if (webhook != null) {
+            unguard = VertxGuard.guard(
+                    getCamelContext(), webhook.computeFullPath(true), LONGEST_BODY, getComponent().monitor());
+        }
+    }
+
     @Override
     protected void doStop() throws Exception {
+        if (unguard != null) {
+            unguard.run();
+            unguard = null;
+        }
         if (threads != null) {
             getCamelContext().getExecutorServiceManager().shutdownGraceful(threads);
             threads = null;

@@ -61,6 +61,11 @@ class ArchitectureTest {
     static final ArchRule ONLY_HTTP_KNOWS_THE_CLIENT = noClasses().that().resideOutsideOfPackage("..http..")
             .should().dependOnClassesThat().resideInAnyPackage("org.apache.hc..");
 
+    /** It is not there at everybody's. */
+    @ArchTest
+    static final ArchRule ONLY_THE_GUARD_KNOWS_VERTX = noClasses().that().haveSimpleNameNotEndingWith("VertxGuard")
+            .should().dependOnClassesThat().resideInAnyPackage("io.vertx..");
+
     @ArchTest
     static final ArchRule THE_TRANSPORT_NEVER_SEES_AN_EXCHANGE = noClasses().that().resideInAnyPackage("..http..", "..api..")
             .should().dependOnClassesThat().haveFullyQualifiedName("org.apache.camel.Exchange");

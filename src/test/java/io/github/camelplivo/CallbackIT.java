@@ -148,6 +148,17 @@ class CallbackIT extends CallbackTestSupport {
         assertThat(callback("/plivo/latin", call()).body()).contains("<Speak>caf\u00e9</Speak>").doesNotContain("ISO-8859-1");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = { "platform-http", "undertow" })
+    void aLongValueReachesTheRoute(String server) throws Exception {
+        start(server);
+        String transcription = "word ".repeat(1600);
+
+        assertThat(callback("/plivo/answer", call("transcription", transcription)).statusCode()).isEqualTo(200);
+
+        assertThat(received.get(0).getBody(Map.class).get("transcription")).isEqualTo(transcription);
+    }
+
     @Test
     void aFallbackDocumentKeepsItsBlanks() throws Exception {
         start("platform-http");

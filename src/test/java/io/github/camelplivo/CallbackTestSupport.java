@@ -129,7 +129,7 @@ abstract class CallbackTestSupport {
     }
 
     HttpRequest.Builder post(String path, String body, String signature) {
-        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(external + path)).timeout(Duration.ofSeconds(20))
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(external + path)).timeout(Duration.ofSeconds(60))
                 .header("Content-Type", "application/x-www-form-urlencoded").POST(HttpRequest.BodyPublishers.ofString(body));
         return signature == null
                 ? request : request.header("X-Plivo-Signature-V3", signature).header("X-Plivo-Signature-V3-Nonce", "nonce-1");

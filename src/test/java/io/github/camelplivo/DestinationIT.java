@@ -1,9 +1,17 @@
 package io.github.camelplivo;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublisher;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.net.http.HttpTimeoutException;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,6 +40,7 @@ class DestinationIT {
     private static final String OTHER_AGENT = "+14152225555";
 
     private final int port = FreePort.next();
+    private final HttpClient http = HttpClient.newHttpClient();
     private PlivoSimulator plivo;
     private Main camel;
 
@@ -159,17 +168,37 @@ class DestinationIT {
         Call call = plivo.call(CUSTOMER, "+14150001111");
         transfer(call, "?destination=" + OTHER_AGENT, null);
         String address = plivo.requests().get(0).json().get("aleg_url").toString();
-        HttpClient http = HttpClient.newHttpClient();
-
         for (String url : new String[] {
                 address, address + "x", address.substring(0, address.length() - 5),
                 address.replace(PlivoSimulator.AUTH_ID, "MANOBODYXXXXXXXXXXXX"), address.replaceAll("[^/]*$", ""),
                 address.replaceAll("[^/]*$", "a.b.c.d.e") }) {
             HttpResponse<String> response = http.send(HttpRequest.newBuilder(URI.create(url)).build(),
-                    HttpResponse.BodyHandlers.ofString());
+                    BodyHandlers.ofString());
             assertThat(response.statusCode()).as(url).isEqualTo(404);
             assertThat(response.body()).isEmpty();
         }
+    }
+
+    @Test
+    void whoSendsTooMuchToADocumentIsTurnedAway() throws Exception {
+        byte[] tenMegabytes = "a=xxxxx&".repeat(1_310_720).getBytes(StandardCharsets.US_ASCII);
+        try (LogWatch log = new LogWatch()) {
+            for (BodyPublisher body : List.of(BodyPublishers.ofByteArray(tenMegabytes),
+                    BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(tenMegabytes)))) {
+                HttpRequest request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/plivo/documents/a/b"))
+                        .timeout(Duration.ofSeconds(60)).header("Content-Type", "application/x-www-form-urlencoded").POST(body)
+                        .build();
+                try {
+                    assertThat(http.send(request, BodyHandlers.discarding()).statusCode()).isBetween(400, 499);
+                } catch (HttpTimeoutException e) {
+                    throw e;
+                } catch (IOException e) {
+                    // The connection was closed while it was still sending.
+                }
+            }
+            assertThat(log.text()).doesNotContain("ERROR");
+        }
+        theCallerTalksWithTheDestination();
     }
 
     @Test

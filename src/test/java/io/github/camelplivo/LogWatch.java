@@ -1,6 +1,7 @@
 package io.github.camelplivo;
 
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Collectors;
 
 import ch.qos.logback.classic.Level;
@@ -17,6 +18,8 @@ final class LogWatch implements AutoCloseable {
     private final ListAppender<ILoggingEvent> appender = new ListAppender<>();
 
     LogWatch() {
+        // Others write to it while it is read.
+        appender.list = new CopyOnWriteArrayList<>();
         appender.start();
         root.addAppender(appender);
     }
