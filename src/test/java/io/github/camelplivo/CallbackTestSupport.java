@@ -115,13 +115,17 @@ abstract class CallbackTestSupport {
                 .collect(Collectors.joining("&"));
     }
 
-    /** Signs a POST without a query as section 6.2 says. */
     static String sign(String url, Map<String, String> fields) {
+        return sign(PlivoSimulator.AUTH_TOKEN, url, fields);
+    }
+
+    /** Signs a POST without a query as Plivo's SDKs do. */
+    static String sign(String token, String url, Map<String, String> fields) {
         String text = url + "?" + new TreeMap<>(fields).entrySet().stream().map(field -> field.getKey() + field.getValue())
                 .collect(Collectors.joining()) + ".nonce-1";
         try {
             Mac mac = Mac.getInstance("HmacSHA256");
-            mac.init(new SecretKeySpec(PlivoSimulator.AUTH_TOKEN.getBytes(StandardCharsets.UTF_8), "HmacSHA256"));
+            mac.init(new SecretKeySpec(token.getBytes(StandardCharsets.UTF_8), "HmacSHA256"));
             return Base64.getEncoder().encodeToString(mac.doFinal(text.getBytes(StandardCharsets.UTF_8)));
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException(e);

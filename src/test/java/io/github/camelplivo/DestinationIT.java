@@ -30,6 +30,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 /** "Transfer to this number", with no web server of one's own: the whole way over sockets. */
 @ExtendWith(PlivoSimulatorExtension.class)
@@ -50,7 +51,8 @@ class DestinationIT {
         camel = start(port);
     }
 
-    private Main start(int atPort) throws Exception {
+    /** @param properties names and values */
+    private Main start(int atPort, String... properties) throws Exception {
         Main main = new Main();
         main.addProperty("camel.server.enabled", "true");
         main.addProperty("camel.server.host", "127.0.0.1");
@@ -61,6 +63,9 @@ class DestinationIT {
         main.addProperty("camel.component.plivo.public-url", "http://127.0.0.1:" + port);
         main.addProperty("camel.component.plivo.local-public-url", "true");
         main.addProperty("support.number", "+14150001111");
+        for (int i = 0; i < properties.length; i += 2) {
+            main.addProperty(properties[i], properties[i + 1]);
+        }
         main.configure().setRoutesIncludePattern("file:examples/routes/transfer-to-number.yaml");
         main.start();
         return main;
@@ -78,6 +83,27 @@ class DestinationIT {
         });
         plivo.settle();
         return exchange;
+    }
+
+    /** The address of a document that the last transfer named. */
+    private String address() {
+        List<RecordedRequest> requests = plivo.requests();
+        return requests.get(requests.size() - 1).json().get("aleg_url").toString();
+    }
+
+    /** What whoever signs with this token gets at the node at this port. */
+    private HttpResponse<String> fetch(String address, String token, int node) throws Exception {
+        Map<String, String> fields = Map.of("CallUUID", "c-1", "Event", "Redirect");
+        HttpRequest request = HttpRequest.newBuilder(URI.create(address.replace(":" + port, ":" + node)))
+                .timeout(Duration.ofSeconds(60)).header("Content-Type", "application/x-www-form-urlencoded")
+                .header("X-Plivo-Signature-V3", CallbackTestSupport.sign(token, address, fields))
+                .header("X-Plivo-Signature-V3-Nonce", "nonce-1")
+                .POST(BodyPublishers.ofString(CallbackTestSupport.form(fields))).build();
+        return http.send(request, BodyHandlers.ofString());
+    }
+
+    private int status(String address, String token) throws Exception {
+        return fetch(address, token, port).statusCode();
     }
 
     @Test
@@ -151,7 +177,7 @@ class DestinationIT {
         Call call = plivo.call(CUSTOMER, "+14150001111");
         Call later = plivo.call("+14152229999", "+14150001111");
         transfer(call, "?destination=" + OTHER_AGENT, null);
-        String address = plivo.requests().get(0).json().get("aleg_url").toString();
+        String address = address();
 
         // The first node is gone; a new one, at the same public URL, has never heard of the document.
         camel.stop();
@@ -164,10 +190,60 @@ class DestinationIT {
     }
 
     @Test
+    void twoNodesBehindOneUrlServeEachOthersDocuments() throws Exception {
+        transfer(plivo.call(CUSTOMER, "+14150001111"), "", "<Response><Conference>room</Conference></Response>");
+        int other = FreePort.next();
+
+        Main second = start(other);
+        try {
+            assertThat(fetch(address(), PlivoSimulator.AUTH_TOKEN, other).body()).contains("<Conference>room</Conference>");
+        } finally {
+            second.stop();
+        }
+    }
+
+    @Test
+    void anAccountDoesNotReadADocumentOfAnother() throws Exception {
+        String subaccount = "SASUBACCOUNTXXXXXXXX";
+        plivo.account(subaccount, "subtoken");
+        Call call = plivo.call(CUSTOMER, "+14150001111");
+        String document = "<Response><Conference>room</Conference></Response>";
+        transfer(call, "", document);
+        String one = address();
+        transfer(call, "?authId=" + subaccount + "&authToken=subtoken", document);
+        String two = address();
+        String oneAsTwo = one.replace(PlivoSimulator.AUTH_ID, subaccount);
+        String twoAsOne = two.replace(subaccount, PlivoSimulator.AUTH_ID);
+
+        for (String address : List.of(one, two, oneAsTwo, twoAsOne)) {
+            for (String token : List.of(PlivoSimulator.AUTH_TOKEN, "subtoken", "nobody's")) {
+                boolean own = address.equals(one) && token.equals(PlivoSimulator.AUTH_TOKEN)
+                        || address.equals(two) && token.equals("subtoken");
+                assertThat(status(address, token)).as("%s signed with %s", address, token).isEqualTo(own ? 200 : 404);
+            }
+        }
+    }
+
+    @Test
+    void anAddressExpires() throws Exception {
+        camel.stop();
+        camel = start(port, "camel.component.plivo.document-time-to-live", "1s");
+        Call call = plivo.call(CUSTOMER, "+14150001111");
+
+        // On a slow machine an address may be too old when it is fetched first.
+        await().atMost(Duration.ofSeconds(60)).until(() -> {
+            transfer(call, "", "<Response><Conference>room</Conference></Response>");
+            return status(address(), PlivoSimulator.AUTH_TOKEN) == 200;
+        });
+
+        await().atMost(Duration.ofSeconds(60)).until(() -> status(address(), PlivoSimulator.AUTH_TOKEN) == 404);
+    }
+
+    @Test
     void nobodyButPlivoReadsADocument() throws Exception {
         Call call = plivo.call(CUSTOMER, "+14150001111");
         transfer(call, "?destination=" + OTHER_AGENT, null);
-        String address = plivo.requests().get(0).json().get("aleg_url").toString();
+        String address = address();
         for (String url : new String[] {
                 address, address + "x", address.substring(0, address.length() - 5),
                 address.replace(PlivoSimulator.AUTH_ID, "MANOBODYXXXXXXXXXXXX"), address.replaceAll("[^/]*$", ""),
