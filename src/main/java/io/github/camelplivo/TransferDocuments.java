@@ -1,5 +1,6 @@
 package io.github.camelplivo;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,6 +26,9 @@ final class TransferDocuments implements UnaryOperator<Map<String, Object>> {
 
     /** The parameters that need a host. */
     static final Set<String> FIELDS = Set.of("destination", "document", "bleg_destination", "bleg_document");
+
+    /** Seconds that a Dial lasts at most when nothing else is said to Plivo. */
+    private static final int LONGEST_TALK = 14_400;
 
     private final DocumentHost host;
     private final Account account;
@@ -68,9 +72,10 @@ final class TransferDocuments implements UnaryOperator<Map<String, Object>> {
             targets.add(address.toLowerCase(Locale.ROOT).startsWith("sip") ? PlivoXml.user(address) : PlivoXml.number(address));
         }
         Object noAnswer = values.getOrDefault("on_no_answer", NO_ANSWER);
+        int talk = (Integer) values.getOrDefault("time_limit", LONGEST_TALK);
         // The Dial's end leads to a document that tells apart who was answered and who was not.
-        Dial dial = PlivoXml.dial(targets)
-                .action(host().addressAfterDial(account, checked("on_no_answer", noAnswer.toString())));
+        Dial dial = PlivoXml.dial(targets).action(host().addressAfterDial(
+                account, checked("on_no_answer", noAnswer.toString()), Duration.ofSeconds(talk)));
         dial = with(dial, values.get("caller_id"), (it, value) -> it.callerId(value.toString()));
         dial = with(dial, values.get("ring_timeout"), (it, value) -> it.timeout((Integer) value));
         dial = with(dial, values.get("time_limit"), (it, value) -> it.timeLimit((Integer) value));

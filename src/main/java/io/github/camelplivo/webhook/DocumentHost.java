@@ -49,7 +49,7 @@ public final class DocumentHost implements Processor {
     /**
      * @param publicUrl  the URL that the outside reaches this context under, without a slash at its end
      * @param path       where the documents are below it
-     * @param timeToLive how long an address is good
+     * @param timeToLive how long an address is good, from when it is made until Plivo fetches it
      * @param observer   is told of each fetch
      */
     public DocumentHost(String publicUrl, String path, Duration timeToLive, Clock clock, Observer observer) {
@@ -74,17 +74,21 @@ public final class DocumentHost implements Processor {
      * @throws IllegalArgumentException when the document is too long for one
      */
     public String address(Account account, String xml) {
-        return address(account, new Sealed(xml, false));
+        return address(account, new Sealed(xml, false), timeToLive);
     }
 
-    /** The address of a document for a caller whose Dial was not answered; one who had an answer is hung up. */
-    public String addressAfterDial(Account account, String xml) {
-        return address(account, new Sealed(xml, true));
+    /**
+     * The address of a document for a caller whose Dial was not answered; one who had an answer is hung up.
+     *
+     * @param longest how long the Dial may last: Plivo fetches the address at its end
+     */
+    public String addressAfterDial(Account account, String xml, Duration longest) {
+        return address(account, new Sealed(xml, true), timeToLive.plus(longest));
     }
 
-    private String address(Account account, Sealed sealed) {
+    private String address(Account account, Sealed sealed, Duration good) {
         admit(account);
-        String token = tenants.get(account.authId()).documents().seal(sealed, timeToLive);
+        String token = tenants.get(account.authId()).documents().seal(sealed, good);
         String address = publicUrl + base + account.authId() + "/" + token;
         if (address.length() > LONGEST_ADDRESS) {
             throw new IllegalArgumentException(
