@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.stream.Stream;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.camelplivo.api.Operation;
@@ -144,12 +145,13 @@ public class PlivoComponent extends HealthCheckComponent implements SSLContextPa
             transport();
         }
         if (publicUrl != null) {
-            // Every node serves documents, also one that places no transfer itself.
+            // Every node serves documents, also one that places no transfer itself or whose producers start late.
             getCamelContext().addStartupListener((context, started) -> {
                 DocumentHost host = documentHost();
-                if (configuration.hasAccount()) {
-                    host.admit(configuration.account());
-                }
+                Stream.concat(Stream.of(configuration), context.getEndpoints().stream()
+                        .filter(endpoint -> endpoint instanceof PlivoEndpoint ours && ours.getComponent() == this)
+                        .map(endpoint -> ((PlivoEndpoint) endpoint).getConfiguration()))
+                        .filter(PlivoConfiguration::hasAccount).map(PlivoConfiguration::account).forEach(host::admit);
             });
         }
     }

@@ -23,6 +23,7 @@ import io.github.camelplivo.simulator.PlivoSimulator;
 import io.github.camelplivo.simulator.PlivoSimulatorExtension;
 import io.github.camelplivo.simulator.RecordedRequest;
 import org.apache.camel.Exchange;
+import org.apache.camel.builder.RouteBuilder;
 import org.apache.camel.main.Main;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -40,6 +41,9 @@ class DestinationIT {
     private static final String AGENT = "+14152223333";
     private static final String OTHER_AGENT = "+14152225555";
 
+    private static final String SUBACCOUNT = "SASUBACCOUNTXXXXXXXX";
+    private static final String OF_SUBACCOUNT = "?authId=" + SUBACCOUNT + "&authToken=subtoken";
+
     private final int port = FreePort.next();
     private final HttpClient http = HttpClient.newHttpClient();
     private PlivoSimulator plivo;
@@ -51,8 +55,14 @@ class DestinationIT {
         camel = start(port);
     }
 
-    /** @param properties names and values */
-    private Main start(int atPort, String... properties) throws Exception {
+    private Main start(int atPort) throws Exception {
+        Main main = node(atPort);
+        main.start();
+        return main;
+    }
+
+    /** A node behind the one public URL. */
+    private Main node(int atPort) {
         Main main = new Main();
         main.addProperty("camel.server.enabled", "true");
         main.addProperty("camel.server.host", "127.0.0.1");
@@ -63,11 +73,7 @@ class DestinationIT {
         main.addProperty("camel.component.plivo.public-url", "http://127.0.0.1:" + port);
         main.addProperty("camel.component.plivo.local-public-url", "true");
         main.addProperty("support.number", "+14150001111");
-        for (int i = 0; i < properties.length; i += 2) {
-            main.addProperty(properties[i], properties[i + 1]);
-        }
         main.configure().setRoutesIncludePattern("file:examples/routes/transfer-to-number.yaml");
-        main.start();
         return main;
     }
 
@@ -217,17 +223,37 @@ class DestinationIT {
     }
 
     @Test
+    void aNodeServesTheAccountsOfItsRoutesFromItsStart() throws Exception {
+        plivo.account(SUBACCOUNT, "subtoken");
+        transfer(plivo.call(CUSTOMER, "+14150001111"), OF_SUBACCOUNT, "<Response><Conference>room</Conference></Response>");
+        int other = FreePort.next();
+        Main second = node(other);
+        second.configure().addRoutesBuilder(new RouteBuilder() {
+            @Override
+            public void configure() {
+                from("direct:late").to("plivo:call-transfer" + OF_SUBACCOUNT + "&lazyStartProducer=true");
+            }
+        });
+
+        second.start();
+        try {
+            assertThat(fetch(address(), "subtoken", other).body()).contains("<Conference>room</Conference>");
+        } finally {
+            second.stop();
+        }
+    }
+
+    @Test
     void anAccountDoesNotReadADocumentOfAnother() throws Exception {
-        String subaccount = "SASUBACCOUNTXXXXXXXX";
-        plivo.account(subaccount, "subtoken");
+        plivo.account(SUBACCOUNT, "subtoken");
         Call call = plivo.call(CUSTOMER, "+14150001111");
         String document = "<Response><Conference>room</Conference></Response>";
         transfer(call, "", document);
         String one = address();
-        transfer(call, "?authId=" + subaccount + "&authToken=subtoken", document);
+        transfer(call, OF_SUBACCOUNT, document);
         String two = address();
-        String oneAsTwo = one.replace(PlivoSimulator.AUTH_ID, subaccount);
-        String twoAsOne = two.replace(subaccount, PlivoSimulator.AUTH_ID);
+        String oneAsTwo = one.replace(PlivoSimulator.AUTH_ID, SUBACCOUNT);
+        String twoAsOne = two.replace(SUBACCOUNT, PlivoSimulator.AUTH_ID);
 
         for (String address : List.of(one, two, oneAsTwo, twoAsOne)) {
             for (String token : List.of(PlivoSimulator.AUTH_TOKEN, "subtoken", "nobody's")) {
@@ -262,7 +288,9 @@ class DestinationIT {
 
     private void documentsLive(String time) throws Exception {
         camel.stop();
-        camel = start(port, "camel.component.plivo.document-time-to-live", time);
+        camel = node(port);
+        camel.addProperty("camel.component.plivo.document-time-to-live", time);
+        camel.start();
     }
 
     @Test
