@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
 
 import javax.management.ObjectName;
 
@@ -21,6 +22,7 @@ import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
 import io.github.camelplivo.webhook.CallbackHandler;
 import io.github.camelplivo.webhook.VertxGuard;
+import org.apache.camel.builder.RouteBuilder;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -288,5 +290,32 @@ class HostileCallbackIT extends CallbackTestSupport {
 
         assertThat(answers.subList(5, 205)).allSatisfy(answer -> assertThat(answer.join().statusCode()).isEqualTo(200));
         assertThat(answers.subList(0, 5)).allSatisfy(answer -> assertThat(answer.join().statusCode()).isEqualTo(500));
+    }
+
+    @Test
+    void asManyCallbacksAsTheServerHasThreadsWaitAtATime() throws Exception {
+        camel.addProperty("camel.beans.vertxOptions", "#class:io.vertx.core.VertxOptions");
+        camel.addProperty("camel.beans.vertxOptions.workerPoolSize", "40");
+        CountDownLatch all = new CountDownLatch(40);
+        camel.configure().addRoutesBuilder(new RouteBuilder() {
+            @Override
+            public void configure() {
+                from("webhook:plivo:callback?webhookComponentName=platform-http&webhookPath=/plivo/together&callbackTimeout=14000"
+                     + "&webhookExternalUrl=" + external).process(exchange -> {
+                         all.countDown();
+                         all.await();
+                     });
+            }
+        });
+        start("platform-http");
+        Map<String, String> fields = call();
+        HttpRequest request = post("/plivo/together", form(fields), sign(external + "/plivo/together", fields)).build();
+
+        List<CompletableFuture<HttpResponse<String>>> answers = new ArrayList<>();
+        for (int i = 0; i < 40; i++) {
+            answers.add(http.sendAsync(request, HttpResponse.BodyHandlers.ofString()));
+        }
+
+        assertThat(answers).allSatisfy(answer -> assertThat(answer.join().statusCode()).isEqualTo(200));
     }
 }
