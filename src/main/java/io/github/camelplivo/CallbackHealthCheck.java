@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.concurrent.atomic.LongAdder;
 
-import io.github.camelplivo.monitor.Attempt;
 import io.github.camelplivo.monitor.Observer;
 import io.github.camelplivo.monitor.Verdict;
 import org.apache.camel.health.HealthCheck;
@@ -50,11 +49,6 @@ final class CallbackHealthCheck implements HealthCheck, Observer {
     @Override
     public void setEnabled(boolean enabled) {
         this.enabled = enabled;
-    }
-
-    @Override
-    public void request(Attempt attempt) {
-        // Requests are the account's.
     }
 
     @Override

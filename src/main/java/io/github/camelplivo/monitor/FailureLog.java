@@ -20,9 +20,4 @@ final class FailureLog implements Observer {
                     attempt.words());
         }
     }
-
-    @Override
-    public void callback(String kind, Verdict verdict) {
-        // Whoever answers the callback has said more than a verdict can.
-    }
 }

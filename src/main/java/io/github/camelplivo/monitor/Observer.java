@@ -1,15 +1,20 @@
 package io.github.camelplivo.monitor;
 
-/** Is told what happened. Safe for concurrent use, and quick: it runs in the thread of the exchange. */
+/**
+ * Is told what happened, and listens to what it wants. Safe for concurrent use, and quick: it runs in the thread of the
+ * exchange.
+ */
 public interface Observer {
 
     /** A request has ended. */
-    void request(Attempt attempt);
+    default void request(Attempt attempt) {
+    }
 
     /**
      * A callback has come.
      *
      * @param kind the kind that it claims to be: {@code answer}, {@code hangup}
      */
-    void callback(String kind, Verdict verdict);
+    default void callback(String kind, Verdict verdict) {
+    }
 }

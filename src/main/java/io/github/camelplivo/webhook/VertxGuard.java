@@ -27,10 +27,10 @@ public final class VertxGuard {
     }
 
     /**
-     * @param  path    as Vert.x writes it: a {@code *} at the end stands for anything
-     * @param  longest how long a body may take
+     * @param  path     as Vert.x writes it: a {@code *} at the end stands for anything
+     * @param  longest  how long a body may take
      * @param  observer is told of each request that was refused
-     * @return         takes the guard away
+     * @return          takes the guard away
      */
     public static Runnable guard(CamelContext context, String path, Duration longest, Observer observer) {
         try {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.time.Duration;
 
+import io.github.camelplivo.monitor.Observer;
 import org.apache.camel.CamelContext;
 import org.apache.camel.impl.DefaultCamelContext;
 import org.junit.jupiter.api.Test;
@@ -17,7 +18,7 @@ class VertxGuardTest {
 
     @Test
     void withoutAServerThereIsNothingToGuard() {
-        VertxGuard.guard(context, "/plivo", Duration.ofSeconds(1), () -> {
+        VertxGuard.guard(context, "/plivo", Duration.ofSeconds(1), new Observer() {
         }).run();
     }
 
@@ -25,8 +26,8 @@ class VertxGuardTest {
     void withoutVertxThereIsNothingToGuard() throws Exception {
         Class<?> guard = new WithoutVertx().loadClass(VertxGuard.class.getName());
 
-        Object unguard = guard.getMethod("guard", CamelContext.class, String.class, Duration.class, Runnable.class)
-                .invoke(null, context, "/plivo", Duration.ofSeconds(1), (Runnable) () -> {
+        Object unguard = guard.getMethod("guard", CamelContext.class, String.class, Duration.class, Observer.class)
+                .invoke(null, context, "/plivo", Duration.ofSeconds(1), new Observer() {
                 });
 
         assertThat(guard).isNotSameAs(VertxGuard.class);
