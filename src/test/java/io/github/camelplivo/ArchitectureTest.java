@@ -16,6 +16,7 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule ROOMS_IMPORT_DOWNWARDS = layeredArchitecture().consideringOnlyDependenciesInLayers()
+            .layer("springboot").definedBy("..springboot..")
             .layer("component").definedBy("io.github.camelplivo")
             .layer("message").definedBy("..message..")
             .layer("http").definedBy("..http..")
@@ -24,14 +25,16 @@ class ArchitectureTest {
             .layer("tracing").definedBy("..tracing..")
             .layer("xml").definedBy("..xml..")
             .layer("api").definedBy("..api..")
-            .whereLayer("component").mayNotBeAccessedByAnyLayer()
+            .whereLayer("springboot").mayNotBeAccessedByAnyLayer()
+            .whereLayer("component").mayOnlyBeAccessedByLayers("springboot")
             .whereLayer("tracing").mayNotBeAccessedByAnyLayer()
             .whereLayer("message").mayOnlyBeAccessedByLayers("component", "tracing")
             .whereLayer("http").mayOnlyBeAccessedByLayers("component")
             .whereLayer("webhook").mayOnlyBeAccessedByLayers("component")
             .whereLayer("monitor").mayOnlyBeAccessedByLayers("component", "webhook", "tracing")
             .whereLayer("xml").mayOnlyBeAccessedByLayers("component")
-            .whereLayer("api").mayOnlyBeAccessedByLayers("component", "message", "http", "webhook", "monitor", "tracing");
+            .whereLayer("api").mayOnlyBeAccessedByLayers("springboot", "component", "message", "http", "webhook", "monitor",
+                    "tracing");
 
     /** Whoever has no metrics and no tracing need not have their jars. */
     @ArchTest
@@ -65,6 +68,10 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule ONLY_THE_GUARD_KNOWS_VERTX = noClasses().that().haveSimpleNameNotEndingWith("VertxGuard")
             .should().dependOnClassesThat().resideInAnyPackage("io.vertx..");
+
+    @ArchTest
+    static final ArchRule ONLY_SPRINGBOOT_KNOWS_SPRING = noClasses().that().resideOutsideOfPackage("..springboot..")
+            .should().dependOnClassesThat().resideInAnyPackage("org.springframework..", "org.apache.camel.spring..");
 
     @ArchTest
     static final ArchRule THE_TRANSPORT_NEVER_SEES_AN_EXCHANGE = noClasses().that().resideInAnyPackage("..http..", "..api..")

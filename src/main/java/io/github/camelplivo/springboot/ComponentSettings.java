@@ -1,0 +1,121 @@
+package io.github.camelplivo.springboot;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.github.camelplivo.PlivoComponent;
+import io.github.camelplivo.PlivoComponentConfigurer;
+import io.github.camelplivo.api.Names;
+import org.apache.camel.spring.boot.util.HierarchicalPropertiesEvaluator;
+import org.apache.camel.support.PropertyBindingSupport;
+import org.apache.camel.util.StringHelper;
+import org.springframework.boot.context.properties.bind.Bindable;
+import org.springframework.boot.context.properties.bind.Binder;
+import org.springframework.boot.context.properties.source.ConfigurationPropertyName;
+import org.springframework.boot.context.properties.source.ConfigurationPropertySource;
+import org.springframework.boot.context.properties.source.ConfigurationPropertySources;
+import org.springframework.boot.context.properties.source.IterableConfigurationPropertySource;
+import org.springframework.core.env.Environment;
+import org.springframework.core.env.SystemEnvironmentPropertySource;
+
+/**
+ * What Spring's environment has below {@code camel.component.<name>}. Which options there are, the component's catalog
+ * says; what a value means, such as {@code #myBean} or {@code 30s}, is up to Camel, as in all its runtimes.
+ */
+final class ComponentSettings {
+
+    private static final String CATALOG = "/META-INF/io/github/camelplivo/plivo.json";
+    private static final String GROUP = "camel.component";
+    private static final String CUSTOMIZER = ".customizer";
+    private static final Map<String, Option> OPTIONS = options();
+    /** The options, and what turns their setting off, as in Camel's starters. */
+    private static final List<String> KEYS
+            = Stream.concat(OPTIONS.keySet().stream(), Stream.of("enabled", "customizer.enabled")).toList();
+
+    private final Environment environment;
+    private final ConfigurationPropertyName prefix;
+
+    private record Option(String name, boolean secret) {
+    }
+
+    ComponentSettings(Environment environment, String component) {
+        this.environment = environment;
+        this.prefix = ConfigurationPropertyName.adapt(GROUP + "." + component, '.');
+    }
+
+    private static Map<String, Option> options() {
+        Map<String, Option> options = new LinkedHashMap<>();
+        try (InputStream catalog = PlivoComponent.class.getResourceAsStream(CATALOG)) {
+            new ObjectMapper().readTree(catalog).get("componentProperties").properties()
+                    .forEach(property -> options.put(StringHelper.camelCaseToDash(property.getKey()),
+                            new Option(property.getKey(), property.getValue().path("secret").asBoolean())));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return options;
+    }
+
+    /** Whether none of the switches of Camel's starters turns them off. */
+    boolean areEnabled() {
+        return HierarchicalPropertiesEvaluator.evaluate(environment, GROUP, prefix.toString())
+                && HierarchicalPropertiesEvaluator.evaluate(environment, GROUP + CUSTOMIZER, prefix + CUSTOMIZER);
+    }
+
+    /** @throws InvalidSettingException naming every setting that the component has no option for */
+    void refuseUnknown() {
+        List<String> problems = new ArrayList<>();
+        for (ConfigurationPropertySource source : ConfigurationPropertySources.get(environment)) {
+            if (source instanceof IterableConfigurationPropertySource names) {
+                boolean variables = source.getUnderlyingSource() instanceof SystemEnvironmentPropertySource;
+                names.stream().filter(prefix::isAncestorOf).filter(name -> !isKnown(name, variables))
+                        .map(name -> problem(name, source)).forEach(problems::add);
+            }
+        }
+        if (!problems.isEmpty()) {
+            throw new InvalidSettingException(String.join("\n", problems));
+        }
+    }
+
+    /** Of a variable's name Spring reads each underscore as a dot: both AUTHTOKEN and AUTH_TOKEN are auth-token. */
+    private boolean isKnown(ConfigurationPropertyName name, boolean variable) {
+        return KEYS.stream().anyMatch(key -> name.equals(prefix.append(key))
+                || variable && name.equals(prefix.append(key.replace('-', '.'))));
+    }
+
+    /** Where it stands and what it may have been meant to be; not its value, which may be a secret. */
+    private String problem(ConfigurationPropertyName name, ConfigurationPropertySource source) {
+        String key = name.subName(prefix.getNumberOfElements()).toString();
+        return source.getConfigurationProperty(name).getOrigin() + ": " + Names.unknown(key, prefix.toString(), KEYS);
+    }
+
+    /** @throws InvalidSettingException when a value cannot be that of its option */
+    void apply(PlivoComponent component) {
+        Binder binder = Binder.get(environment);
+        OPTIONS.forEach((key, option) -> {
+            ConfigurationPropertyName setting = prefix.append(key);
+            try {
+                String value = binder.bind(setting, Bindable.of(String.class)).orElse("");
+                // An empty one, as of ${PROXY_PORT:}, sets nothing.
+                if (!value.isBlank()) {
+                    set(component, option.name(), value);
+                }
+            } catch (RuntimeException e) {
+                throw option.secret()
+                        ? new InvalidSettingException(setting + " cannot be set; its value is secret and not shown here")
+                        : new InvalidSettingException(setting + " cannot be set: " + e.getMessage(), e);
+            }
+        });
+    }
+
+    private static void set(PlivoComponent component, String option, String value) {
+        PropertyBindingSupport.build().withConfigurer(new PlivoComponentConfigurer()).withMandatory(true)
+                .bind(component.getCamelContext(), component, option, value);
+    }
+}

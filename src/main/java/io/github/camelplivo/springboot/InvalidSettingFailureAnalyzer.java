@@ -1,0 +1,13 @@
+package io.github.camelplivo.springboot;
+
+import org.springframework.boot.diagnostics.AbstractFailureAnalyzer;
+import org.springframework.boot.diagnostics.FailureAnalysis;
+
+/** Has Spring Boot say in plain words, without a stack trace, which setting keeps the application from starting. */
+final class InvalidSettingFailureAnalyzer extends AbstractFailureAnalyzer<InvalidSettingException> {
+
+    @Override
+    protected FailureAnalysis analyze(Throwable start, InvalidSettingException cause) {
+        return new FailureAnalysis(cause.getMessage(), "Correct the settings of the component", start);
+    }
+}
