@@ -22,6 +22,9 @@ import org.apache.camel.tooling.model.ComponentModel.ComponentOptionModel;
 import org.apache.camel.tooling.model.JsonMapper;
 import org.apache.camel.util.StringHelper;
 import org.junit.jupiter.api.Test;
+import org.springframework.boot.configurationmetadata.ConfigurationMetadataProperty;
+import org.springframework.boot.configurationmetadata.ConfigurationMetadataRepository;
+import org.springframework.boot.configurationmetadata.ConfigurationMetadataRepositoryJsonBuilder;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -45,6 +48,24 @@ class ConfigurationMetadataTest {
         }
         assertThat(FILE).as("mvn test -Dtest=ConfigurationMetadataTest -Dmetadata.write writes it anew").content()
                 .isEqualTo(expected);
+    }
+
+    @Test
+    void anEditorFindsWhatItShows() throws IOException {
+        ConfigurationMetadataRepository metadata;
+        try (InputStream file = Files.newInputStream(FILE)) {
+            metadata = ConfigurationMetadataRepositoryJsonBuilder.create(file).build();
+        }
+
+        assertThat(metadata.getAllGroups()).containsOnlyKeys(PREFIX);
+        ConfigurationMetadataProperty timeout = metadata.getAllProperties().get(PREFIX + ".response-timeout");
+        assertThat(timeout.getType()).isEqualTo("java.time.Duration");
+        assertThat(timeout.getDefaultValue()).isEqualTo("30000ms");
+        assertThat(timeout.getShortDescription()).isEqualTo("How long Plivo may take to answer once the request is sent.");
+        assertThat(metadata.getAllProperties().values()).allSatisfy(property -> {
+            assertThat(property.getType()).isNotNull();
+            assertThat(property.getDescription()).isNotBlank();
+        });
     }
 
     /** The component has no such option today. */
@@ -73,8 +94,10 @@ class ConfigurationMetadataTest {
                       "sourceType": "io.github.camelplivo.PlivoComponent",
                       "deprecation": { "level": "warning", "reason": "Use another." } },
                     { "name": "camel.component.plivo.enabled", "type": "java.lang.Boolean", "defaultValue": true,
+                      "sourceType": "io.github.camelplivo.PlivoComponent",
                       "description": "Whether the settings of the component are read." },
                     { "name": "camel.component.plivo.customizer.enabled", "type": "java.lang.Boolean", "defaultValue": true,
+                      "sourceType": "io.github.camelplivo.PlivoComponent",
                       "description": "Whether the settings of the component are given to it." }
                   ],
                   "hints": [
@@ -96,23 +119,25 @@ class ConfigurationMetadataTest {
                         "values", option.getEnums().stream().map(value -> Map.of("value", value)).toList()));
             }
         });
-        properties.add(entry("name", PREFIX + ".enabled", "type", "java.lang.Boolean",
-                "description", "Whether the settings of the component are read.", "defaultValue", true));
-        properties.add(entry("name", PREFIX + ".customizer.enabled", "type", "java.lang.Boolean",
-                "description", "Whether the settings of the component are given to it.", "defaultValue", true));
+        properties.add(turnsOff(component, ".enabled", "Whether the settings of the component are read."));
+        properties.add(turnsOff(component, ".customizer.enabled", "Whether the settings of the component are given to it."));
         Object group = entry("name", PREFIX, "type", component.getJavaType(), "sourceType", component.getJavaType());
         return print(entry("groups", List.of(group), "properties", properties, "hints", hints));
     }
 
     private static Object property(ComponentModel component, ComponentOptionModel option) {
-        boolean nested = option.getConfigurationClass() != null;
         return entry("name", name(option),
                 "type", type(option),
                 "description", option.getDescription(),
-                "sourceType", nested ? option.getConfigurationClass() : component.getJavaType(),
+                "sourceType", component.getJavaType(),
                 "defaultValue", defaultValue(option),
                 "deprecation", option.isDeprecated()
                         ? entry("level", "warning", "reason", option.getDeprecationNote()) : null);
+    }
+
+    private static Object turnsOff(ComponentModel component, String key, String description) {
+        return entry("name", PREFIX + key, "type", Boolean.class.getName(), "description", description,
+                "sourceType", component.getJavaType(), "defaultValue", true);
     }
 
     private static String name(ComponentOptionModel option) {
