@@ -30,7 +30,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /**
  * What editors know of {@code camel.component.plivo.*} in a Spring Boot application agrees with the catalog. After a
- * change of the component's options, {@code mvn test -Dtest=ConfigurationMetadataTest -Dmetadata.write} writes it anew.
+ * change of the component's options, {@code mvn test -Dtest=ConfigurationMetadataTest -Dtable.write} writes it anew.
  */
 class ConfigurationMetadataTest {
 
@@ -43,10 +43,10 @@ class ConfigurationMetadataTest {
         try (InputStream catalog = PlivoComponent.class.getResourceAsStream("/META-INF/io/github/camelplivo/plivo.json")) {
             expected = metadata(new String(catalog.readAllBytes(), StandardCharsets.UTF_8));
         }
-        if (System.getProperty("metadata.write") != null) {
+        if (System.getProperty("table.write") != null) {
             Files.writeString(FILE, expected);
         }
-        assertThat(FILE).as("mvn test -Dtest=ConfigurationMetadataTest -Dmetadata.write writes it anew").content()
+        assertThat(FILE).as("mvn test -Dtest=ConfigurationMetadataTest -Dtable.write writes it anew").content()
                 .isEqualTo(expected);
     }
 
