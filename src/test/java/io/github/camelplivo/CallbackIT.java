@@ -68,7 +68,7 @@ class CallbackIT extends CallbackTestSupport {
         camel.getCamelTemplate().sendBody("plivo:call-make?baseUrl=" + plivo.baseUrl(), Map.of("from", "+14150001111", "to",
                 "+14152221111", "answer_url", external + "/plivo/answer"));
 
-        await().atMost(Duration.ofSeconds(10)).untilAsserted(() -> assertThat(plivo.talkingWith("+14152221111"))
+        await().atMost(Duration.ofSeconds(60)).untilAsserted(() -> assertThat(plivo.talkingWith("+14152221111"))
                 .as("%s %s", plivo.picture(), plivo.fetches()).contains("+14152225555"));
     }
 
@@ -120,9 +120,7 @@ class CallbackIT extends CallbackTestSupport {
         try (LogWatch log = new LogWatch()) {
             assertThat(callback("/plivo/failing", call()).body()).endsWith("<Response><Speak>Sorry</Speak></Response>");
             assertThat(callback("/plivo/broken", call()).statusCode()).isEqualTo(500);
-            long begin = System.nanoTime();
             assertThat(callback("/plivo/slow", call()).statusCode()).isEqualTo(500);
-            assertThat(Duration.ofNanos(System.nanoTime() - begin)).isLessThan(Duration.ofSeconds(5));
 
             assertThat(log.from(CallbackHandler.class, Level.WARN)).hasSize(3).allSatisfy(event -> assertThat(
                     event.getFormattedMessage()).contains("c-1").doesNotContain("1415"));

@@ -294,17 +294,24 @@ class DestinationIT {
     }
 
     @Test
-    void nobodyButPlivoReadsADocument() throws Exception {
-        Call call = plivo.call(CUSTOMER, "+14150001111");
-        transfer(call, "?destination=" + OTHER_AGENT, null);
+    void nobodyButPlivoReadsADocumentOrMakesOne() throws Exception {
+        transfer(plivo.call(CUSTOMER, "+14150001111"), "?destination=" + OTHER_AGENT, null);
         String address = address();
-        for (String url : new String[] {
-                address, address + "x", address.substring(0, address.length() - 5),
-                address.replace(PlivoSimulator.AUTH_ID, "MANOBODYXXXXXXXXXXXX"), address.replaceAll("[^/]*$", ""),
-                address.replaceAll("[^/]*$", "a.b.c.d.e") }) {
-            HttpResponse<String> response = http.send(HttpRequest.newBuilder(URI.create(url)).build(),
-                    BodyHandlers.ofString());
-            assertThat(response.statusCode()).as(url).isEqualTo(404);
+        int token = address.lastIndexOf('/') + 1;
+        int middle = (token + address.length()) / 2;
+
+        HttpResponse<String> unsigned = http.send(HttpRequest.newBuilder(URI.create(address)).build(), BodyHandlers.ofString());
+
+        assertThat(unsigned.statusCode()).isEqualTo(404);
+        assertThat(unsigned.body()).isEmpty();
+        assertThat(status(address, PlivoSimulator.AUTH_TOKEN)).isEqualTo(200);
+        for (String forged : List.of(
+                address + "x", address.substring(0, address.length() - 5), address.substring(0, token),
+                address.substring(0, token) + "a.b.c.d.e",
+                address.substring(0, middle) + (address.charAt(middle) == 'A' ? 'B' : 'A') + address.substring(middle + 1),
+                address.replace(PlivoSimulator.AUTH_ID, "MANOBODYXXXXXXXXXXXX"))) {
+            HttpResponse<String> response = fetch(forged, PlivoSimulator.AUTH_TOKEN, port);
+            assertThat(response.statusCode()).as(forged).isEqualTo(404);
             assertThat(response.body()).isEmpty();
         }
     }

@@ -11,14 +11,14 @@ import java.util.concurrent.ThreadLocalRandom;
  * Ports for servers that have to know theirs before they start. They lie below those that a system hands out by itself,
  * so nobody else is given one between the question and the start.
  */
-final class FreePort {
+public final class FreePort {
 
     private static final Set<Integer> GIVEN = ConcurrentHashMap.newKeySet();
 
     private FreePort() {
     }
 
-    static int next() {
+    public static int next() {
         for (;;) {
             int port = ThreadLocalRandom.current().nextInt(15_000, 30_000);
             if (GIVEN.add(port) && isFree(port)) {

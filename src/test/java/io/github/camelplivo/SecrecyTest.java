@@ -36,7 +36,7 @@ class SecrecyTest extends WireTestSupport {
 
     private static final String NUMBER = "4152225555";
     private static final String SOURCE = "4152223333";
-    private static final String WARM = "plivo:mpc?phloId=p&nodeId=n&action=warm_transfer&responseTimeout=300";
+    private static final String WARM = "plivo:mpc?phloId=p&nodeId=n&action=warm_transfer&responseTimeout=30000";
 
     @Override
     public void configureTest(TestExecutionConfiguration test) {
@@ -159,7 +159,7 @@ class SecrecyTest extends WireTestSupport {
                 WARM + "&to=+1" + NUMBER + "&triggerSource=1" + SOURCE + "&authToken=" + AUTH_TOKEN, PlivoEndpoint.class);
 
         assertThat(endpoint.getEndpointUri()).startsWith(
-                "plivo://mpc?phloId=p&nodeId=n&action=warm_transfer&responseTimeout=300&to=xxxxxx&triggerSource=xxxxxx&authToken=xxxxxx&hash=");
+                "plivo://mpc?phloId=p&nodeId=n&action=warm_transfer&responseTimeout=30000&to=xxxxxx&triggerSource=xxxxxx&authToken=xxxxxx&hash=");
         assertSecret(
                 endpoint + " " + endpoint.getEndpointKey() + " " + endpoint.getEndpointBaseUri() + endpoint.createProducer());
         assertSecret(new Account("MA", AUTH_TOKEN).toString());

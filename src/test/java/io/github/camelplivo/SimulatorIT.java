@@ -95,7 +95,7 @@ class SimulatorIT {
     void aCallIsMadeWatchedAndEnded() {
         Map<?, ?> made = answer("plivo:call-make", Map.of("from", "+14150001111", "to", CUSTOMER, "answer_url", document));
         assertThat(made.get("request_uuid")).isNotNull();
-        await().atMost(Duration.ofSeconds(5)).until(() -> !plivo.calls().isEmpty() && plivo.calls().get(0).live());
+        await().atMost(Duration.ofSeconds(60)).until(() -> !plivo.calls().isEmpty() && plivo.calls().get(0).live());
         String uuid = plivo.calls().get(0).uuid();
 
         assertThat((List<?>) answer("plivo:call-live-list", null).get("calls")).hasToString("[" + uuid + "]");
@@ -174,7 +174,6 @@ class SimulatorIT {
                 arguments(Fault.unavailableAfterActing(), PlivoOutcomeUnknownException.class, true),
                 arguments(Fault.resetBeforeActing(), PlivoOutcomeUnknownException.class, false),
                 arguments(Fault.resetAfterActing(), PlivoOutcomeUnknownException.class, true),
-                arguments(Fault.slow(Duration.ofSeconds(2)), PlivoOutcomeUnknownException.class, true),
                 arguments(Fault.garbage(), PlivoOutcomeUnknownException.class, true),
                 arguments(Fault.wrongContentType(), PlivoOutcomeUnknownException.class, true));
     }
@@ -185,13 +184,26 @@ class SimulatorIT {
         Call call = plivo.call(CUSTOMER, "+14150001111");
         plivo.next(fault);
 
-        Exchange exchange = send("plivo:call-transfer?responseTimeout=500",
+        Exchange exchange = send("plivo:call-transfer",
                 Map.of("call_uuid", call.uuid(), "aleg_url", document));
         plivo.settle();
 
         assertThat(exchange.getException()).isInstanceOf(type);
         assertThat(plivo.requests()).hasSize(1);
-        await().atMost(Duration.ofSeconds(5)).until(() -> call.aLeg().doing().contains("waiting") == acted);
+        await().atMost(Duration.ofSeconds(60)).until(() -> call.aLeg().doing().contains("waiting") == acted);
+    }
+
+    @Test
+    void anAnswerThatComesTooLateMayBelongToSomethingThatHappened() {
+        Call call = plivo.call(CUSTOMER, "+14150001111");
+        plivo.next(Fault.slow(Duration.ofSeconds(60)));
+
+        Exchange exchange = send("plivo:call-transfer?responseTimeout=500",
+                Map.of("call_uuid", call.uuid(), "aleg_url", document));
+
+        assertThat(exchange.getException()).isInstanceOf(PlivoOutcomeUnknownException.class);
+        await().atMost(Duration.ofSeconds(60)).until(() -> call.aLeg().doing().contains("waiting"));
+        assertThat(plivo.requests()).hasSize(1);
     }
 
     @Test
@@ -220,7 +232,7 @@ class SimulatorIT {
             return null;
         };
         ExecutorService pool = Executors.newFixedThreadPool(threads);
-        for (Future<Void> done : pool.invokeAll(Collections.nCopies(threads, work), 120, TimeUnit.SECONDS)) {
+        for (Future<Void> done : pool.invokeAll(Collections.nCopies(threads, work), 600, TimeUnit.SECONDS)) {
             done.get();
         }
         pool.shutdown();

@@ -1,10 +1,9 @@
 package io.github.camelplivo.demo;
 
-import java.io.IOException;
-import java.net.ServerSocket;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
+import io.github.camelplivo.FreePort;
 import io.github.camelplivo.simulator.Call;
 import io.github.camelplivo.simulator.MultiPartyCall;
 import io.github.camelplivo.simulator.PlivoSimulator;
@@ -67,7 +66,7 @@ public final class Demo {
         camel.configure().setRoutesIncludePattern(
                 "file:examples/routes/warm-transfer.yaml,file:examples/routes/call-transfer.xml,"
                                                   + "file:examples/routes/transfer-to-number.yaml");
-        int port = freePort();
+        int port = FreePort.next();
         camel.addProperty("camel.server.enabled", "true");
         camel.addProperty("camel.server.host", "127.0.0.1");
         camel.addProperty("camel.server.port", "" + port);
@@ -85,12 +84,6 @@ public final class Demo {
         camel.addProperty("agent.document", plivo.document("agent.xml",
                 "<Response><Dial><Number>" + AGENT_THREE + "</Number></Dial></Response>"));
         return camel;
-    }
-
-    private static int freePort() throws IOException {
-        try (ServerSocket socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
-        }
     }
 
     private void tell() {

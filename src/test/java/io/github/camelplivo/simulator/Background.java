@@ -7,7 +7,7 @@ import java.util.concurrent.RejectedExecutionException;
 /** What goes on after an answer, and how much of it there still is. */
 final class Background {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(10);
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     private final Executor executor;
     private int underWay;

@@ -193,8 +193,8 @@ public final class PlivoSimulator implements AutoCloseable {
     }
 
     /**
-     * Waits until no document or callback is being fetched and every queued call that may go out has gone, for 10 s at
-     * most.
+     * Waits until no document or callback is being fetched and every queued call that may go out has gone, for a minute
+     * at most.
      *
      * @throws IllegalStateException when it takes longer
      */

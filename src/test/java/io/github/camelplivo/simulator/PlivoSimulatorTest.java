@@ -13,6 +13,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 
+import io.github.camelplivo.FreePort;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -112,7 +113,7 @@ class PlivoSimulatorTest extends PlivoSimulatorTestSupport {
         assertThat(plivo.picture()).isEqualTo("no calls");
         plivo.call(CALLER, OFFICE, AGENT);
         obey(plivo.call(EXPERT, OFFICE), "<Speak>One moment</Speak>");
-        transfer(plivo.call("+14156667777", OFFICE), "{'aleg_url': 'http://127.0.0.1:" + freePort() + "/'}");
+        transfer(plivo.call("+14156667777", OFFICE), "{'aleg_url': 'http://127.0.0.1:" + FreePort.next() + "/'}");
         plivo.multiPartyCall("phlo", "node").customer("+14158889999").agent("+14158880000");
         HttpResponse<String> hold = send("POST", plivo.phloBaseUrl()
                                                  + "/phlo/phlo/multi_party_call/node/members/14158889999",
@@ -179,7 +180,7 @@ class PlivoSimulatorTest extends PlivoSimulatorTestSupport {
 
     @Test
     void severalSimulatorsKeepToThemselves() {
-        try (PlivoSimulator other = PlivoSimulator.start(freePort())) {
+        try (PlivoSimulator other = PlivoSimulator.start(FreePort.next())) {
             other.call(CALLER, OFFICE);
 
             assertThat(plivo.calls()).isEmpty();

@@ -1,8 +1,6 @@
 package io.github.camelplivo.simulator;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -91,13 +89,5 @@ abstract class PlivoSimulatorTestSupport {
     static void assertRefused(HttpResponse<String> answer, int status, String error) {
         assertThat(answer.statusCode()).isEqualTo(status);
         assertThat(Json.read(answer.body())).containsKey("api_id").containsEntry("error", error);
-    }
-
-    static int freePort() {
-        try (ServerSocket socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }
