@@ -51,6 +51,15 @@ record Fields(List<Field> all) {
         return new Fields(List.copyOf(fields));
     }
 
+    /**
+     * Takes a form as Camel's platform-http has it on Spring Boot: of the values only each + is decoded, to a blank.
+     *
+     * @throws IllegalArgumentException when an escape is broken, the bytes are not UTF-8, or there are far too many
+     */
+    static Fields ofSpringBoot(Map<?, ?> halfDecoded) {
+        return new Fields(of(halfDecoded).all.stream().map(field -> new Field(field.name(), decode(field.value()))).toList());
+    }
+
     private static void add(List<Field> fields, String name, String value) {
         if (fields.size() == MOST) {
             throw new IllegalArgumentException("more than " + MOST + " parameters");

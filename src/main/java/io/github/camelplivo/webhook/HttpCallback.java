@@ -20,6 +20,8 @@ record HttpCallback(String method, String path, Fields query, Fields form) {
     /** Plivo's callbacks are a few kilobytes. */
     static final int LARGEST = 64 * 1024;
 
+    private static final String SERVLET_REQUEST = "CamelHttpServletRequest";
+
     /** A request that cannot be Plivo's, with the status that says so. */
     static final class Refused extends Exception {
 
@@ -65,7 +67,7 @@ record HttpCallback(String method, String path, Fields query, Fields form) {
         }
         Object body = message.getBody();
         if (body instanceof Map<?, ?> decoded) {
-            Fields fields = Fields.of(decoded);
+            Fields fields = isOfSpringBoot(message) ? Fields.ofSpringBoot(decoded) : Fields.of(decoded);
             if (fields.length() > LARGEST) {
                 throw new Refused(413, "it is longer than " + LARGEST + " characters");
             }
@@ -80,6 +82,13 @@ record HttpCallback(String method, String path, Fields query, Fields form) {
             throw new Refused(415, "it is not a form");
         }
         return Fields.parse(new String(bytes, StandardCharsets.UTF_8));
+    }
+
+    /**
+     * Its HTTP server is a servlet container's, and gives a form as a map; other servlets of Camel's give it as text.
+     */
+    private static boolean isOfSpringBoot(Message message) {
+        return message.getHeader(SERVLET_REQUEST) != null;
     }
 
     private static byte[] bytes(Message message) throws Refused {

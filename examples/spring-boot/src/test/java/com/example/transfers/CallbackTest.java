@@ -1,0 +1,92 @@
+package com.example.transfers;
+
+import java.io.IOException;
+import java.net.ServerSocket;
+import java.util.Map;
+
+import io.github.camelplivo.simulator.Call;
+import io.github.camelplivo.simulator.PlivoSimulator;
+import io.github.camelplivo.simulator.PlivoSimulatorExtension;
+import org.apache.camel.ProducerTemplate;
+import org.apache.camel.builder.RouteBuilder;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** What Plivo fetches, it finds on Spring's web server: the documents that the component hosts, and callbacks of routes. */
+@SpringBootTest(webEnvironment = WebEnvironment.DEFINED_PORT)
+class CallbackTest {
+
+    private static final String CALLER = "+14152221111";
+    private static final String AGENT = "+14152225555";
+    private static final String EXTERNAL = "http://127.0.0.1:" + freePort();
+
+    @RegisterExtension
+    static final PlivoSimulatorExtension PLIVO = new PlivoSimulatorExtension();
+
+    @Autowired
+    ProducerTemplate camel;
+
+    private static int freePort() {
+        try (ServerSocket socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @DynamicPropertySource
+    static void account(DynamicPropertyRegistry properties) {
+        properties.add("camel.component.plivo.auth-id", () -> PlivoSimulator.AUTH_ID);
+        properties.add("camel.component.plivo.auth-token", () -> PlivoSimulator.AUTH_TOKEN);
+        properties.add("camel.component.plivo.base-url", PLIVO.simulator()::baseUrl);
+        properties.add("camel.component.plivo.public-url", () -> EXTERNAL);
+        properties.add("camel.component.plivo.local-public-url", () -> true);
+        properties.add("server.port", () -> EXTERNAL.replaceAll(".*:", ""));
+    }
+
+    @TestConfiguration
+    static class Routes {
+        @Bean
+        RouteBuilder answers() {
+            return new RouteBuilder() {
+                @Override
+                public void configure() {
+                    from("direct:transfer").to("plivo:call-transfer");
+                    from("webhook:plivo:callback?webhookComponentName=platform-http&webhookPath=/plivo/answer"
+                         + "&webhookAutoRegister=false&webhookExternalUrl=" + EXTERNAL)
+                            .setBody(simple("<Response><Dial><Number>${header.CamelPlivoCallbackFrom}9</Number></Dial></Response>"));
+                }
+            };
+        }
+    }
+
+    private Call transferred(String header, String value) {
+        Call call = PLIVO.simulator().call(CALLER, "+14150001111");
+        camel.sendBodyAndHeaders("direct:transfer", null, Map.of("CamelPlivoCallUuid", call.uuid(), header, value));
+        PLIVO.simulator().settle();
+        return call;
+    }
+
+    @Test
+    void theDocumentOfATransferToANumber() {
+        transferred("CamelPlivoDestination", AGENT);
+
+        assertThat(PLIVO.simulator().talkingWith(CALLER)).containsExactly(AGENT);
+    }
+
+    @Test
+    void theAnswerOfARoute() {
+        transferred("CamelPlivoAlegUrl", EXTERNAL + "/plivo/answer?agent=two+words%26more");
+
+        assertThat(PLIVO.simulator().talkingWith(CALLER)).containsExactly(CALLER + "9");
+    }
+}
