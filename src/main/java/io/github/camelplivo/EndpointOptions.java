@@ -10,11 +10,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.StringJoiner;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import io.github.camelplivo.api.Kind;
 import io.github.camelplivo.api.Names;
 import io.github.camelplivo.api.Parameter;
+import org.apache.camel.spi.PropertiesComponent;
 import org.apache.camel.util.StringHelper;
 import org.apache.camel.util.URISupport;
 
@@ -27,6 +29,9 @@ import org.apache.camel.util.URISupport;
 final class EndpointOptions {
 
     private static final String MASK = "xxxxxx";
+    /** A blank where none can be, in a number, an address or a URL. */
+    private static final Pattern LOST_PLUS = Pattern.compile("(?<=^|<) (?=\\d)|(?<=[^\\s<]) (?=[^\\s<])");
+    private static final Pattern ESCAPED_XML = Pattern.compile("%3C", Pattern.CASE_INSENSITIVE);
     private static final Set<String> SECRETS = new PlivoEndpointUriFactory().secretPropertyNames();
 
     private final String scheme;
@@ -50,9 +55,14 @@ final class EndpointOptions {
         values.putAll(given);
         URISupport.parseQuery(StringHelper.after(uri, "?"), true).forEach((name, value) -> {
             // Camel has taken its own options out of the parameters already.
-            if (given.containsKey(name) && value instanceof String written && !isRaw(written)) {
+            if (given.containsKey(name) && value instanceof String written) {
                 Kind kind = kind(name).orElse(null);
-                values.put(name, decode(written, kind, PlivoCallbackOptions.TEXTS.contains(name)));
+                boolean blanks = PlivoCallbackOptions.TEXTS.contains(name) || kind != null && kind.blanks();
+                if (!isRaw(written)) {
+                    values.put(name, decode(written, kind, blanks));
+                } else if (values.get(name) instanceof String raw) {
+                    values.put(name, handedOn(raw, kind, blanks));
+                }
             }
         });
     }
@@ -74,17 +84,44 @@ final class EndpointOptions {
         if (isRaw(written)) {
             return written.substring(4, written.length() - 1);
         }
-        return decode(written, kind, false);
+        return decode(written, kind, kind.blanks());
     }
 
-    /** @param kind the kind of a parameter; null for another option */
-    private static String decode(String written, Kind kind, boolean text) {
+    /**
+     * @param kind   the kind of a parameter; null for another option
+     * @param blanks whether a blank can be part of the value
+     */
+    private static String decode(String written, Kind kind, boolean blanks) {
         boolean http = written.regionMatches(true, 0, "http://", 0, 7) || written.regionMatches(true, 0, "https://", 0, 8);
         if (http && kind instanceof Kind.Url) {
             return written;
         }
-        boolean blanks = text || kind != null && kind.blanks();
         return percentDecoded(blanks ? written.replace('+', ' ') : written);
+    }
+
+    /**
+     * A value in {@code RAW(...)} is as it is, unless a Kamelet hands on what Camel has made of it before: "camel run"
+     * escapes the properties of a Pipe, and Camel 4.14 reads those of a route as a form.
+     */
+    private static String handedOn(String raw, Kind kind, boolean blanks) {
+        if (blanks) {
+            return ESCAPED_XML.matcher(raw).lookingAt() ? percentDecoded(raw.replace('+', ' ')) : raw;
+        }
+        if (kind == null) {
+            return raw;
+        }
+        String again = LOST_PLUS.matcher(raw).replaceAll("+");
+        String decoded = percentDecoded(again);
+        return !allows(kind, again) && allows(kind, decoded) ? decoded : again;
+    }
+
+    private static boolean allows(Kind kind, String value) {
+        try {
+            kind.check(value);
+            return true;
+        } catch (IllegalArgumentException e) {
+            return false;
+        }
     }
 
     private static String percentDecoded(String text) {
@@ -113,6 +150,10 @@ final class EndpointOptions {
         StringJoiner query = new StringJoiner("&", "?", "").setEmptyValue("");
         boolean masked = false;
         for (Map.Entry<String, Object> option : values.entrySet()) {
+            if (String.valueOf(option.getValue()).startsWith(PropertiesComponent.PREFIX_OPTIONAL_TOKEN)) {
+                // A placeholder that has no value and may have none: Camel does not set the option.
+                continue;
+            }
             boolean personal = isPersonal(option.getKey());
             masked |= personal;
             query.add(option.getKey() + "=" + (personal ? MASK : option.getValue()));

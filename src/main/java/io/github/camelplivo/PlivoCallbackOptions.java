@@ -64,16 +64,18 @@ public class PlivoCallbackOptions {
         return fallbackDocument;
     }
 
+    /** A blank one is none: what a placeholder without a value leaves. */
     public void setFallbackDocument(String fallbackDocument) {
-        this.fallbackDocument = fallbackDocument;
+        this.fallbackDocument = orNull(fallbackDocument);
     }
 
     public String getApplicationId() {
         return applicationId;
     }
 
+    /** A blank one is none: what a placeholder without a value leaves. */
     public void setApplicationId(String applicationId) {
-        this.applicationId = applicationId;
+        this.applicationId = orNull(applicationId);
     }
 
     public String getApplicationUrl() {
@@ -82,5 +84,9 @@ public class PlivoCallbackOptions {
 
     public void setApplicationUrl(String applicationUrl) {
         this.applicationUrl = applicationUrl;
+    }
+
+    private static String orNull(String text) {
+        return text == null || text.isBlank() ? null : text;
     }
 }
