@@ -1,8 +1,10 @@
 package com.example.transfers;
 
 import java.io.IOException;
+import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.util.Map;
+import java.util.concurrent.ThreadLocalRandom;
 
 import io.github.camelplivo.simulator.Call;
 import io.github.camelplivo.simulator.PlivoSimulator;
@@ -35,11 +37,15 @@ class CallbackTest {
     @Autowired
     ProducerTemplate camel;
 
+    /** Of those that a system hands out to nobody by itself. */
     private static int freePort() {
-        try (ServerSocket socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
-        } catch (IOException e) {
-            throw new IllegalStateException(e);
+        for (;;) {
+            int port = ThreadLocalRandom.current().nextInt(15_000, 30_000);
+            try (ServerSocket socket = new ServerSocket(port, 1, InetAddress.getLoopbackAddress())) {
+                return socket.getLocalPort();
+            } catch (IOException e) {
+                // Taken: another one.
+            }
         }
     }
 
