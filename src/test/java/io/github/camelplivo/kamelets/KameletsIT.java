@@ -444,6 +444,36 @@ class KameletsIT {
     }
 
     @Test
+    void theNumbersOfARouteAreNotLoggedWhenCamelsSummaryIsOff() throws Exception {
+        Call call = plivo.call(CUSTOMER, LINE);
+        camel.with("camel.main.autoConfigurationLogSummary", "false");
+        try (LoggedLines logged = new LoggedLines()) {
+            camel.start(route("plivo-call-transfer-action", "callerId", OTHER_AGENT, "alegUrl", "https://example.com/a.xml"));
+            answer(send(null, "CamelPlivoCallUuid", call.uuid()));
+
+            assertThat(logged.text()).contains("Started caller").doesNotContain(OTHER_AGENT.substring(1));
+        }
+    }
+
+    /** So it is with every Kamelet, and the page about them says so. */
+    @Test
+    void aPropertyThatIsNotGivenIsLookedForInTheApplication() throws Exception {
+        plivo.multiPartyCall("p", "n").customer(CUSTOMER).agent(AGENT);
+        camel.with("role", "customer").start(route("plivo-warm-transfer-action", "phloId", "p", "nodeId", "n"));
+
+        answer(send(Map.of("to", OTHER_AGENT, "trigger_source", AGENT)));
+
+        assertThat(plivo.requests().get(0).json()).containsEntry("role", "customer");
+    }
+
+    @Test
+    void aValueThatCannotBeHandedOnIsRefused() {
+        camel.with("camel.kamelet.plivo-call-sink.answerUrl", "https://example.com/(a)&b=1");
+
+        assertThatThrownBy(() -> camel.start(route("plivo-call-sink", "from", LINE))).hasStackTraceContaining("the option b");
+    }
+
+    @Test
     void twoKameletsInARow() throws Exception {
         plivo.multiPartyCall("p", "n").customer(CUSTOMER).agent(AGENT);
         camel.start("""
