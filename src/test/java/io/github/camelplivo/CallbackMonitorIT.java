@@ -1,7 +1,5 @@
 package io.github.camelplivo;
 
-import java.io.IOException;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -32,17 +30,9 @@ class CallbackMonitorIT {
 
     private final Main camel = new Main();
     private final MeterRegistry meters = new SimpleMeterRegistry();
-    private final int port = freePort();
+    private final int port = FreePort.next();
     private final String external = "http://127.0.0.1:" + port;
     private final HttpClient http = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
-
-    private static int freePort() {
-        try (ServerSocket socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
-        } catch (IOException e) {
-            throw new IllegalStateException(e);
-        }
-    }
 
     private void start() throws Exception {
         camel.bind("metricsRegistry", meters);

@@ -73,12 +73,16 @@ class HealthTest extends WireTestSupport {
 
     @Test
     void isDownWhenPlivoIsAway() {
-        wire.close();
+        String nowhere = "http://127.0.0.1:" + FreePort.next();
+        context.addComponent("away", plivo(nowhere));
+        send("away:call-get?callUuid=u", null);
 
-        assertThat(readiness()).hasSize(1).allSatisfy(result -> {
-            assertThat(result.getState()).isEqualTo(State.DOWN);
-            assertThat(result.getMessage()).hasValueSatisfying(text -> assertThat(text).contains("could not be sent"));
-        });
+        assertThat(readiness()).filteredOn(result -> result.getDetails().get("base.url").equals(nowhere + "/api/v1"))
+                .hasSize(1).allSatisfy(result -> {
+                    assertThat(result.getState()).isEqualTo(State.DOWN);
+                    assertThat(result.getMessage())
+                            .hasValueSatisfying(text -> assertThat(text).contains("could not be sent"));
+                });
     }
 
     @Test

@@ -83,8 +83,8 @@ class MonitorTest extends WireTestSupport {
     @Test
     void whatIsWrongOrCannotBeSentIsCountedToo() {
         send("direct:warm", Map.of("to", "nobody", "trigger_source", "+1" + NUMBER));
-        wire.close();
-        send("direct:warm", Map.of("to", "+1" + NUMBER, "trigger_source", "+1" + NUMBER));
+        send("plivo:mpc?phloId=p1&nodeId=n1&action=warm_transfer&phloBaseUrl=http://127.0.0.1:" + FreePort.next(),
+                Map.of("to", "+1" + NUMBER, "trigger_source", "+1" + NUMBER));
         send("direct:transfer", new Object());
 
         assertThat(timer("mpc", "invalid").count()).isEqualTo(1);
