@@ -1,12 +1,11 @@
 package io.github.camelplivo.kamelets;
 
-import java.io.IOException;
-import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 
+import io.github.camelplivo.FreePort;
 import io.github.camelplivo.simulator.PlivoSimulator;
 import org.apache.camel.Endpoint;
 import org.apache.camel.Exchange;
@@ -25,7 +24,7 @@ final class CamelRun implements AutoCloseable {
 
     private final Path folder;
     private final KameletMain main = new KameletMain("camel.jbang");
-    private final int port = freePort();
+    private final int port = FreePort.next();
 
     /** @param folder where it may put files */
     CamelRun(Path folder, PlivoSimulator plivo) {
@@ -35,14 +34,6 @@ final class CamelRun implements AutoCloseable {
         with("camel.component.plivo.auth-token", PlivoSimulator.AUTH_TOKEN);
         with("camel.component.plivo.base-url", plivo.baseUrl());
         with("camel.component.plivo.phlo-base-url", plivo.phloBaseUrl());
-    }
-
-    private static int freePort() {
-        try (ServerSocket socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
-        } catch (IOException e) {
-            throw new IllegalStateException(e);
-        }
     }
 
     CamelRun with(String property, String value) {
