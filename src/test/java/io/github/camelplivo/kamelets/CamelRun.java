@@ -1,5 +1,6 @@
 package io.github.camelplivo.kamelets;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;

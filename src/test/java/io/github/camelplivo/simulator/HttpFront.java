@@ -101,7 +101,7 @@ final class HttpFront {
                 return;
             }
             World now = world.get();
-            Optional<Fault> fault = Optional.ofNullable(now.faults().poll());
+            Optional<Fault> fault = now.fault(request);
             Supplier<Answer> action = () -> answer(now, request);
             Optional<Answer> answer = fault.isPresent() ? fault.get().answer(action) : Optional.of(action.get());
             now.journal().came(request, answer.map(Answer::status).orElse(0));

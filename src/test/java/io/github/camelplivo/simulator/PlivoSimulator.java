@@ -193,6 +193,19 @@ public final class PlivoSimulator implements AutoCloseable {
     }
 
     /**
+     * From now on API requests that no fault awaits meet one of these at random: the n-th such request after this call
+     * meets the same fault whenever seed and shares are the same. Replaces an earlier strike; no shares end it.
+     *
+     * @param seed    what the dice are made of
+     * @param shares  how often each fault strikes: 0.05 is one request of twenty; together at most 1
+     * @param methods the HTTP methods that are struck; none for all
+     */
+    public PlivoSimulator strike(long seed, Map<Fault, Double> shares, String... methods) {
+        world.strike(new Strike(seed, shares, Set.of(methods)));
+        return this;
+    }
+
+    /**
      * Waits until no document or callback is being fetched and every queued call that may go out has gone, for a minute
      * at most.
      *

@@ -6,7 +6,9 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 
@@ -142,5 +144,46 @@ class PlivoSimulatorFaultsTest extends PlivoSimulatorTestSupport {
 
         assertRefused(transfer(), 201, "member is not in the call");
         assertActed(false);
+    }
+
+    /** What thirty transfers are answered while three kinds of fault strike. */
+    private List<Integer> struck(long seed) throws Exception {
+        plivo.strike(seed, Map.of(Fault.status(502), 0.25, Fault.rateLimited(null), 0.25, Fault.status(504), 0.25));
+        List<Integer> statuses = new ArrayList<>();
+        for (int i = 0; i < 30; i++) {
+            statuses.add(transfer().statusCode());
+        }
+        return statuses;
+    }
+
+    @Test
+    void strikeAtRandomAndTheSameWithTheSameSeed() throws Exception {
+        List<Integer> once = struck(1);
+
+        assertThat(once).contains(202, 429, 502, 504);
+        assertThat(struck(1)).isEqualTo(once);
+        assertThat(struck(2)).isNotEqualTo(once);
+    }
+
+    @Test
+    void strikeTheShareThatIsAskedFor() throws Exception {
+        plivo.strike(7, Map.of(Fault.status(502), 1.0));
+        assertThat(transfer().statusCode()).isEqualTo(502);
+
+        plivo.next(Fault.status(504));
+        assertThat(transfer().statusCode()).as("an ordered fault comes first").isEqualTo(504);
+
+        plivo.strike(7, Map.of());
+        assertThat(transfer().statusCode()).isEqualTo(202);
+        assertThatThrownBy(() -> plivo.strike(7, Map.of(Fault.status(502), 0.6, Fault.status(504), 0.6)))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void strikeOnlyTheMethodsThatAreNamed() throws Exception {
+        plivo.strike(7, Map.of(Fault.status(502), 1.0), "POST", "DELETE");
+
+        assertThat(transfer().statusCode()).isEqualTo(502);
+        assertThat(get("Call/" + call.uuid() + "/?status=live")).containsEntry("call_uuid", call.uuid());
     }
 }

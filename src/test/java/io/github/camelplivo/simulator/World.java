@@ -1,6 +1,9 @@
 package io.github.camelplivo.simulator;
 
+import java.util.Map;
+import java.util.Optional;
 import java.util.Queue;
+import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executor;
 
@@ -13,6 +16,7 @@ final class World {
     private final ApplicationApi applications = new ApplicationApi();
     private final Router router = new Router();
     private final Switchboard board;
+    private volatile Strike strike = new Strike(0, Map.of(), Set.of());
 
     World(Executor executor, Signature signature) {
         board = new Switchboard(new Background(executor), new Fetcher(journal, signature));
@@ -29,6 +33,15 @@ final class World {
     /** What the next requests meet, one each. */
     Queue<Fault> faults() {
         return faults;
+    }
+
+    void strike(Strike next) {
+        strike = next;
+    }
+
+    /** What befalls this request. */
+    Optional<Fault> fault(Request request) {
+        return Optional.ofNullable(faults.poll()).or(() -> strike.fault(request.method()));
     }
 
     Phlos phlos() {
