@@ -1,0 +1,213 @@
+package com.example.transferqueue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+import io.github.camelplivo.simulator.Fault;
+import io.github.camelplivo.simulator.PlivoSimulator;
+import org.h2.tools.Server;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInfo;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+import static java.util.Map.entry;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
+
+/** Many requests in bad weather, and JVMs are killed in the middle. */
+class CrashTest {
+
+    private static final Map<Fault, Double> BAD_WEATHER = Map.of(
+            Fault.rateLimited(null), 0.05,
+            Fault.unavailableAfterActing(), 0.05,
+            Fault.resetBeforeActing(), 0.025,
+            Fault.resetAfterActing(), 0.025);
+    private static final Duration LONG = Duration.ofMinutes(5);
+
+    @TempDir
+    Path directory;
+
+    private String test;
+
+    @BeforeEach
+    void name(TestInfo info) {
+        test = info.getTestMethod().orElseThrow().getName();
+    }
+
+    @Test
+    void aNodeIsKilledTwice() throws Exception {
+        int port = Ports.free();
+        int brokerPort = Ports.free();
+        try (PlivoSimulator plivo = PlivoSimulator.start(); FrontDoor door = new FrontDoor(port)) {
+            Path log = log("node");
+            Workload work = Workload.of(plivo, 2_000, 4711);
+            plivo.strike(4711, BAD_WEATHER);
+            Map<String, String> settings = Settings.alone(plivo.baseUrl(), door.url(), port, directory, brokerPort);
+
+            try (Node first = Node.start(Application.class, settings, log)) {
+                try (Broker broker = Broker.connect(brokerPort)) {
+                    broker.sendTogether(work.messages());
+                }
+                killAt(600, plivo, first);
+            }
+            try (Node second = Node.start(Application.class, settings, log)) {
+                killAt(1_300, plivo, second);
+            }
+            try (Node third = Node.start(Application.class, settings, log); Broker broker = Broker.connect(brokerPort)) {
+                work.check(Ends.collect(broker, work.size(), LONG), plivo);
+                assertThatNoNumberIsLogged(third);
+            }
+        }
+    }
+
+    /** Each request gets to another step when the JVM dies. */
+    @Test
+    void aNodeDiesBetweenAnyTwoSteps() throws Exception {
+        int port = Ports.free();
+        int brokerPort = Ports.free();
+        try (PlivoSimulator plivo = PlivoSimulator.start(); FrontDoor door = new FrontDoor(port)) {
+            Path log = log("node");
+            Map<String, String> settings = Settings.alone(plivo.baseUrl(), door.url(), port, directory, brokerPort);
+            settings.put("camel.component.jms.concurrent-consumers", "12");
+            settings.put("die", String.join(" ",
+                    "received@before:validator:",
+                    "begun@before:plivo:",
+                    "answered@after:plivo:",
+                    "replied@after:jms://queue:transfers.replies",
+                    "refused@before:sql:",
+                    "released@before:jms://queue:transfers.dead-letters",
+                    "buried@after:jms://queue:transfers.dead-letters",
+                    "unknown@after:jms://queue:transfers.look-first",
+                    "found@after:jms://queue:transfers.replies",
+                    "twice@after:jms://queue:transfers.duplicates"));
+            Map<String, String> calls = new LinkedHashMap<>();
+            for (String id : List.of("received", "begun", "sent", "answered", "replied", "unknown", "found", "twice")) {
+                calls.put(id, plivo.call("+14152221111", "+14150001111").uuid());
+            }
+            for (String id : List.of("refused", "released", "buried")) {
+                calls.put(id, "over-" + id);
+            }
+
+            try (Node dying = Node.start(DyingApplication.class, settings, log);
+                 Broker broker = Broker.connect(brokerPort)) {
+                // Those whose answer is lost, or does not come, one by one.
+                meets(plivo, Fault.unavailableAfterActing(), broker, "found", calls);
+                meets(plivo, Fault.unavailableAfterActing(), broker, "unknown", calls);
+                meets(plivo, Fault.slow(LONG), broker, "sent", calls);
+                send(broker, "twice", calls);
+                await().atMost(LONG).until(() -> broker.depth(Broker.REPLIES) == 1);
+                for (String id : List.of("received", "begun", "answered", "replied", "refused", "released", "buried",
+                        "twice")) {
+                    send(broker, id, calls);
+                }
+                assertThat(dying.await()).as("it died as it should: " + dying).isEqualTo(137);
+            }
+            Map<String, Integer> before = transfers(plivo, calls);
+            assertThat(before).as("transfers sent before it died").isEqualTo(Map.ofEntries(
+                    entry("received", 0), entry("begun", 0), entry("sent", 1), entry("answered", 1), entry("replied", 1),
+                    entry("refused", 1), entry("released", 1), entry("buried", 1), entry("unknown", 1), entry("found", 1),
+                    entry("twice", 1)));
+
+            try (Node node = Node.start(Application.class, settings, log); Broker broker = Broker.connect(brokerPort)) {
+                Ends ends = Ends.collect(broker, 12, LONG);
+                assertThat(ends.ids(Broker.REPLIES)).containsExactlyInAnyOrder(
+                        "received", "sent", "answered", "replied", "unknown", "found", "twice");
+                assertThat(ends.ids(Broker.DEAD_LETTERS)).containsExactlyInAnyOrder("refused", "released", "buried");
+                assertThat(ends.ids(Broker.UNDECIDED)).containsExactly("begun");
+                assertThat(ends.ids(Broker.DUPLICATES)).containsExactly("twice");
+            }
+            Map<String, Integer> after = transfers(plivo, calls);
+            before.put("received", 1);
+            // What Plivo has refused may be sent again, and is refused again; of "refused" nobody knew it any more.
+            before.put("released", 2);
+            before.put("buried", 2);
+            assertThat(after).as("transfers sent").isEqualTo(before);
+        }
+    }
+
+    private static void meets(PlivoSimulator plivo, Fault fault, Broker broker, String id, Map<String, String> calls) {
+        plivo.next(fault);
+        send(broker, id, calls);
+        await().atMost(LONG).until(() -> transfers(plivo, calls).get(id) == 1);
+    }
+
+    private static void send(Broker broker, String id, Map<String, String> calls) {
+        broker.send(Request.json(id, calls.get(id), "+14152225555"));
+    }
+
+    /** How many requests to transfer the call of each have come to Plivo. */
+    private static Map<String, Integer> transfers(PlivoSimulator plivo, Map<String, String> calls) {
+        Map<String, Integer> transfers = new HashMap<>();
+        calls.forEach((id, call) -> transfers.put(id, (int) plivo.requests().stream()
+                .filter(request -> request.method().equals("POST") && request.path().endsWith("/" + call + "/")).count()));
+        return transfers;
+    }
+
+    static Stream<Arguments> products() {
+        return Stream.of(arguments("Artemis", (SharedBroker.Product) SharedBroker::artemis),
+                arguments("ActiveMQ Classic", (SharedBroker.Product) SharedBroker::classic));
+    }
+
+    /** One of two nodes dies; the other does its work as well. */
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("products")
+    void oneOfTwoNodesIsKilled(String name, SharedBroker.Product product) throws Exception {
+        int[] ports = { Ports.free(), Ports.free() };
+        Server database = Server.createTcpServer("-tcpPort", "" + Ports.free(), "-ifNotExists").start();
+        try (PlivoSimulator plivo = PlivoSimulator.start();
+             FrontDoor door = new FrontDoor(ports);
+             SharedBroker shared = product.start(directory.resolve("broker"));
+             Broker broker = Broker.connect(shared.factory())) {
+            Workload work = Workload.of(plivo, 500, 815);
+            plivo.strike(815, BAD_WEATHER);
+            String url = "jdbc:h2:" + database.getURL() + "/" + directory.resolve("shared");
+
+            try (Node one = Node.start(Application.class,
+                    Settings.oneOfSeveral(plivo.baseUrl(), door.url(), ports[0], shared, url), log(name + "-one"));
+                 Node two = Node.start(Application.class,
+                         Settings.oneOfSeveral(plivo.baseUrl(), door.url(), ports[1], shared, url), log(name + "-two"))) {
+                await().atMost(LONG).until(() -> one.hasLogged(" started in ") && two.hasLogged(" started in "));
+                broker.sendTogether(work.messages());
+                await().atMost(LONG).until(() -> one.hasLogged(": accepted") && two.hasLogged(": accepted"));
+                killAt(150, plivo, one);
+                work.check(Ends.collect(broker, work.size(), LONG), plivo);
+                assertThatNoNumberIsLogged(one, two);
+            }
+        } finally {
+            database.stop();
+        }
+    }
+
+    /** A file that a test may find again. */
+    private Path log(String name) throws IOException {
+        Path log = Path.of("target", "nodes", test + "-" + name.replace(' ', '-') + ".log");
+        Files.createDirectories(log.getParent());
+        Files.deleteIfExists(log);
+        return log;
+    }
+
+    private static void killAt(int requests, PlivoSimulator plivo, Node node) throws InterruptedException {
+        await().atMost(LONG).pollInterval(Duration.ofMillis(20))
+                .failFast("the node has died", () -> !node.alive())
+                .until(() -> plivo.requests().size() >= requests);
+        node.kill();
+    }
+
+    private static void assertThatNoNumberIsLogged(Node... nodes) {
+        for (Node node : nodes) {
+            assertThat(node.logged()).contains(": accepted").doesNotContainPattern("(?<![0-9a-f-])1415\\d{7}(?![0-9a-f])");
+        }
+    }
+}

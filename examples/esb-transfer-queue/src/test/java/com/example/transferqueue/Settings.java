@@ -1,0 +1,47 @@
+package com.example.transferqueue;
+
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+import io.github.camelplivo.simulator.PlivoSimulator;
+
+/** What the tests set otherwise than {@code application.properties}. */
+final class Settings {
+
+    private Settings() {
+    }
+
+    /** A node with a broker and a database of its own, in this directory. */
+    static Map<String, String> alone(String plivoUrl, String publicUrl, int port, Path directory, int brokerPort) {
+        Map<String, String> settings = node(plivoUrl, publicUrl, port);
+        settings.put("broker.directory", directory.resolve("broker").toString());
+        settings.put("broker.port", "" + brokerPort);
+        settings.put("database.url", "jdbc:h2:file:" + directory.resolve("transfers") + ";WRITE_DELAY=0");
+        return settings;
+    }
+
+    /** One of several nodes at the same broker and the same database. */
+    static Map<String, String> oneOfSeveral(
+            String plivoUrl, String publicUrl, int port, SharedBroker broker, String databaseUrl) {
+        Map<String, String> settings = node(plivoUrl, publicUrl, port);
+        settings.put("broker.embedded", "false");
+        settings.putAll(broker.settings());
+        settings.put("database.url", databaseUrl);
+        return settings;
+    }
+
+    private static Map<String, String> node(String plivoUrl, String publicUrl, int port) {
+        Map<String, String> settings = new LinkedHashMap<>();
+        settings.put("camel.component.plivo.auth-id", PlivoSimulator.AUTH_ID);
+        settings.put("camel.component.plivo.auth-token", PlivoSimulator.AUTH_TOKEN);
+        settings.put("camel.component.plivo.base-url", plivoUrl);
+        settings.put("camel.server.host", "127.0.0.1");
+        settings.put("camel.server.port", "" + port);
+        settings.put("public.url", publicUrl);
+        settings.put("retry.delay", "100");
+        settings.put("retry.maximum-delay", "1000");
+        settings.put("look-first.patience", "10000");
+        return settings;
+    }
+}
