@@ -68,12 +68,15 @@ class SpringIsOptionalTest {
         }
     }
 
-    /** Runs it without those jars of the tests' class path that have that in their name, and so without that class. */
+    /**
+     * Runs it without those jars of the tests' class path that have that in their name, and so without that class. A
+     * second logback would begin the log file of the first one anew.
+     */
     private static String runWithout(String jars, Class<?> missing, Class<? extends Callable<String>> program)
             throws Exception {
         URL[] classPath = Stream.of(System.getProperty("java.class.path").split(File.pathSeparator)).map(Path::of)
-                .filter(path -> !path.getFileName().toString().contains(jars)).map(SpringIsOptionalTest::url)
-                .toArray(URL[]::new);
+                .filter(path -> Stream.of(jars, "logback").noneMatch(path.getFileName().toString()::contains))
+                .map(SpringIsOptionalTest::url).toArray(URL[]::new);
         Thread thread = Thread.currentThread();
         ClassLoader before = thread.getContextClassLoader();
         try (URLClassLoader loader = new URLClassLoader(classPath, ClassLoader.getPlatformClassLoader())) {
