@@ -226,6 +226,17 @@ class CallbackSourceIT {
     }
 
     @Test
+    void neitherTokenNorNumberIsLogged() throws Exception {
+        try (LoggedLines logged = new LoggedLines()) {
+            start("document: \"RAW(" + DOCUMENT + ")\"\nauthorizationToken: otherTokenOtherToken", FAILING);
+            ask();
+
+            assertThat(logged.text()).contains("authorizationToken = xxxxxx", "IllegalStateException")
+                    .doesNotContain("otherTokenOtherToken", CUSTOMER.substring(1));
+        }
+    }
+
+    @Test
     void theApplicationPointsToItWhileItRuns() throws Exception {
         plivo.application("app-1", Map.of("answer_url", "https://before.example.com", "answer_method", "GET"));
         start("applicationId: app-1", "");
