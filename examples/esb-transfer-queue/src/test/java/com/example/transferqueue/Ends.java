@@ -8,13 +8,12 @@ import java.util.Map;
 
 import com.example.transferqueue.Broker.Letter;
 
-import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 /** What has come to the four ends. */
 record Ends(Map<String, List<Letter>> letters) {
 
-    /** Waits until so many have come to any of them, and then a little for one too many. */
+    /** Waits until so many have come to any of them and nothing is left that could make one too many. */
     static Ends collect(Broker broker, int messages, Duration patience) {
         Map<String, List<Letter>> letters = new LinkedHashMap<>();
         Broker.ENDS.forEach(end -> letters.put(end, new ArrayList<>()));
@@ -23,8 +22,7 @@ record Ends(Map<String, List<Letter>> letters) {
             letters.forEach((end, some) -> some.addAll(broker.take(end)));
             return ends.size() >= messages;
         });
-        assertThat(broker.depth(Broker.REQUESTS)).isZero();
-        assertThat(broker.depth(Broker.LOOK_FIRST)).isZero();
+        await().atMost(patience).until(() -> broker.depth(Broker.REQUESTS) == 0 && broker.depth(Broker.LOOK_FIRST) == 0);
         letters.forEach((end, some) -> some.addAll(broker.take(end)));
         return ends;
     }
