@@ -1,6 +1,7 @@
 package io.github.camelplivo.http;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Collection;
@@ -112,7 +113,17 @@ final class AnswerReader {
     }
 
     private static byte[] bytes(HttpEntity entity) throws IOException {
-        byte[] bytes = entity == null ? null : EntityUtils.toByteArray(entity, LONGEST);
+        if (entity == null) {
+            return new byte[0];
+        }
+        long length = entity.getContentLength();
+        if (length >= 0 && length <= LONGEST) {
+            // Of the right size from the start; the other way begins with 4 kB.
+            try (InputStream in = entity.getContent()) {
+                return in.readNBytes((int) length);
+            }
+        }
+        byte[] bytes = EntityUtils.toByteArray(entity, LONGEST);
         return bytes == null ? new byte[0] : bytes;
     }
 
