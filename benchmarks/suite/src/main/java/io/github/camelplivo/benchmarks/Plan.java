@@ -1,0 +1,36 @@
+package io.github.camelplivo.benchmarks;
+
+import java.util.List;
+
+import io.github.camelplivo.benchmarks.rival.Rivals;
+
+/**
+ * How much is measured.
+ *
+ * @param rivals        who takes part
+ * @param rounds        how often each rival has its turn
+ * @param warmUp        how many requests each sends unmeasured: a count, for a busy machine would get fewer done in a time
+ * @param sliceMillis   how long a turn is
+ * @param threads       numbers of threads that send
+ * @param everything    whether also what no target asks for is measured
+ * @param calls         how many calls a dynamic URI is made for
+ * @param starts        how often each application is started
+ * @param waves         how many transfers each of the many in flight makes
+ * @param inFlightRounds how often that is measured, each time in a JVM of its own
+ * @param codeRounds    how often code is measured, each time in a JVM of its own
+ * @param codeSeconds   how long it is measured then
+ */
+public record Plan(String name, List<Rivals> rivals, int rounds, int warmUp, long sliceMillis, List<Integer> threads,
+        boolean everything, int calls, int starts, int waves, int inFlightRounds, int codeRounds, int codeSeconds) {
+
+    private static final List<Rivals> ALL = List.of(Rivals.BARE, Rivals.BARE_UNDECODED, Rivals.COMPONENT_JAVA,
+            Rivals.COMPONENT_YAML, Rivals.COMPONENT_TOD, Rivals.CAMEL_HTTP, Rivals.CAMEL_VERTX_HTTP, Rivals.PLIVO_JAVA);
+
+    /** Everything. */
+    public static final Plan FULL = new Plan("full", ALL, 7, 60_000, 800, List.of(1, 2, 8, 64), true, 100_000, 11, 10, 3, 5, 2);
+
+    /** About a minute, and what the targets need; its figures spread more. */
+    public static final Plan SHORT = new Plan(
+            "short", List.of(Rivals.BARE, Rivals.COMPONENT_JAVA, Rivals.CAMEL_HTTP, Rivals.PLIVO_JAVA), 5, 20_000, 250,
+            List.of(2, 64), false, 4_000, 2, 5, 1, 1, 1);
+}

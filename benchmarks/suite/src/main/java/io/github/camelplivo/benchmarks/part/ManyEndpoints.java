@@ -1,0 +1,66 @@
+package io.github.camelplivo.benchmarks.part;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.github.camelplivo.benchmarks.Bench;
+import io.github.camelplivo.benchmarks.load.Samples;
+import io.github.camelplivo.benchmarks.load.Slice;
+import io.github.camelplivo.benchmarks.process.Child;
+import io.github.camelplivo.benchmarks.report.Figure;
+import io.github.camelplivo.benchmarks.report.Section;
+import io.github.camelplivo.benchmarks.report.Section.Row;
+import io.github.camelplivo.benchmarks.report.Target;
+import io.github.camelplivo.benchmarks.rival.Rivals;
+
+import static io.github.camelplivo.benchmarks.report.Figure.TIMES;
+
+/** A context with 1000 endpoints beside one with a single one. */
+public final class ManyEndpoints implements Part {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final int THREADS = 2;
+    /** No two runs of the same give the same figure; within this it is the same. */
+    private static final double SAME = 1.05;
+
+    @Override
+    public Report measure(Bench bench) {
+        try (Child one = bench.startWarm(Rivals.ONE_ENDPOINT);
+             Child thousand = bench.startWarm(Rivals.THOUSAND_ENDPOINTS)) {
+            List<Child> both = List.of(one, thousand);
+            Samples samples = Samples.of(both, bench.plan().rounds(), PATIENCE, "closed", THREADS, bench.plan().sliceMillis());
+            Figure cpu = samples.ratio(thousand.name(), one.name(), Slice::cpuMicrosEach);
+            List<JsonNode> facts = facts(bench, thousand);
+            Figure millis = each(facts, "millisEach", 1, "ms");
+            Figure kilobytes = each(facts, "bytesEach", 1e-3, "kB");
+            Figure pools = each(facts, "pools", 1, "");
+            return new Report(
+                    List.of(
+                            Target.atMost(SAME, TIMES, "CPU per transfer with 1000 endpoints, × with one", cpu),
+                            Target.atMost(1, "", "Connection pools of 1000 endpoints", pools),
+                            Target.atMost(10, "kB", "Each further endpoint, heap", kilobytes),
+                            Target.atMost(0.2, "ms", "Each further endpoint, CPU time in a cold JVM", millis)),
+                    List.of(new Section(
+                            "1000 endpoints in a context", "Each with a started producer. CPU as a multiple of one endpoint's.",
+                            List.of("CPU per transfer", "Pools", "Heap of each further one", "CPU time of each further one"),
+                            List.of(Row.of(thousand.name(), cpu, pools, kilobytes, millis)))));
+        }
+    }
+
+    /** What each start of the many tells. */
+    private static List<JsonNode> facts(Bench bench, Child first) {
+        List<JsonNode> facts = new ArrayList<>(List.of(first.ask("facts")));
+        while (facts.size() < bench.plan().codeRounds()) {
+            try (Child next = bench.start(Rivals.THOUSAND_ENDPOINTS)) {
+                facts.add(next.ask("facts"));
+            }
+        }
+        return facts;
+    }
+
+    private static Figure each(List<JsonNode> facts, String name, double factor, String unit) {
+        return Figure.of(facts.stream().map(fact -> fact.get(name).asDouble() * factor).toList(), unit);
+    }
+}

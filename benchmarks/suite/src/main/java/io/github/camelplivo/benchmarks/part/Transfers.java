@@ -1,0 +1,106 @@
+package io.github.camelplivo.benchmarks.part;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.ToDoubleFunction;
+
+import io.github.camelplivo.benchmarks.Bench;
+import io.github.camelplivo.benchmarks.load.Samples;
+import io.github.camelplivo.benchmarks.load.Slice;
+import io.github.camelplivo.benchmarks.process.Child;
+import io.github.camelplivo.benchmarks.report.Figure;
+import io.github.camelplivo.benchmarks.report.Section;
+import io.github.camelplivo.benchmarks.report.Section.Row;
+import io.github.camelplivo.benchmarks.report.Target;
+import io.github.camelplivo.benchmarks.rival.Rivals;
+
+import static io.github.camelplivo.benchmarks.report.Figure.TIMES;
+
+/** What a transfer costs each rival, and how many it gets done. */
+public final class Transfers implements Part {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    /** No more than cores of a small machine: nobody waits for his turn. */
+    private static final int FEW = 2;
+    private static final int MANY = 64;
+
+    private Bench bench;
+    private final Map<Integer, Samples> byThreads = new LinkedHashMap<>();
+
+    @Override
+    public Report measure(Bench with) throws Exception {
+        bench = with;
+        List<Child> rivals = new ArrayList<>();
+        try {
+            for (Rivals rival : bench.plan().rivals()) {
+                rivals.add(bench.startWarm(rival));
+            }
+            long before = bench.requests();
+            for (int threads : bench.plan().threads()) {
+                byThreads.put(threads, Samples.of(rivals, bench.plan().rounds(), PATIENCE, "closed", threads,
+                        bench.plan().sliceMillis()));
+            }
+            check(bench.requests() - before);
+            List<Section> sections = sections();
+            if (bench.plan().everything()) {
+                sections.add(Latency.measure(rivals, bench.plan().rounds()));
+            }
+            return new Report(targets(), sections);
+        } finally {
+            rivals.forEach(Child::close);
+        }
+    }
+
+    /** Each transfer is one request, neither left out nor sent twice. */
+    private void check(long received) {
+        long sent = byThreads.values().stream().mapToLong(Samples::requests).sum();
+        if (received != sent) {
+            throw new IllegalStateException(sent + " transfers were " + received + " requests");
+        }
+    }
+
+    private List<Target> targets() {
+        return List.of(
+                Target.atMost(1.25, TIMES, "CPU per transfer, route included, × bare HttpClient",
+                        component(FEW, Rivals.BARE, Slice::cpuMicrosEach)),
+                Target.atMost(1.5, TIMES, "Bytes per transfer, × bare HttpClient",
+                        component(FEW, Rivals.BARE, Slice::bytesEach)),
+                Target.atMost(1 / 3.0, TIMES, "CPU per transfer, × plivo-java in a bean",
+                        component(FEW, Rivals.PLIVO_JAVA, Slice::cpuMicrosEach)),
+                Target.atMost(0.25, TIMES, "CPU per transfer, × Camel HTTP by hand",
+                        component(FEW, Rivals.CAMEL_HTTP, Slice::cpuMicrosEach)),
+                Target.atLeast(0.85, TIMES, "Transfers per second with 64 threads, × bare HttpClient",
+                        component(MANY, Rivals.BARE, Slice::perSecond)));
+    }
+
+    private Figure component(int threads, Rivals other, ToDoubleFunction<Slice> metric) {
+        return byThreads.get(threads).ratio(Rivals.COMPONENT_JAVA.label(), other.label(), metric);
+    }
+
+    private List<Section> sections() {
+        return new ArrayList<>(
+                List.of(
+                        section("CPU time per transfer", "µs", Slice::cpuMicrosEach),
+                        section("Bytes allocated per transfer", "B", Slice::bytesEach),
+                        section("Transfers per second", "/s", Slice::perSecond)));
+    }
+
+    private Section section(String title, String unit, ToDoubleFunction<Slice> metric) {
+        String bare = Rivals.BARE.label();
+        List<Row> rows = new ArrayList<>();
+        rows.add(new Row(bare, byThreads.values().stream().map(samples -> samples.figure(bare, metric, unit)).toList()));
+        for (Rivals rival : bench.plan().rivals()) {
+            if (rival != Rivals.BARE) {
+                rows.add(new Row(
+                        rival.label(),
+                        byThreads.values().stream().map(samples -> samples.ratio(rival.label(), bare, metric)).toList()));
+            }
+        }
+        List<String> columns = byThreads.keySet().stream().map(threads -> threads + (threads == 1 ? " thread" : " threads"))
+                .toList();
+        return new Section(title, "The first line as it is, the others as multiples of it.", columns, rows);
+    }
+}

@@ -1,0 +1,35 @@
+package io.github.camelplivo.benchmarks.rival;
+
+import java.util.function.Supplier;
+
+/** All that are compared. The first is what the others are measured by. */
+public enum Rivals {
+
+    BARE("bare HttpClient", BareHttpClient::new),
+    BARE_UNDECODED("bare HttpClient, answer not decoded", BareUndecoded::new),
+    COMPONENT_JAVA("camel-plivo, Java route", ComponentJava::new),
+    COMPONENT_YAML("camel-plivo, YAML route", ComponentYaml::new),
+    COMPONENT_TOD("camel-plivo, toD", ComponentToD::new),
+    CAMEL_HTTP("Camel HTTP by hand", CamelHttp::new),
+    CAMEL_VERTX_HTTP("Camel Vert.x HTTP by hand", CamelVertxHttp::new),
+    PLIVO_JAVA("plivo-java in a bean", PlivoJavaBean::new),
+
+    ONE_ENDPOINT("camel-plivo, 1 endpoint", () -> new Endpoints(1)),
+    THOUSAND_ENDPOINTS("camel-plivo, 1000 endpoints", () -> new Endpoints(1000));
+
+    private final String label;
+    private final Supplier<Rival> maker;
+
+    Rivals(String label, Supplier<Rival> maker) {
+        this.label = label;
+        this.maker = maker;
+    }
+
+    public String label() {
+        return label;
+    }
+
+    Rival make() {
+        return maker.get();
+    }
+}

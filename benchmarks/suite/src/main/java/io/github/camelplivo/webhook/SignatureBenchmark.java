@@ -1,0 +1,59 @@
+package io.github.camelplivo.webhook;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
+
+import io.github.camelplivo.benchmarks.callback.SignedCallback;
+import io.github.camelplivo.benchmarks.rival.Plivo;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+
+/** The check of a callback's signature beside one HMAC over the bytes that are signed, key and bytes ready-made. */
+@State(Scope.Thread)
+@BenchmarkMode(Mode.AverageTime)
+@OutputTimeUnit(TimeUnit.NANOSECONDS)
+public class SignatureBenchmark {
+
+    private static final String URL = "https://calls.example.com/plivo/answer";
+    private static final String NONCE = "31627761595286130198";
+
+    private final Signature signature = new Signature(List.of(Plivo.AUTH_TOKEN));
+    private Fields form;
+    private Map<String, String> headers;
+    private Mac mac;
+    private byte[] bytes;
+
+    @Setup
+    public void prepare() throws Exception {
+        Map<String, String> fields = SignedCallback.fields(1);
+        form = Fields.of(fields);
+        String text = SignedCallback.text(fields, NONCE);
+        headers = Map.of("X-Plivo-Signature-V3", SignedCallback.hmac(text), "X-Plivo-Signature-V3-Nonce", NONCE);
+        bytes = text.getBytes(StandardCharsets.UTF_8);
+        mac = Mac.getInstance("HmacSHA256");
+        mac.init(new SecretKeySpec(Plivo.AUTH_TOKEN.getBytes(StandardCharsets.UTF_8), "HmacSHA256"));
+        if (check() != Signature.Verdict.VALID) {
+            throw new IllegalStateException("the signature must be right");
+        }
+    }
+
+    @Benchmark
+    public Signature.Verdict check() {
+        return signature.check("POST", URL, Fields.NONE, form, headers::get);
+    }
+
+    @Benchmark
+    public byte[] hmac() {
+        return mac.doFinal(bytes);
+    }
+}
