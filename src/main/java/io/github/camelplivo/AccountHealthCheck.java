@@ -13,18 +13,26 @@ import io.github.camelplivo.api.Operations;
 import io.github.camelplivo.api.PlivoException;
 import io.github.camelplivo.api.PlivoRateLimitedException;
 import io.github.camelplivo.api.PlivoRejectedException;
+import io.github.camelplivo.api.PlivoUnreachableException;
+import io.github.camelplivo.http.PoolUse;
 import org.apache.camel.health.HealthCheck;
 import org.apache.camel.health.HealthCheckResultBuilder;
 
 /**
- * Whether Plivo answers and takes the credentials of an account: one read of the account, at most every 30 s, in the
- * thread of whoever asks for the health. Safe for concurrent use.
+ * Whether Plivo answers and takes the credentials of an account: one read of the account, at most every 30 s while it
+ * succeeds, in the thread of whoever asks for the health. Safe for concurrent use.
  */
 final class AccountHealthCheck implements HealthCheck {
 
     private static final Duration GOOD_FOR = Duration.ofSeconds(30);
-    /** A probe does not wait as long as a transfer does. */
-    private static final long PATIENCE = 5_000;
+    /** One read that fails says little: it is repeated soon. */
+    private static final Duration BAD_FOR = Duration.ofSeconds(5);
+    /**
+     * A probe does not wait as long as a transfer does: for a connection of the pool, for its making, for the answer.
+     */
+    private static final long LEASE = 500;
+    private static final long CONNECT = 1_500;
+    private static final long ANSWER = 3_000;
     private static final int UNAUTHORIZED = 401;
 
     private final PlivoComponent component;
@@ -38,7 +46,7 @@ final class AccountHealthCheck implements HealthCheck {
     private record Finding(boolean up, String message, int status, Instant at, long nanos) {
 
         boolean isFresh() {
-            return System.nanoTime() - nanos < GOOD_FOR.toNanos();
+            return System.nanoTime() - nanos < (up ? GOOD_FOR : BAD_FOR).toNanos();
         }
     }
 
@@ -46,9 +54,9 @@ final class AccountHealthCheck implements HealthCheck {
         this.component = component;
         this.place = place;
         this.configuration = configuration.copy();
-        this.configuration.setConnectTimeout(Math.min(PATIENCE, configuration.getConnectTimeout()));
-        this.configuration.setConnectionRequestTimeout(Math.min(PATIENCE, configuration.getConnectionRequestTimeout()));
-        this.configuration.setResponseTimeout(Math.min(PATIENCE, configuration.getResponseTimeout()));
+        this.configuration.setConnectTimeout(Math.min(CONNECT, configuration.getConnectTimeout()));
+        this.configuration.setConnectionRequestTimeout(Math.min(LEASE, configuration.getConnectionRequestTimeout()));
+        this.configuration.setResponseTimeout(Math.min(ANSWER, configuration.getResponseTimeout()));
     }
 
     @Override
@@ -112,6 +120,11 @@ final class AccountHealthCheck implements HealthCheck {
         } catch (PlivoRejectedException e) {
             // Whoever may not read the account, a subaccount perhaps, has shown who he is all the same.
             return found(e.getStatus() != UNAUTHORIZED, e.getMessage(), e.getStatus());
+        } catch (PlivoUnreachableException e) {
+            PoolUse pool = component.poolUse();
+            boolean busy = pool != null && pool.leased() >= pool.max();
+            // All connections at work: whether Plivo answers, the requests that have them know.
+            return busy ? found(true, "all connections are in use", 0) : found(false, e.getMessage(), e.getStatus());
         } catch (PlivoException e) {
             return found(false, e.getMessage(), e.getStatus());
         } catch (Exception e) {

@@ -48,18 +48,17 @@ final class Deadlines {
     private void look() {
         long now = System.nanoTime();
         for (Sending sending : underWay) {
-            if (sending.isDue(now)) {
-                abandon(sending);
-            }
+            abandon(sending, now);
         }
     }
 
     /** One that cannot be ended does not save the others. */
-    private void abandon(Sending sending) {
-        forget(sending);
+    private void abandon(Sending sending, long now) {
         try {
-            sending.abandon();
-        } catch (RuntimeException e) {
+            if (sending.abandon(now)) {
+                forget(sending);
+            }
+        } catch (RuntimeException | LinkageError e) {
             LOG.warn("A request whose time is over could not be ended", e);
         }
     }

@@ -57,11 +57,7 @@ final class Sending {
         return System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(millis);
     }
 
-    boolean isDue(long now) {
-        return now - deadline >= 0;
-    }
-
-    private void begin() throws IOException {
+    private synchronized void begin() throws IOException {
         if (sent) {
             throw new IOException("the HTTP client tried to send the request twice");
         }
@@ -72,9 +68,16 @@ final class Sending {
         deadline = in(connection.responseMillis());
     }
 
-    void abandon() {
-        overdue = true;
+    /** Ends it if its time is over. Not while it begins: what comes after that has a time of its own. */
+    boolean abandon(long now) {
+        synchronized (this) {
+            if (now - deadline < 0) {
+                return false;
+            }
+            overdue = true;
+        }
         request.cancel();
+        return true;
     }
 
     private void takeBack() {

@@ -50,7 +50,7 @@ public final class Monitor implements Observer {
         for (Observer observer : observers) {
             try {
                 news.accept(observer);
-            } catch (RuntimeException e) {
+            } catch (RuntimeException | LinkageError e) {
                 LOG.debug("{} failed", observer.getClass().getName(), e);
             }
         }

@@ -127,6 +127,11 @@ public final class DocumentHost implements Processor {
             return Optional.empty();
         }
         boolean answered = "completed".equals(request.all().first("DialStatus"));
-        return tenant.documents().open(parts[1]).map(sealed -> sealed.afterDial() && answered ? HANG_UP : sealed.xml());
+        Optional<Sealed> opened = tenant.documents().open(parts[1]);
+        if (opened.isEmpty()) {
+            LOG.warn("The document that Plivo fetched for call {} is gone: its address has expired or was damaged",
+                    request.all().first("CallUUID"));
+        }
+        return opened.map(sealed -> sealed.afterDial() && answered ? HANG_UP : sealed.xml());
     }
 }
