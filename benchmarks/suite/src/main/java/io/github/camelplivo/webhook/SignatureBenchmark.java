@@ -8,6 +8,7 @@ import java.util.concurrent.TimeUnit;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
+import io.github.camelplivo.monitor.Verdict;
 import io.github.camelplivo.benchmarks.callback.SignedCallback;
 import io.github.camelplivo.benchmarks.rival.Plivo;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -42,13 +43,13 @@ public class SignatureBenchmark {
         bytes = text.getBytes(StandardCharsets.UTF_8);
         mac = Mac.getInstance("HmacSHA256");
         mac.init(new SecretKeySpec(Plivo.AUTH_TOKEN.getBytes(StandardCharsets.UTF_8), "HmacSHA256"));
-        if (check() != Signature.Verdict.VALID) {
+        if (check() != Verdict.VERIFIED) {
             throw new IllegalStateException("the signature must be right");
         }
     }
 
     @Benchmark
-    public Signature.Verdict check() {
+    public Verdict check() {
         return signature.check("POST", URL, Fields.NONE, form, headers::get);
     }
 
