@@ -8,9 +8,9 @@ import java.util.concurrent.TimeUnit;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
-import io.github.camelplivo.monitor.Verdict;
 import io.github.camelplivo.benchmarks.callback.SignedCallback;
 import io.github.camelplivo.benchmarks.rival.Plivo;
+import io.github.camelplivo.monitor.Verdict;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Mode;
