@@ -1,6 +1,7 @@
 package io.github.camelplivo;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 
@@ -112,17 +113,9 @@ class TransportSettingsTest extends TransportTestSupport {
     @Test
     void speaksTlsAsConfigured(@TempDir Path dir) throws Exception {
         KeyStoreParameters keys = keyStore(dir);
-        SSLContextParameters serverSide = new SSLContextParameters();
-        KeyManagersParameters keyManagers = new KeyManagersParameters();
-        keyManagers.setKeyStore(keys);
-        keyManagers.setKeyPassword("changeit");
-        serverSide.setKeyManagers(keyManagers);
-        SSLContextParameters clientSide = new SSLContextParameters();
-        TrustManagersParameters trust = new TrustManagersParameters();
-        trust.setKeyStore(keys);
-        clientSide.setTrustManagers(trust);
+        SSLContextParameters clientSide = trusting(keys);
 
-        try (RecordedWire tls = RecordedWire.start(serverSide.createSSLContext(context).getServerSocketFactory())) {
+        try (RecordedWire tls = tlsWire(keys)) {
             tls.answers(Reply.json(204, ""));
             PlivoComponent trusting = WireTestSupport.plivo("https://localhost:" + tls.port());
             trusting.setSslContextParameters(clientSide);
@@ -140,6 +133,41 @@ class TransportSettingsTest extends TransportTestSupport {
             assertThat(send(template, "plivo-global:call-hangup?callUuid=u").getException()).isNull();
             assertThat(tls.requests()).hasSize(2);
         }
+    }
+
+    @Test
+    void anAnswerOverTlsThatNeverComesEndsInTime(@TempDir Path dir) throws Exception {
+        KeyStoreParameters keys = keyStore(dir);
+        try (RecordedWire tls = tlsWire(keys)) {
+            tls.answers(Reply.json(204, "").late(Duration.ofSeconds(60)));
+            PlivoComponent plivo = WireTestSupport.plivo("https://localhost:" + tls.port());
+            plivo.setSslContextParameters(trusting(keys));
+            plivo.getConfiguration().setResponseTimeout(400);
+            ProducerTemplate template = start(plivo);
+
+            // Twice: who ends the one is there to end the other.
+            for (int i = 0; i < 2; i++) {
+                assertThat(send(template, HANGUP).getException()).isInstanceOf(PlivoOutcomeUnknownException.class)
+                        .hasMessageContaining("not complete in time");
+            }
+        }
+    }
+
+    private RecordedWire tlsWire(KeyStoreParameters keys) throws Exception {
+        KeyManagersParameters keyManagers = new KeyManagersParameters();
+        keyManagers.setKeyStore(keys);
+        keyManagers.setKeyPassword("changeit");
+        SSLContextParameters parameters = new SSLContextParameters();
+        parameters.setKeyManagers(keyManagers);
+        return RecordedWire.start(parameters.createSSLContext(context).getServerSocketFactory());
+    }
+
+    private static SSLContextParameters trusting(KeyStoreParameters keys) {
+        TrustManagersParameters trust = new TrustManagersParameters();
+        trust.setKeyStore(keys);
+        SSLContextParameters parameters = new SSLContextParameters();
+        parameters.setTrustManagers(trust);
+        return parameters;
     }
 
     private static KeyStoreParameters keyStore(Path dir) throws Exception {

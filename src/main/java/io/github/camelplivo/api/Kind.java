@@ -100,10 +100,6 @@ public sealed interface Kind {
 
     /** The identifier of a call, a PHLO, a node: one segment of a path. */
     record Id() implements Kind {
-        /**
-         * What nearly all are, a UUID for one: told apart much faster than by the patterns below, which it satisfies.
-         */
-        private static final Pattern PLAIN = Pattern.compile("[A-Za-z0-9][A-Za-z0-9_-]{0,254}");
         private static final Pattern ID = Pattern.compile("(?=.*[\\p{L}\\p{N}])[^\\s\\p{C}\\p{Z}]{1,255}");
         /** Even escaped, these climb in the path at a server that decodes first: Call/../ is the account itself. */
         private static final Pattern CLIMBS = Pattern.compile("(^|.*[/\\\\])(\\.{0,2})([/\\\\].*|$)");
@@ -213,12 +209,17 @@ public sealed interface Kind {
 
     /** An absolute http or https URL; its fragment may carry Plivo's retry settings and is kept. */
     record Url() implements Kind {
+        /** What nearly all are, told apart several times faster than by the rules below, which it satisfies. */
+        private static final Pattern PLAIN = Pattern.compile("https?://[\\w.-]*\\w(/[\\w./?=&~-]*+)?");
         private static final Pattern AUTHORITY
                 = Pattern.compile("([^@]*@)?([\\w.-]*\\w\\.?|\\[[0-9a-fA-F:.]+])(:([0-9]{1,4}|[1-5][0-9]{4}|6[0-5][0-9]{3}))?");
 
         @Override
         public Object check(Object value) {
             String url = text(value).strip();
+            if (PLAIN.matcher(url).matches()) {
+                return url;
+            }
             try {
                 URI uri = new URI(url);
                 boolean web = "http".equalsIgnoreCase(uri.getScheme()) || "https".equalsIgnoreCase(uri.getScheme());

@@ -88,6 +88,10 @@ final class PathTemplate {
     }
 
     private static void encode(StringBuilder to, String text) {
+        if (text.chars().allMatch(PLAIN::get)) {
+            to.append(text);
+            return;
+        }
         for (byte b : text.getBytes(StandardCharsets.UTF_8)) {
             if (b > 0 && PLAIN.get(b)) {
                 to.append((char) b);

@@ -8,7 +8,10 @@ import java.util.Objects;
 
 import io.github.camelplivo.api.Account;
 import io.github.camelplivo.api.Operation.Host;
+import io.github.camelplivo.api.PlivoRequest;
+import org.apache.hc.client5.http.classic.methods.HttpUriRequestBase;
 import org.apache.hc.client5.http.config.RequestConfig;
+import org.apache.hc.core5.http.HttpHeaders;
 import org.apache.hc.core5.util.Timeout;
 
 /** How one endpoint speaks to Plivo: where, as whom, and how long it waits. Immutable. */
@@ -19,6 +22,7 @@ public final class Connection {
     private final URI phlo;
     private final RequestConfig limits;
     private final long connectMillis;
+    private final long responseMillis;
 
     /**
      * @param  baseUrl                  the base of the API, such as {@code https://api.plivo.com/v1}
@@ -34,16 +38,19 @@ public final class Connection {
         this.authorization = "Basic " + Base64.getEncoder().encodeToString(credentials.getBytes(StandardCharsets.UTF_8));
         this.api = base("baseUrl", baseUrl);
         this.phlo = base("phloBaseUrl", phloBaseUrl);
-        this.limits = limits(connect, response, lease);
-        this.connectMillis = connect.toMillis();
+        this.limits = limits(connect, lease);
+        this.connectMillis = lease.toMillis() + connect.toMillis();
+        this.responseMillis = response.toMillis();
     }
 
     // Where the connect time is set per request, not per connection manager, it can differ between endpoints of one pool.
     @SuppressWarnings("deprecation")
-    private static RequestConfig limits(Duration connect, Duration response, Duration lease) {
+    private static RequestConfig limits(Duration connect, Duration lease) {
         return RequestConfig.custom()
                 .setConnectTimeout(Timeout.of(connect))
-                .setResponseTimeout(Timeout.of(response))
+                // The answer as a whole has a deadline. A limit of each read would not end one that comes byte by byte, and
+                // would cost two more calls of the operating system for each.
+                .setResponseTimeout(Timeout.DISABLED)
                 .setConnectionRequestTimeout(Timeout.of(lease))
                 .setRedirectsEnabled(false)
                 .build();
@@ -65,25 +72,30 @@ public final class Connection {
         return uri;
     }
 
-    String authorization() {
-        return authorization;
+    /** The message that carries a request, still without its body. */
+    HttpUriRequestBase message(PlivoRequest request) {
+        URI base = base(request.operation().host());
+        HttpUriRequestBase message = new HttpUriRequestBase(request.operation().method().name(), base);
+        // What is percent-encoded already needs no parser.
+        message.setPath(base.getRawPath() + "/" + request.path());
+        message.setConfig(limits);
+        message.setHeader(HttpHeaders.AUTHORIZATION, authorization);
+        return message;
     }
 
-    URI uri(Host host, String path) {
-        return URI.create((host == Host.PHLO ? phlo : api) + "/" + path);
-    }
-
-    RequestConfig limits() {
-        return limits;
+    /** Where requests to that host go. */
+    URI base(Host host) {
+        return host == Host.PHLO ? phlo : api;
     }
 
     /** How long everything may take that comes before the request: a free connection, its proxy, its TLS handshake. */
     long connectMillis() {
-        return limits.getConnectionRequestTimeout().toMilliseconds() + connectMillis;
+        return connectMillis;
     }
 
+    /** How long the answer may take, to its last byte. */
     long responseMillis() {
-        return limits.getResponseTimeout().toMilliseconds();
+        return responseMillis;
     }
 
     /** Leaves the credentials out. */

@@ -1,7 +1,6 @@
 package io.github.camelplivo.http;
 
 import java.io.IOException;
-import java.net.URI;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReadWriteLock;
@@ -122,17 +121,15 @@ public final class HttpTransport {
     }
 
     private HttpUriRequestBase message(PlivoRequest request, byte[] json, Connection connection) {
-        URI uri = connection.uri(request.operation().host(), request.path());
-        HttpUriRequestBase message = new HttpUriRequestBase(request.operation().method().name(), uri);
-        message.setConfig(connection.limits());
-        message.setHeader(HttpHeaders.AUTHORIZATION, connection.authorization());
+        HttpUriRequestBase message = connection.message(request);
         message.setHeader(HttpHeaders.ACCEPT, JSON.getMimeType());
         message.setHeader(HttpHeaders.USER_AGENT, userAgent);
         if (json != null) {
             message.setEntity(new ByteArrayEntity(json, JSON));
         }
         if (LOG.isDebugEnabled()) {
-            LOG.debug("{} {} {}", message.getMethod(), uri, request.json() == null ? "" : request.json());
+            LOG.debug("{} {}/{} {}", message.getMethod(), connection.base(request.operation().host()), request.path(),
+                    request.json() == null ? "" : request.json());
         }
         return message;
     }

@@ -64,7 +64,7 @@ final class PooledClient {
     }
 
     private static HttpComponent component(CamelContext context, HttpSettings settings) {
-        HttpComponent component = new HttpComponent();
+        HttpComponent component = new LeanHttpComponent();
         component.setCamelContext(context);
         component.setSslContextParameters(settings.ssl());
         // Bounds the silence of a TLS handshake; the whole of connecting has a limit of its own.
