@@ -1,6 +1,5 @@
 package io.github.camelplivo;
 
-import java.io.InputStream;
 import java.net.URI;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -10,18 +9,14 @@ import java.util.concurrent.ExecutorService;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import org.w3c.dom.Node;
-
 import io.github.camelplivo.monitor.Observer;
 import io.github.camelplivo.webhook.CallbackHandler;
 import io.github.camelplivo.webhook.CallbackSettings;
 import io.github.camelplivo.webhook.VertxGuard;
 import io.github.camelplivo.xml.Response;
 import org.apache.camel.Consumer;
-import org.apache.camel.Message;
 import org.apache.camel.Processor;
 import org.apache.camel.Producer;
-import org.apache.camel.StreamCache;
 import org.apache.camel.component.webhook.WebhookCapableEndpoint;
 import org.apache.camel.component.webhook.WebhookConfiguration;
 import org.apache.camel.health.HealthCheckRegistry;
@@ -69,7 +64,7 @@ public final class PlivoCallbackEndpoint extends PlivoEndpoint implements Webhoo
                 next, new CallbackSettings(
                         externalUrl(), options.isVerifySignature(), tokens(), Duration.ofMillis(options.getCallbackTimeout()),
                         options.getFallbackDocument()),
-                PlivoCallbackEndpoint::document, threads, observer(healthCheck));
+                new AnswerDocuments(), threads, observer(healthCheck));
     }
 
     /** The health check is one of the callbacks' own, for Camel has no list of checks that a consumer could add to. */
@@ -89,22 +84,6 @@ public final class PlivoCallbackEndpoint extends PlivoEndpoint implements Webhoo
             registry.unregister(healthCheck);
             healthCheck = null;
         }
-    }
-
-    /** Text and bytes are read as documents of their own encoding; what else Camel can make text of, as that. */
-    private static String document(Message answer) {
-        Object body = answer.getBody();
-        if (body instanceof Response response) {
-            return response.toXml();
-        }
-        if (body instanceof byte[] || body instanceof InputStream || body instanceof StreamCache) {
-            return Response.parse(answer.getBody(byte[].class)).toXml();
-        }
-        String text = body instanceof CharSequence || body instanceof Node ? answer.getBody(String.class) : null;
-        if (text == null) {
-            throw new IllegalArgumentException("a " + body.getClass().getName() + " is not a Plivo XML document");
-        }
-        return Response.parse(text).toXml();
     }
 
     private String externalUrl() {

@@ -1,5 +1,6 @@
 package io.github.camelplivo.webhook;
 
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 
 import org.apache.camel.Exchange;
@@ -19,6 +20,7 @@ final class Answers {
         if (document != null) {
             message.setHeader(Exchange.CONTENT_TYPE, "application/xml; charset=UTF-8");
         }
-        message.setBody(document == null ? new byte[0] : document.getBytes(StandardCharsets.UTF_8));
+        // Of all bodies the one that Camel's HTTP servers write at once, with its length.
+        message.setBody(ByteBuffer.wrap(document == null ? new byte[0] : document.getBytes(StandardCharsets.UTF_8)));
     }
 }

@@ -1,14 +1,9 @@
 package io.github.camelplivo.webhook;
 
-import java.io.ByteArrayOutputStream;
-import java.io.DataOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.util.Comparator;
 import java.util.HexFormat;
-import java.util.List;
 
 import io.github.camelplivo.webhook.Fields.Field;
 
@@ -22,22 +17,21 @@ final class CallbackKey {
     }
 
     static String of(String path, Fields fields) {
-        List<Field> sorted = fields.all().stream()
-                .sorted(Comparator.comparing(Field::name).thenComparing(Field::value)).toList();
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (DataOutputStream out = new DataOutputStream(bytes)) {
-            out.writeUTF(path);
-            for (Field field : sorted) {
-                out.writeInt(field.name().length());
-                out.writeChars(field.name());
-                out.writeInt(field.value().length());
-                out.writeChars(field.value());
-            }
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes.toByteArray()));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        StringBuilder text = new StringBuilder(1024);
+        append(text, path);
+        for (Field field : fields.sorted()) {
+            append(text, field.name());
+            append(text, field.value());
+        }
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            return HexFormat.of().formatHex(digest.digest(text.toString().getBytes(StandardCharsets.UTF_8)));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("This JDK has no SHA-256", e);
         }
+    }
+
+    private static void append(StringBuilder text, String part) {
+        text.append(part.length()).append(':').append(part);
     }
 }

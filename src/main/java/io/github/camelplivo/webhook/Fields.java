@@ -4,6 +4,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,8 +17,14 @@ record Fields(List<Field> all) {
     /** Plivo sends a few dozen. */
     private static final int MOST = 500;
 
-    /** One parameter. */
-    record Field(String name, String value) {
+    /** One parameter; ordered by name, then by value. */
+    record Field(String name, String value) implements Comparable<Field> {
+
+        @Override
+        public int compareTo(Field other) {
+            int names = name.compareTo(other.name);
+            return names != 0 ? names : value.compareTo(other.value);
+        }
     }
 
     /**
@@ -108,6 +115,12 @@ record Fields(List<Field> all) {
         return new Fields(List.copyOf(both));
     }
 
+    Field[] sorted() {
+        Field[] sorted = all.toArray(Field[]::new);
+        Arrays.sort(sorted);
+        return sorted;
+    }
+
     /** The first value of that name, or null. */
     String first(String name) {
         for (Field field : all) {
@@ -124,10 +137,16 @@ record Fields(List<Field> all) {
 
     /** By name, in the order they came; a name that occurs more than once has a list. */
     Map<String, Object> asMap() {
-        Map<String, List<String>> lists = new LinkedHashMap<>();
-        all.forEach(field -> lists.computeIfAbsent(field.name(), name -> new ArrayList<>()).add(field.value()));
         Map<String, Object> map = new LinkedHashMap<>();
-        lists.forEach((name, values) -> map.put(name, values.size() == 1 ? values.get(0) : values));
+        for (Field field : all) {
+            map.merge(field.name(), field.value(), Fields::both);
+        }
         return map;
+    }
+
+    private static Object both(Object before, Object value) {
+        List<Object> values = new ArrayList<>(before instanceof List<?> several ? several : List.of(before));
+        values.add(value);
+        return values;
     }
 }

@@ -4,10 +4,8 @@ import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.util.Base64;
-import java.util.Comparator;
 import java.util.List;
 import java.util.function.UnaryOperator;
-import java.util.stream.Stream;
 
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
@@ -78,19 +76,17 @@ final class Signature {
             text.append('?');
         }
         String separator = "";
-        for (Field field : (Iterable<Field>) sorted(inUrl)::iterator) {
+        for (Field field : inUrl.sorted()) {
             text.append(separator).append(field.name()).append('=').append(field.value());
             separator = "&";
         }
         if (!inUrl.isEmpty() && !inBody.isEmpty()) {
             text.append('.');
         }
-        sorted(inBody).forEach(field -> text.append(field.name()).append(field.value()));
+        for (Field field : inBody.sorted()) {
+            text.append(field.name()).append(field.value());
+        }
         return text.append('.').append(nonce).toString();
-    }
-
-    private static Stream<Field> sorted(Fields fields) {
-        return fields.all().stream().sorted(Comparator.comparing(Field::name).thenComparing(Field::value));
     }
 
     private static String sign(SecretKeySpec key, String text) {
