@@ -25,7 +25,7 @@ record Body(Row row, Map<String, String> attributes, List<Node> content) {
     Body {
         attributes = Map.copyOf(attributes);
         content = List.copyOf(content);
-        if (content.stream().mapToInt(Body::depth).max().orElse(0) >= DEEPEST) {
+        if (depth(content) >= DEEPEST) {
             throw new IllegalArgumentException(row + " is nested more than " + DEEPEST + " deep");
         }
     }
@@ -123,10 +123,17 @@ record Body(Row row, Map<String, String> attributes, List<Node> content) {
     /** What is wrong with the element as a whole: what is missing, and the rules that it breaks. */
     List<String> problems() {
         List<String> problems = new ArrayList<>();
-        row.attributes().values().stream().filter(attribute -> attribute.required() && !has(attribute.name()))
-                .forEach(attribute -> problems.add(missing(attribute)));
+        for (Attribute attribute : row.attributes().values()) {
+            if (attribute.required() && !has(attribute.name())) {
+                problems.add(missing(attribute));
+            }
+        }
         missingContent().ifPresent(problems::add);
-        row.rules().stream().filter(rule -> !rule.holds().test(this)).forEach(rule -> problems.add(row + ": " + rule.words()));
+        for (Row.Rule rule : row.rules()) {
+            if (!rule.holds().test(this)) {
+                problems.add(row + ": " + rule.words());
+            }
+        }
         return problems;
     }
 
@@ -140,8 +147,13 @@ record Body(Row row, Map<String, String> attributes, List<Node> content) {
         return missing ? Optional.of(row + " is empty; it must hold " + row.allowedContent()) : Optional.empty();
     }
 
-    private static int depth(Node node) {
-        return node instanceof Element<?> element
-                ? 1 + element.body().content().stream().mapToInt(Body::depth).max().orElse(0) : 0;
+    private static int depth(List<Node> content) {
+        int deepest = 0;
+        for (Node node : content) {
+            if (node instanceof Element<?> element) {
+                deepest = Math.max(deepest, 1 + depth(element.body().content()));
+            }
+        }
+        return deepest;
     }
 }

@@ -13,7 +13,7 @@ final class Characters {
 
     /** The text as a parser gives it back: every line end is {@code \n}. */
     static String inText(String text) {
-        return LINE_END.matcher(legal(text)).replaceAll("\n");
+        return legal(text).indexOf('\r') < 0 ? text : LINE_END.matcher(text).replaceAll("\n");
     }
 
     /** The value as a parser gives it back: tabs and line ends are blanks. */
@@ -25,9 +25,13 @@ final class Characters {
         if (text == null) {
             throw new IllegalArgumentException("must not be null");
         }
-        text.codePoints().filter(c -> !isLegal(c)).findFirst().ifPresent(c -> {
-            throw new IllegalArgumentException(String.format("must not hold the character U+%04X, which XML cannot carry", c));
-        });
+        for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+            int c = text.codePointAt(i);
+            if (!isLegal(c)) {
+                throw new IllegalArgumentException(
+                        String.format("must not hold the character U+%04X, which XML cannot carry", c));
+            }
+        }
         return text;
     }
 

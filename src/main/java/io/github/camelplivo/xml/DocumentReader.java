@@ -26,7 +26,16 @@ final class DocumentReader {
     private final XMLStreamReader reader;
     private final List<String> problems;
     /** Where the next event begins: a reader tells only where the last one has ended. */
-    private String place = "line 1, column 1";
+    private Place place = new Place(1, 1);
+
+    /** A place in the document, in words when there is a problem. */
+    private record Place(int line, int column) {
+
+        @Override
+        public String toString() {
+            return "line " + line + ", column " + column;
+        }
+    }
 
     private DocumentReader(XMLStreamReader reader, List<String> problems) {
         this.reader = reader;
@@ -56,7 +65,7 @@ final class DocumentReader {
 
     private Response document() throws XMLStreamException {
         while (reader.hasNext()) {
-            String start = place;
+            Place start = place;
             switch (next()) {
                 case XMLStreamConstants.DTD -> throw new InvalidDocumentException(
                         List.of(start + ": a DOCTYPE is refused; Plivo XML has none"));
@@ -71,7 +80,7 @@ final class DocumentReader {
         throw new InvalidDocumentException(List.of("there is no Response"));
     }
 
-    private Response root(String start) throws XMLStreamException {
+    private Response root(Place start) throws XMLStreamException {
         Row row = Grammar.row("Response");
         if (!name().equals(row.name())) {
             problem(start, "the document must be a Response, not " + Names.shortened(name()));
@@ -89,7 +98,7 @@ final class DocumentReader {
     }
 
     /** What the element holds that the reader stands at; as much of it as is right. */
-    private Body body(Row row, String start, int depth) throws XMLStreamException {
+    private Body body(Row row, Place start, int depth) throws XMLStreamException {
         if (depth > Body.DEEPEST) {
             throw new InvalidDocumentException(
                     List.of(start + ": the elements are nested more than " + Body.DEEPEST + " deep"));
@@ -103,7 +112,7 @@ final class DocumentReader {
         return body;
     }
 
-    private Body attributes(Body empty, String start) {
+    private Body attributes(Body empty, Place start) {
         Row row = empty.row();
         Body body = empty;
         Set<String> given = new HashSet<>();
@@ -121,16 +130,18 @@ final class DocumentReader {
                 problem(start, e.getMessage());
             }
         }
-        row.attributes().values().stream()
-                .filter(attribute -> attribute.required() && !given.contains(attribute.name()))
-                .forEach(attribute -> problem(start, empty.missing(attribute)));
+        for (Attribute attribute : row.attributes().values()) {
+            if (attribute.required() && !given.contains(attribute.name())) {
+                problem(start, empty.missing(attribute));
+            }
+        }
         return body;
     }
 
-    private Body content(Body body, String start, int depth) throws XMLStreamException {
+    private Body content(Body body, Place start, int depth) throws XMLStreamException {
         Row row = body.row();
         List<Node> parts = new ArrayList<>();
-        String inner = place;
+        Place inner = place;
         int event;
         while ((event = next()) != XMLStreamConstants.END_ELEMENT) {
             if (event == XMLStreamConstants.START_ELEMENT) {
@@ -151,7 +162,7 @@ final class DocumentReader {
         }
     }
 
-    private void text(Row row, String start, List<Node> parts) {
+    private void text(Row row, Place start, List<Node> parts) {
         boolean takesText = row.content() instanceof Content.Value || row.content() instanceof Content.Mixed;
         if (takesText) {
             try {
@@ -165,7 +176,7 @@ final class DocumentReader {
         }
     }
 
-    private void child(Row parent, String start, int depth, List<Node> parts) throws XMLStreamException {
+    private void child(Row parent, Place start, int depth, List<Node> parts) throws XMLStreamException {
         Row row = Grammar.find(name()).orElse(null);
         if (row == null) {
             problem(start, Grammar.unknownElement(name(), parent));
@@ -198,7 +209,7 @@ final class DocumentReader {
         }
     }
 
-    private void problem(String start, String what) {
+    private void problem(Place start, String what) {
         problems.add(start + ": " + what);
         if (problems.size() >= MOST_PROBLEMS) {
             throw new InvalidDocumentException(problems);
@@ -209,17 +220,13 @@ final class DocumentReader {
         int event = reader.next();
         Location end = reader.getLocation();
         // After text the reader has already taken the < that follows.
-        place = place(end.getLineNumber(), end.getColumnNumber() - (event == XMLStreamConstants.CHARACTERS ? 1 : 0));
+        place = new Place(end.getLineNumber(), end.getColumnNumber() - (event == XMLStreamConstants.CHARACTERS ? 1 : 0));
         return event;
-    }
-
-    private static String place(int line, int column) {
-        return "line " + line + ", column " + column;
     }
 
     private static String notWellFormed(XMLStreamException e) {
         Location end = e.getLocation();
-        String where = end == null ? "" : place(end.getLineNumber(), end.getColumnNumber()) + ": ";
+        String where = end == null ? "" : new Place(end.getLineNumber(), end.getColumnNumber()) + ": ";
         // "ParseError at [row,col]:[1,2]\nMessage: why". The reason names names, never a value.
         String message = String.valueOf(e.getMessage());
         String reason = message.substring(message.lastIndexOf('\n') + 1).replaceFirst("^Message: ", "");

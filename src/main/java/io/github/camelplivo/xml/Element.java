@@ -46,8 +46,11 @@ public abstract non-sealed class Element<E extends Element<E>> implements Node {
     /** The attributes that are set, in the form and the order in which they are written. */
     public final Map<String, String> attributes() {
         Map<String, String> inOrder = new LinkedHashMap<>();
-        body.row().attributes().keySet().stream().filter(body::has)
-                .forEach(name -> inOrder.put(name, body.attributes().get(name)));
+        for (String name : body.row().attributes().keySet()) {
+            if (body.has(name)) {
+                inOrder.put(name, body.attributes().get(name));
+            }
+        }
         return inOrder;
     }
 

@@ -133,7 +133,12 @@ final class Row {
 
     /** Whether the element is of a type that another one may hold. */
     boolean is(Class<?> type) {
-        return types.stream().anyMatch(type::isAssignableFrom);
+        for (Class<?> one : types) {
+            if (type.isAssignableFrom(one)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether an element of that row may stand in this one. */
