@@ -8,7 +8,8 @@ import io.github.camelplivo.benchmarks.rival.Rivals;
  * How much is measured.
  *
  * @param rivals        who takes part
- * @param rounds        how often each rival has its turn
+ * @param forks         how many JVMs each rival has, one after the other: no two compile the same code alike
+ * @param rounds        how often each rival has its turn in each of them
  * @param warmUp        how many requests each sends unmeasured: a count, for a busy machine would get fewer done in a time
  * @param sliceMillis   how long a turn is
  * @param threads       numbers of threads that send
@@ -20,17 +21,18 @@ import io.github.camelplivo.benchmarks.rival.Rivals;
  * @param codeRounds    how often code is measured, each time in a JVM of its own
  * @param codeSeconds   how long it is measured then
  */
-public record Plan(String name, List<Rivals> rivals, int rounds, int warmUp, long sliceMillis, List<Integer> threads,
+public record Plan(String name, List<Rivals> rivals, int forks, int rounds, int warmUp, long sliceMillis, List<Integer> threads,
         boolean everything, int calls, int starts, int waves, int inFlightRounds, int codeRounds, int codeSeconds) {
 
     private static final List<Rivals> ALL = List.of(Rivals.BARE, Rivals.BARE_UNDECODED, Rivals.COMPONENT_JAVA,
             Rivals.COMPONENT_YAML, Rivals.COMPONENT_TOD, Rivals.CAMEL_HTTP, Rivals.CAMEL_VERTX_HTTP, Rivals.PLIVO_JAVA);
 
     /** Everything. */
-    public static final Plan FULL = new Plan("full", ALL, 7, 60_000, 800, List.of(1, 2, 8, 64), true, 100_000, 11, 10, 3, 5, 2);
+    public static final Plan FULL = new Plan(
+            "full", ALL, 3, 3, 100_000, 800, List.of(1, 2, 8, 64), true, 100_000, 11, 10, 2, 5, 2);
 
     /** About a minute, and what the targets need; its figures spread more. */
     public static final Plan SHORT = new Plan(
-            "short", List.of(Rivals.BARE, Rivals.COMPONENT_JAVA, Rivals.CAMEL_HTTP, Rivals.PLIVO_JAVA), 5, 20_000, 250,
-            List.of(2, 64), false, 4_000, 2, 5, 1, 1, 1);
+            "short", List.of(Rivals.BARE, Rivals.COMPONENT_JAVA, Rivals.CAMEL_HTTP, Rivals.PLIVO_JAVA), 1, 3, 10_000, 250,
+            List.of(2, 64), false, 4_000, 1, 5, 1, 1, 1);
 }

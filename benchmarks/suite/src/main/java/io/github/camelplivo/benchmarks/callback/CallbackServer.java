@@ -3,6 +3,7 @@ package io.github.camelplivo.benchmarks.callback;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicLong;
 
 import io.github.camelplivo.benchmarks.load.Meter;
 import io.github.camelplivo.benchmarks.process.Commands;
@@ -41,13 +42,28 @@ public final class CallbackServer {
                 return new RouteBuilder() {
                     @Override
                     public void configure() {
-                        from("webhook:plivo:callback?webhookComponentName=platform-http&webhookPath=" + SignedCallback.PATH
-                             + "&webhookExternalUrl=" + SignedCallback.EXTERNAL)
-                                .setBody(constant(DOCUMENT));
+                        from(CALLBACK).setBody(constant(DOCUMENT));
+                    }
+                };
+            }
+        },
+        /** The same with a document that is another for each callback, so that it has to be read. */
+        COMPONENT_CHANGING {
+            @Override
+            RouteBuilder builder() {
+                AtomicLong number = new AtomicLong();
+                return new RouteBuilder() {
+                    @Override
+                    public void configure() {
+                        from(CALLBACK).process(exchange -> exchange.getMessage()
+                                .setBody(DOCUMENT + "<!-- " + number.incrementAndGet() + " -->"));
                     }
                 };
             }
         };
+
+        private static final String CALLBACK = "webhook:plivo:callback?webhookComponentName=platform-http&webhookPath="
+                                               + SignedCallback.PATH + "&webhookExternalUrl=" + SignedCallback.EXTERNAL;
 
         abstract RouteBuilder builder();
     }

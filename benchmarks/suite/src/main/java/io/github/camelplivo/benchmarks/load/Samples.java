@@ -23,13 +23,18 @@ public final class Samples {
     /** Tells each process the same in each round. */
     public static Samples of(List<Child> rivals, int rounds, Duration patience, Object... command) {
         Samples samples = new Samples();
+        samples.take(rivals, rounds, patience, command);
+        return samples;
+    }
+
+    /** The same, added to what there is: of other JVMs, say, for no two compile the same code alike. */
+    public void take(List<Child> rivals, int rounds, Duration patience, Object... command) {
         for (int round = 0; round < rounds; round++) {
             for (Child rival : rivals) {
                 Slice slice = Json.read(rival.ask(patience, command).toString(), Slice.class);
-                samples.add(rival.name(), slice.checked(rival.name()));
+                add(rival.name(), slice.checked(rival.name()));
             }
         }
-        return samples;
     }
 
     public void add(String name, Slice slice) {

@@ -1,5 +1,6 @@
 package io.github.camelplivo.benchmarks.part;
 
+import java.util.ArrayList;
 import java.util.List;
 
 import io.github.camelplivo.benchmarks.Bench;
@@ -9,7 +10,6 @@ import io.github.camelplivo.benchmarks.callback.Caller;
 import io.github.camelplivo.benchmarks.load.Samples;
 import io.github.camelplivo.benchmarks.load.Slice;
 import io.github.camelplivo.benchmarks.process.Child;
-import io.github.camelplivo.benchmarks.report.Figure;
 import io.github.camelplivo.benchmarks.report.Section;
 import io.github.camelplivo.benchmarks.report.Section.Row;
 import io.github.camelplivo.benchmarks.report.Target;
@@ -20,45 +20,62 @@ import static io.github.camelplivo.benchmarks.report.Figure.TIMES;
 public final class Callbacks implements Part {
 
     private static final int THREADS = 4;
+    private static final String BARE = "bare platform-http route";
+    private static final String COMPONENT = "webhook:plivo:callback";
+    private static final String CHANGING = "the same, another document each time";
+
+    private final Samples samples = new Samples();
 
     @Override
     public Report measure(Bench bench) throws Exception {
-        try (Child bareServer = start(bench, Route.BARE, "bare platform-http route");
-             Child server = start(bench, Route.COMPONENT, "webhook:plivo:callback");
-             Caller bare = new Caller(bareServer);
-             Caller component = new Caller(server)) {
-            if (!component.forged().equals("403")) {
-                throw new IllegalStateException("A forged callback was not refused");
-            }
-            for (Caller caller : List.of(bare, component)) {
-                caller.warmUp(THREADS, bench.plan().warmUp());
-            }
-            Samples samples = new Samples();
-            for (int round = 0; round < bench.plan().rounds(); round++) {
-                for (Caller caller : List.of(bare, component)) {
-                    samples.add(caller.name(), caller.closed(THREADS, bench.plan().sliceMillis()));
+        for (int fork = 0; fork < bench.plan().forks(); fork++) {
+            try (Child bareServer = Child.start(BARE, bench.jvm(), CallbackServer.class, Route.BARE);
+                 Child server = Child.start(COMPONENT, bench.jvm(), CallbackServer.class, Route.COMPONENT);
+                 Child changingServer = Child.start(CHANGING, bench.jvm(), CallbackServer.class, Route.COMPONENT_CHANGING);
+                 Caller bare = new Caller(bareServer);
+                 Caller component = new Caller(server);
+                 Caller changing = new Caller(changingServer)) {
+                if (!component.forged().equals("403")) {
+                    throw new IllegalStateException("A forged callback was not refused");
                 }
+                take(bench, bench.plan().everything() ? List.of(bare, component, changing) : List.of(bare, component));
             }
-            return report(samples, bare.name(), component.name());
+        }
+        return report(bench.plan().everything());
+    }
+
+    private void take(Bench bench, List<Caller> callers) throws InterruptedException {
+        for (Caller caller : callers) {
+            caller.warmUp(THREADS, bench.plan().warmUp());
+        }
+        for (int round = 0; round < bench.plan().rounds(); round++) {
+            for (Caller caller : callers) {
+                samples.add(caller.name(), caller.closed(THREADS, bench.plan().sliceMillis()));
+            }
         }
     }
 
-    private static Child start(Bench bench, Route route, String name) {
-        return Child.start(name, bench.jvm(), CallbackServer.class, route);
+    private Report report(boolean everything) {
+        List<Row> rows = new ArrayList<>(
+                List.of(
+                        Row.of(BARE, samples.figure(BARE, Slice::cpuMicrosEach, "µs"),
+                                samples.figure(BARE, Slice::bytesEach, "B"),
+                                samples.figure(BARE, Slice::perSecond, "/s")),
+                        row(COMPONENT)));
+        if (everything) {
+            rows.add(row(CHANGING));
+        }
+        return new Report(
+                List.of(Target.atMost(1.5, TIMES, "Callback answered from a document, CPU, × a bare platform-http route",
+                        samples.ratio(COMPONENT, BARE, Slice::cpuMicrosEach))),
+                List.of(new Section(
+                        "Callbacks", "The first line as it is, the others as multiples of it.",
+                        List.of("CPU per callback", "Bytes per callback", "Callbacks per second"),
+                        rows)));
     }
 
-    private static Report report(Samples samples, String bare, String component) {
-        Figure cpu = samples.ratio(component, bare, Slice::cpuMicrosEach);
-        return new Report(
-                List.of(Target.atMost(1.5, TIMES, "Callback answered from a document, CPU, × a bare platform-http route", cpu)),
-                List.of(new Section(
-                        "Callbacks", "The first line as it is, the other as multiples of it.",
-                        List.of("CPU per callback", "Bytes per callback", "Callbacks per second"),
-                        List.of(
-                                Row.of(bare, samples.figure(bare, Slice::cpuMicrosEach, "µs"),
-                                        samples.figure(bare, Slice::bytesEach, "B"),
-                                        samples.figure(bare, Slice::perSecond, "/s")),
-                                Row.of(component, cpu, samples.ratio(component, bare, Slice::bytesEach),
-                                        samples.ratio(component, bare, Slice::perSecond))))));
+    private Row row(String name) {
+        return Row.of(name, samples.ratio(name, BARE, Slice::cpuMicrosEach), samples.ratio(name, BARE, Slice::bytesEach),
+                samples.ratio(name, BARE, Slice::perSecond));
     }
 }

@@ -2,7 +2,7 @@ package io.github.camelplivo.benchmarks.part;
 
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,85 +25,116 @@ import static io.github.camelplivo.benchmarks.report.Figure.TIMES;
 public final class InFlight implements Part {
 
     private static final int TRANSFERS = 5_000;
-    private static final int WARM_UP_WAVES = 3;
+    /** Fewer threads, so that the stacks of code that is not compiled yet fit into little memory as well. */
+    private static final int WARM_UP_THREADS = 1_000;
+    private static final int WARM_UP = 20_000;
     private static final Duration PATIENCE = Duration.ofSeconds(90);
-    /**
-     * As little as they can do with, for a JVM takes what it may have: this is the greater part of the resident memory. The
-     * young generation is small, since what is in flight grows old.
-     */
-    private static final String HEAP = "448m";
-    private static final String YOUNG = "-Xmn48m";
     private static final String WHAT = Figure.one(TRANSFERS, "") + " in flight, ";
 
-    private final Map<Rivals, List<Slice>> slices = new EnumMap<>(Rivals.class);
-    private final Map<Rivals, List<Double>> megabytes = new EnumMap<>(Rivals.class);
+    /** How much memory there is: a JVM takes what it may have, and its collector works the less for it. */
+    private enum Heap {
+        /** As little as they can do with. */
+        SMALL("176m", "32m", "heap of 176 MB"),
+        LARGE("1g", "400m", "heap of 1 GB");
+
+        private final String size;
+        private final String young;
+        private final String words;
+
+        Heap(String size, String young, String words) {
+            this.size = size;
+            this.young = young;
+            this.words = words;
+        }
+    }
+
+    /** A rival with so much memory. */
+    private record Case(Rivals rival, Heap heap) {
+
+        @Override
+        public String toString() {
+            return rival.label() + ", " + heap.words;
+        }
+    }
+
+    private static final List<Case> CASES = List.of(
+            new Case(Rivals.BARE, Heap.SMALL), new Case(Rivals.COMPONENT_JAVA, Heap.SMALL),
+            new Case(Rivals.BARE, Heap.LARGE), new Case(Rivals.COMPONENT_JAVA, Heap.LARGE));
+
+    private final Map<Case, List<Slice>> slices = new HashMap<>();
+    private List<Case> cases = CASES;
+    private final Map<Case, List<Double>> megabytes = new HashMap<>();
+    private double ideal;
 
     @Override
     public Report measure(Bench bench) {
-        Optional<Jvm> jvm = bench.jvm().withHeap(HEAP).with(YOUNG).withVirtualThreads();
+        Optional<Jvm> jvm = bench.jvm().withVirtualThreads();
         if (jvm.isEmpty()) {
-            return new Report(targets(null, null, null), List.of());
+            return new Report(List.of(), List.of());
         }
+        if (!bench.plan().everything()) {
+            cases = CASES.subList(CASES.size() - 1, CASES.size());
+        }
+        ideal = LoopbackServer.SLOW_MILLIS / 1e3 * bench.plan().waves();
         for (int round = 0; round < bench.plan().inFlightRounds(); round++) {
-            for (Rivals rival : List.of(Rivals.BARE, Rivals.COMPONENT_JAVA)) {
-                run(bench, jvm.get(), rival);
+            for (Case one : cases) {
+                run(bench, jvm.get().withHeap(one.heap().size).with("-Xmn" + one.heap().young), one);
             }
         }
         return report(bench.plan().waves());
     }
 
-    private void run(Bench bench, Jvm jvm, Rivals rival) {
-        try (Child child = bench.startSlow(rival, jvm, TRANSFERS)) {
-            count(child, WARM_UP_WAVES);
-            Slice slice = count(child, bench.plan().waves());
+    private void run(Bench bench, Jvm jvm, Case one) {
+        try (Child child = bench.startSlow(one.rival(), jvm, TRANSFERS)) {
+            count(child, WARM_UP_THREADS, WARM_UP);
+            Slice slice = count(child, TRANSFERS, TRANSFERS * bench.plan().waves());
             if (slice.failures() > 0) {
                 System.out.println(child.name() + ": " + slice.failures() + " failed, such as " + slice.failure());
             }
-            slices.computeIfAbsent(rival, key -> new ArrayList<>()).add(slice);
-            megabytes.computeIfAbsent(rival, key -> new ArrayList<>())
+            slices.computeIfAbsent(one, key -> new ArrayList<>()).add(slice);
+            megabytes.computeIfAbsent(one, key -> new ArrayList<>())
                     .add(child.ask("facts").get("memory").get("most").asDouble() / 1e6);
         }
     }
 
-    private static Slice count(Child child, int waves) {
-        return Json.read(child.ask(PATIENCE, "count", TRANSFERS, TRANSFERS * waves).toString(), Slice.class);
+    private static Slice count(Child child, int threads, int transfers) {
+        return Json.read(child.ask(PATIENCE, "count", threads, transfers).toString(), Slice.class);
     }
 
     private Report report(int waves) {
-        List<Row> rows = new ArrayList<>();
-        slices.keySet().forEach(rival -> rows.add(
-                Row.of(rival.label(), time(rival, waves), cpu(rival), memory(rival), failed(rival))));
-        Rivals component = Rivals.COMPONENT_JAVA;
+        List<Target> targets = new ArrayList<>();
+        for (Case one : cases) {
+            if (one.rival() == Rivals.COMPONENT_JAVA) {
+                String what = WHAT + one.heap().words + ": ";
+                targets.add(Target.atMost(1.3, TIMES, what + "time, × the ideal", time(one)));
+                targets.add(Target.atMost(300, "MB", what + "resident memory", memory(one)));
+                targets.add(Target.atMost(0, "", what + "failed", failed(one)));
+            }
+        }
         return new Report(
-                targets(time(component, waves), memory(component), failed(component)),
+                targets,
                 List.of(new Section(
                         Figure.one(TRANSFERS, "") + " transfers in flight",
                         "The server answers after " + LoopbackServer.SLOW_MILLIS + " ms; the ideal time is that, times " + waves
                                                                              + " transfers of each virtual thread.",
-                        List.of("Time, × the ideal", "CPU per transfer", "Resident memory at most", "Failed"), rows)));
+                        List.of("Time, × the ideal", "CPU per transfer", "Resident memory at most", "Failed"),
+                        cases.stream().map(one -> Row.of(one.toString(), time(one), cpu(one), memory(one), failed(one)))
+                                .toList())));
     }
 
-    private Figure time(Rivals rival, int waves) {
-        double ideal = LoopbackServer.SLOW_MILLIS / 1e3 * waves;
-        return Figure.of(slices.get(rival).stream().map(slice -> slice.seconds() / ideal).toList(), TIMES);
+    private Figure time(Case one) {
+        return Figure.of(slices.get(one).stream().map(slice -> slice.seconds() / ideal).toList(), TIMES);
     }
 
-    private Figure cpu(Rivals rival) {
-        return Figure.of(slices.get(rival).stream().map(Slice::cpuMicrosEach).toList(), "µs");
+    private Figure cpu(Case one) {
+        return Figure.of(slices.get(one).stream().map(Slice::cpuMicrosEach).toList(), "µs");
     }
 
-    private Figure memory(Rivals rival) {
-        return Figure.of(megabytes.get(rival), "MB");
+    private Figure memory(Case one) {
+        return Figure.of(megabytes.get(one), "MB");
     }
 
-    private Figure failed(Rivals rival) {
-        return Figure.one(slices.get(rival).stream().mapToLong(Slice::failures).sum(), "");
-    }
-
-    private static List<Target> targets(Figure time, Figure memory, Figure failed) {
-        return List.of(
-                Target.atMost(1.3, TIMES, WHAT + "time, × the ideal", time),
-                Target.atMost(300, "MB", WHAT + "resident memory", memory),
-                Target.atMost(0, "", WHAT + "failed", failed));
+    private Figure failed(Case one) {
+        return Figure.one(slices.get(one).stream().mapToLong(Slice::failures).sum(), "");
     }
 }

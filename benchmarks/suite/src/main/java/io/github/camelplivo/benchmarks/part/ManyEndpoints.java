@@ -27,37 +27,32 @@ public final class ManyEndpoints implements Part {
 
     @Override
     public Report measure(Bench bench) {
-        try (Child one = bench.startWarm(Rivals.ONE_ENDPOINT);
-             Child thousand = bench.startWarm(Rivals.THOUSAND_ENDPOINTS)) {
-            List<Child> both = List.of(one, thousand);
-            Samples samples = Samples.of(both, bench.plan().rounds(), PATIENCE, "closed", THREADS, bench.plan().sliceMillis());
-            Figure cpu = samples.ratio(thousand.name(), one.name(), Slice::cpuMicrosEach);
-            List<JsonNode> facts = facts(bench, thousand);
-            Figure millis = each(facts, "millisEach", 1, "ms");
-            Figure kilobytes = each(facts, "bytesEach", 1e-3, "kB");
-            Figure pools = each(facts, "pools", 1, "");
-            return new Report(
-                    List.of(
-                            Target.atMost(SAME, TIMES, "CPU per transfer with 1000 endpoints, × with one", cpu),
-                            Target.atMost(1, "", "Connection pools of 1000 endpoints", pools),
-                            Target.atMost(10, "kB", "Each further endpoint, heap", kilobytes),
-                            Target.atMost(0.2, "ms", "Each further endpoint, CPU time in a cold JVM", millis)),
-                    List.of(new Section(
-                            "1000 endpoints in a context", "Each with a started producer. CPU as a multiple of one endpoint's.",
-                            List.of("CPU per transfer", "Pools", "Heap of each further one", "CPU time of each further one"),
-                            List.of(Row.of(thousand.name(), cpu, pools, kilobytes, millis)))));
-        }
-    }
-
-    /** What each start of the many tells. */
-    private static List<JsonNode> facts(Bench bench, Child first) {
-        List<JsonNode> facts = new ArrayList<>(List.of(first.ask("facts")));
-        while (facts.size() < bench.plan().codeRounds()) {
-            try (Child next = bench.start(Rivals.THOUSAND_ENDPOINTS)) {
-                facts.add(next.ask("facts"));
+        String one = Rivals.ONE_ENDPOINT.label();
+        String thousand = Rivals.THOUSAND_ENDPOINTS.label();
+        Samples samples = new Samples();
+        List<JsonNode> facts = new ArrayList<>();
+        for (int fork = 0; fork < bench.plan().forks(); fork++) {
+            try (Child few = bench.startWarm(Rivals.ONE_ENDPOINT);
+                 Child many = bench.startWarm(Rivals.THOUSAND_ENDPOINTS)) {
+                samples.take(List.of(few, many), bench.plan().rounds(), PATIENCE, "closed", THREADS,
+                        bench.plan().sliceMillis());
+                facts.add(many.ask("facts"));
             }
         }
-        return facts;
+        Figure cpu = samples.ratio(thousand, one, Slice::cpuMicrosEach);
+        Figure millis = each(facts, "millisEach", 1, "ms");
+        Figure kilobytes = each(facts, "bytesEach", 1e-3, "kB");
+        Figure pools = each(facts, "pools", 1, "");
+        return new Report(
+                List.of(
+                        Target.atMost(SAME, TIMES, "CPU per transfer with 1000 endpoints, × with one", cpu),
+                        Target.atMost(1, "", "Connection pools of 1000 endpoints", pools),
+                        Target.atMost(10, "kB", "Each further endpoint, heap", kilobytes),
+                        Target.atMost(0.2, "ms", "Each further endpoint, CPU time in a cold JVM", millis)),
+                List.of(new Section(
+                        "1000 endpoints in a context", "Each with a started producer. CPU as a multiple of one endpoint's.",
+                        List.of("CPU per transfer", "Pools", "Heap of each further one", "CPU time of each further one"),
+                        List.of(Row.of(thousand, cpu, pools, kilobytes, millis)))));
     }
 
     private static Figure each(List<JsonNode> facts, String name, double factor, String unit) {

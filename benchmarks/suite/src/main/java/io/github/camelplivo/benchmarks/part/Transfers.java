@@ -33,30 +33,42 @@ public final class Transfers implements Part {
     @Override
     public Report measure(Bench with) throws Exception {
         bench = with;
-        List<Child> rivals = new ArrayList<>();
-        try {
-            for (Rivals rival : bench.plan().rivals()) {
-                rivals.add(bench.startWarm(rival));
+        List<Section> latency = List.of();
+        for (int fork = 0; fork < bench.plan().forks(); fork++) {
+            List<Child> rivals = new ArrayList<>();
+            try {
+                for (Rivals rival : bench.plan().rivals()) {
+                    rivals.add(bench.startWarm(rival));
+                }
+                measure(rivals);
+                if (bench.plan().everything()) {
+                    latency = List.of(Latency.measure(rivals, bench.plan().rounds()));
+                }
+            } finally {
+                rivals.forEach(Child::close);
             }
-            long before = bench.requests();
-            for (int threads : bench.plan().threads()) {
-                byThreads.put(threads, Samples.of(rivals, bench.plan().rounds(), PATIENCE, "closed", threads,
-                        bench.plan().sliceMillis()));
-            }
-            check(bench.requests() - before);
-            List<Section> sections = sections();
-            if (bench.plan().everything()) {
-                sections.add(Latency.measure(rivals, bench.plan().rounds()));
-            }
-            return new Report(targets(), sections);
-        } finally {
-            rivals.forEach(Child::close);
         }
+        List<Section> sections = sections();
+        sections.addAll(latency);
+        return new Report(targets(), sections);
+    }
+
+    private void measure(List<Child> rivals) {
+        long sentBefore = sent();
+        long receivedBefore = bench.requests();
+        for (int threads : bench.plan().threads()) {
+            byThreads.computeIfAbsent(threads, key -> new Samples())
+                    .take(rivals, bench.plan().rounds(), PATIENCE, "closed", threads, bench.plan().sliceMillis());
+        }
+        check(sent() - sentBefore, bench.requests() - receivedBefore);
+    }
+
+    private long sent() {
+        return byThreads.values().stream().mapToLong(Samples::requests).sum();
     }
 
     /** Each transfer is one request, neither left out nor sent twice. */
-    private void check(long received) {
-        long sent = byThreads.values().stream().mapToLong(Samples::requests).sum();
+    private static void check(long sent, long received) {
         if (received != sent) {
             throw new IllegalStateException(sent + " transfers were " + received + " requests");
         }
