@@ -16,7 +16,6 @@ import org.slf4j.LoggerFactory;
 record HostedDocuments(DocumentHost host, Consumer consumer, Runnable unguard) {
 
     private static final Logger LOG = LoggerFactory.getLogger(HostedDocuments.class);
-    private static final Duration LONGEST_BODY = Duration.ofSeconds(10);
 
     /** @throws IllegalArgumentException when there is no HTTP server of Camel's */
     static HostedDocuments open(CamelContext context, String publicUrl, String path, Duration timeToLive, Observer observer)
@@ -35,7 +34,7 @@ record HostedDocuments(DocumentHost host, Consumer consumer, Runnable unguard) {
         DocumentHost host = new DocumentHost(publicUrl, path, timeToLive, Clock.systemUTC(), observer);
         Consumer consumer = context.getEndpoint(uri).createConsumer(host);
         ServiceHelper.startService(consumer);
-        Runnable unguard = VertxGuard.guard(context, path.replaceAll("/+$", "") + "/*", LONGEST_BODY, observer);
+        Runnable unguard = VertxGuard.guard(context, path.replaceAll("/+$", "") + "/*", VertxGuard.LONGEST_BODY, observer);
         return new HostedDocuments(host, consumer, unguard);
     }
 

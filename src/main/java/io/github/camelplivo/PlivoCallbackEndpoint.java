@@ -29,7 +29,6 @@ public final class PlivoCallbackEndpoint extends PlivoEndpoint implements Webhoo
             = Stream.concat(PlivoCallbackOptions.NAMES.stream(), PlivoConfiguration.NAMES.stream()).collect(Collectors.toSet());
 
     private static final long LONGEST_WAIT = 14_000;
-    private static final Duration LONGEST_BODY = Duration.ofSeconds(10);
 
     private WebhookConfiguration webhook;
     private ExecutorService threads;
@@ -117,7 +116,7 @@ public final class PlivoCallbackEndpoint extends PlivoEndpoint implements Webhoo
         super.doStart();
         if (webhook != null) {
             unguard = VertxGuard.guard(
-                    getCamelContext(), webhook.computeFullPath(true), LONGEST_BODY, getComponent().monitor());
+                    getCamelContext(), webhook.computeFullPath(true), VertxGuard.LONGEST_BODY, getComponent().monitor());
         }
     }
 

@@ -75,15 +75,17 @@ public class PlivoProducer extends DefaultProducer {
         Operation operation = getEndpoint().row();
         long start = System.nanoTime();
         Arguments given = Arguments.NONE;
+        PlivoResponse response;
         try {
             given = arguments.read(exchange.getMessage());
-            PlivoResponse response = transport.send(request(given), connection);
-            ResponseWriter.write(response, exchange.getMessage());
-            observer.request(Attempt.done(operation.name(), response, since(start)));
+            response = transport.send(request(given), connection);
         } catch (RuntimeException e) {
             observer.request(Attempt.failed(operation.name(), operation.ids(given), e, since(start)));
             throw e;
         }
+        // It is done, whatever becomes of the message.
+        observer.request(Attempt.done(operation.name(), response, since(start)));
+        ResponseWriter.write(response, exchange.getMessage());
     }
 
     private PlivoRequest request(Arguments given) {

@@ -21,6 +21,9 @@ import org.slf4j.LoggerFactory;
  */
 public final class VertxGuard {
 
+    /** How long the body of a callback, or of a request for a document, may take. */
+    public static final Duration LONGEST_BODY = Duration.ofSeconds(10);
+
     private static final Logger LOG = LoggerFactory.getLogger(VertxGuard.class);
 
     private VertxGuard() {
