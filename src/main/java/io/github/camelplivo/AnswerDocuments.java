@@ -11,7 +11,7 @@ import org.apache.camel.StreamCache;
 
 /**
  * Reads what a route answers with as a Plivo XML document. Most routes answer with the same text time and again: the
- * one that was checked last is not checked anew.
+ * one that was checked last is kept, and not checked anew.
  */
 final class AnswerDocuments implements Function<Message, String> {
 

@@ -147,8 +147,7 @@ class TransportSettingsTest extends TransportTestSupport {
 
             // Twice: who ends the one is there to end the other.
             for (int i = 0; i < 2; i++) {
-                assertThat(send(template, HANGUP).getException()).isInstanceOf(PlivoOutcomeUnknownException.class)
-                        .hasMessageContaining("not complete in time");
+                assertThat(send(template, HANGUP).getException()).isInstanceOf(PlivoOutcomeUnknownException.class);
             }
         }
     }

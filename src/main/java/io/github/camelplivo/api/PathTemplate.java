@@ -88,7 +88,7 @@ final class PathTemplate {
     }
 
     private static void encode(StringBuilder to, String text) {
-        if (text.chars().allMatch(PLAIN::get)) {
+        if (isPlain(text)) {
             to.append(text);
             return;
         }
@@ -99,6 +99,15 @@ final class PathTemplate {
                 to.append('%').append(hex(b >> 4)).append(hex(b));
             }
         }
+    }
+
+    private static boolean isPlain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (!PLAIN.get(text.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static char hex(int digit) {

@@ -38,19 +38,18 @@ public final class Connection {
         this.authorization = "Basic " + Base64.getEncoder().encodeToString(credentials.getBytes(StandardCharsets.UTF_8));
         this.api = base("baseUrl", baseUrl);
         this.phlo = base("phloBaseUrl", phloBaseUrl);
-        this.limits = limits(connect, lease);
+        this.limits = limits(connect, response, lease);
         this.connectMillis = lease.toMillis() + connect.toMillis();
         this.responseMillis = response.toMillis();
     }
 
     // Where the connect time is set per request, not per connection manager, it can differ between endpoints of one pool.
     @SuppressWarnings("deprecation")
-    private static RequestConfig limits(Duration connect, Duration lease) {
+    private static RequestConfig limits(Duration connect, Duration response, Duration lease) {
         return RequestConfig.custom()
                 .setConnectTimeout(Timeout.of(connect))
-                // The answer as a whole has a deadline. A limit of each read would not end one that comes byte by byte, and
-                // would cost two more calls of the operating system for each.
-                .setResponseTimeout(Timeout.DISABLED)
+                // Of each read. The answer as a whole has a deadline, which this stands behind.
+                .setResponseTimeout(Timeout.of(response))
                 .setConnectionRequestTimeout(Timeout.of(lease))
                 .setRedirectsEnabled(false)
                 .build();

@@ -45,10 +45,15 @@ final class Deadlines {
         underWay.remove(sending);
     }
 
+    /** Whatever goes wrong, such as memory that runs out for a moment: the next look is due all the same. */
     private void look() {
-        long now = System.nanoTime();
-        for (Sending sending : underWay) {
-            abandon(sending, now);
+        try {
+            long now = System.nanoTime();
+            for (Sending sending : underWay) {
+                abandon(sending, now);
+            }
+        } catch (Throwable e) {
+            LOG.warn("Requests whose time is over could not be looked for", e);
         }
     }
 

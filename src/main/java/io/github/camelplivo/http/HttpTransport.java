@@ -44,8 +44,11 @@ public final class HttpTransport {
     private record Line(PooledClient client, Deadlines deadlines) {
 
         void close() {
-            client.close();
-            deadlines.stop();
+            try {
+                client.close();
+            } finally {
+                deadlines.stop();
+            }
         }
     }
 

@@ -20,7 +20,7 @@ final class Answers {
         if (document != null) {
             message.setHeader(Exchange.CONTENT_TYPE, "application/xml; charset=UTF-8");
         }
-        // Of all bodies the one that Camel's HTTP servers write at once, with its length.
+        // The body that camel-main's HTTP server writes at once, with its length; nobody reads it before.
         message.setBody(ByteBuffer.wrap(document == null ? new byte[0] : document.getBytes(StandardCharsets.UTF_8)));
     }
 }

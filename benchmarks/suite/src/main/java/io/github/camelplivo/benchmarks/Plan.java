@@ -29,7 +29,7 @@ public record Plan(String name, List<Rivals> rivals, int forks, int rounds, int 
 
     /** Everything. */
     public static final Plan FULL = new Plan(
-            "full", ALL, 2, 4, 100_000, 800, List.of(1, 2, 8, 64), true, 100_000, 11, 10, 2, 5, 2);
+            "full", ALL, 2, 3, 80_000, 800, List.of(1, 2, 8, 64), true, 100_000, 11, 10, 3, 5, 2);
 
     /** About a minute, and what the targets need; its figures spread more. */
     public static final Plan SHORT = new Plan(

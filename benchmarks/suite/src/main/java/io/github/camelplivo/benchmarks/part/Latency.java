@@ -10,6 +10,7 @@ import io.github.camelplivo.benchmarks.load.Slice;
 import io.github.camelplivo.benchmarks.process.Child;
 import io.github.camelplivo.benchmarks.report.Section;
 import io.github.camelplivo.benchmarks.report.Section.Row;
+import io.github.camelplivo.benchmarks.rival.Rivals;
 
 /** How long a transfer takes when transfers come at a rate that nobody has trouble with. */
 final class Latency {
@@ -19,19 +20,21 @@ final class Latency {
     private static final int MILLIS = 1000;
     private static final double[] PERCENTILES = { 0.5, 0.9, 0.99, 0.999 };
 
-    private Latency() {
+    private final Samples samples = new Samples();
+
+    void take(List<Child> rivals, int rounds) {
+        samples.take(rivals, rounds, Duration.ofSeconds(60), "rate", THREADS, PER_SECOND, MILLIS);
     }
 
     /** @param rivals the first is what the others are measured by */
-    static Section measure(List<Child> rivals, int rounds) {
-        Samples samples = Samples.of(rivals, rounds, Duration.ofSeconds(60), "rate", THREADS, PER_SECOND, MILLIS);
-        String bare = rivals.get(0).name();
+    Section section(List<Rivals> rivals) {
+        String bare = rivals.get(0).label();
         List<Row> rows = new ArrayList<>();
         rows.add(new Row(bare, Arrays.stream(PERCENTILES)
                 .mapToObj(percentile -> samples.figure(bare, slice -> micros(slice, percentile), "µs")).toList()));
-        for (Child rival : rivals.subList(1, rivals.size())) {
-            rows.add(new Row(rival.name(), Arrays.stream(PERCENTILES)
-                    .mapToObj(percentile -> samples.ratio(rival.name(), bare, slice -> micros(slice, percentile))).toList()));
+        for (Rivals rival : rivals.subList(1, rivals.size())) {
+            rows.add(new Row(rival.label(), Arrays.stream(PERCENTILES)
+                    .mapToObj(percentile -> samples.ratio(rival.label(), bare, slice -> micros(slice, percentile))).toList()));
         }
         return new Section(
                 "Latency at " + PER_SECOND + " transfers per second",

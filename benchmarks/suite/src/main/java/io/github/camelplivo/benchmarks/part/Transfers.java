@@ -33,7 +33,7 @@ public final class Transfers implements Part {
     @Override
     public Report measure(Bench with) throws Exception {
         bench = with;
-        List<Section> latency = List.of();
+        Latency latency = new Latency();
         for (int fork = 0; fork < bench.plan().forks(); fork++) {
             List<Child> rivals = new ArrayList<>();
             try {
@@ -42,14 +42,16 @@ public final class Transfers implements Part {
                 }
                 measure(rivals);
                 if (bench.plan().everything()) {
-                    latency = List.of(Latency.measure(rivals, bench.plan().rounds()));
+                    latency.take(rivals, bench.plan().rounds());
                 }
             } finally {
                 rivals.forEach(Child::close);
             }
         }
         List<Section> sections = sections();
-        sections.addAll(latency);
+        if (bench.plan().everything()) {
+            sections.add(latency.section(bench.plan().rivals()));
+        }
         return new Report(targets(), sections);
     }
 
