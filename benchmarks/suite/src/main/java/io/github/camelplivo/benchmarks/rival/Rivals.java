@@ -7,9 +7,13 @@ public enum Rivals {
 
     BARE("bare HttpClient", BareHttpClient::new),
     BARE_UNDECODED("bare HttpClient, answer not decoded", BareUndecoded::new),
-    COMPONENT_JAVA("camel-plivo, Java route", ComponentJava::new),
+    COMPONENT_JAVA(
+            "camel-plivo, Java route",
+            () -> new ComponentRoute("CamelPlivoCallUuid", direct -> direct.to("plivo:call-transfer"))),
     COMPONENT_YAML("camel-plivo, YAML route", ComponentYaml::new),
-    COMPONENT_TOD("camel-plivo, toD", ComponentToD::new),
+    COMPONENT_TOD(
+            "camel-plivo, toD",
+            () -> new ComponentRoute("id", direct -> direct.toD("plivo:call-transfer?callUuid=${header.id}"))),
     CAMEL_HTTP("Camel HTTP by hand", CamelHttp::new),
     CAMEL_VERTX_HTTP("Camel Vert.x HTTP by hand", CamelVertxHttp::new),
     PLIVO_JAVA("plivo-java in a bean", PlivoJavaBean::new),
