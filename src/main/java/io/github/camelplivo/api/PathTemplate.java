@@ -88,10 +88,6 @@ final class PathTemplate {
     }
 
     private static void encode(StringBuilder to, String text) {
-        if (isPlain(text)) {
-            to.append(text);
-            return;
-        }
         for (byte b : text.getBytes(StandardCharsets.UTF_8)) {
             if (b > 0 && PLAIN.get(b)) {
                 to.append((char) b);
@@ -99,15 +95,6 @@ final class PathTemplate {
                 to.append('%').append(hex(b >> 4)).append(hex(b));
             }
         }
-    }
-
-    private static boolean isPlain(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            if (!PLAIN.get(text.charAt(i))) {
-                return false;
-            }
-        }
-        return true;
     }
 
     private static char hex(int digit) {
