@@ -31,7 +31,7 @@ public record Plan(String name, List<Rivals> rivals, int forks, int rounds, int 
     public static final Plan FULL = new Plan(
             "full", ALL, 2, 3, 80_000, 800, List.of(1, 2, 8, 64), true, 100_000, 11, 10, 3, 5, 2);
 
-    /** About a minute, and what the targets need; its figures spread more. */
+    /** A minute and a half, and what the targets need; its figures spread more. */
     public static final Plan SHORT = new Plan(
             "short", List.of(Rivals.BARE, Rivals.COMPONENT_JAVA, Rivals.CAMEL_HTTP, Rivals.PLIVO_JAVA), 1, 3, 4_000, 200,
             List.of(2, 64), false, 4_000, 1, 3, 1, 1, 1);
