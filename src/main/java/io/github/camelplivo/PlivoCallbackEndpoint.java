@@ -4,9 +4,7 @@ import java.net.URI;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.concurrent.ExecutorService;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import io.github.camelplivo.monitor.Observer;
@@ -25,8 +23,6 @@ import org.apache.camel.health.HealthCheckRegistry;
 public final class PlivoCallbackEndpoint extends PlivoEndpoint implements WebhookCapableEndpoint {
 
     static final String PATH = "callback";
-    static final Set<String> OPTIONS
-            = Stream.concat(PlivoCallbackOptions.NAMES.stream(), PlivoConfiguration.NAMES.stream()).collect(Collectors.toSet());
 
     private static final long LONGEST_WAIT = 14_000;
 
@@ -36,8 +32,13 @@ public final class PlivoCallbackEndpoint extends PlivoEndpoint implements Webhoo
     private ApplicationRegistration registration;
     private CallbackHealthCheck healthCheck;
 
-    PlivoCallbackEndpoint(String printableUri, PlivoComponent component, PlivoConfiguration configuration) {
+    private PlivoCallbackEndpoint(String printableUri, PlivoComponent component, PlivoConfiguration configuration) {
         super(printableUri, component, PATH, configuration);
+    }
+
+    /** Here and not in the component, which must load where camel-webhook, and so this class, is missing. */
+    static PlivoEndpoint create(String printableUri, PlivoComponent component, PlivoConfiguration configuration) {
+        return new PlivoCallbackEndpoint(printableUri, component, configuration);
     }
 
     /** Two webhooks with the same options have paths of their own, so they do not share an endpoint. */

@@ -1,6 +1,8 @@
 package io.github.camelplivo;
 
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.apache.camel.spi.UriParam;
 import org.apache.camel.spi.UriParams;
@@ -11,6 +13,10 @@ public class PlivoCallbackOptions {
 
     static final Set<String> NAMES = Set.of("verifySignature", "callbackAuthTokens", "callbackTimeout", "fallbackDocument",
             "applicationId", "applicationUrl");
+
+    /** With those of every endpoint. */
+    static final Set<String> ALL_NAMES
+            = Stream.concat(NAMES.stream(), PlivoConfiguration.NAMES.stream()).collect(Collectors.toUnmodifiableSet());
 
     /** Those that are free text, which has blanks. */
     static final Set<String> TEXTS = Set.of("fallbackDocument");

@@ -91,16 +91,27 @@ public class PlivoComponent extends HealthCheckComponent implements SSLContextPa
         boolean callback = PlivoCallbackEndpoint.PATH.equals(remaining);
         Operation operation = callback ? null : Operations.named(remaining);
         EndpointOptions options = callback
-                ? new EndpointOptions(remaining, List.of(), PlivoCallbackEndpoint.OPTIONS, uri, parameters)
+                ? new EndpointOptions(remaining, List.of(), PlivoCallbackOptions.ALL_NAMES, uri, parameters)
                 : new EndpointOptions(remaining, operation.parameters(), PlivoConfiguration.NAMES, uri, parameters);
         options.refuseUnknown();
         String printable = options.printableUri(endpoints.incrementAndGet());
         PlivoEndpoint endpoint = callback
-                ? new PlivoCallbackEndpoint(printable, this, configuration.copy())
+                ? callback(printable)
                 : new PlivoOperationEndpoint(printable, this, operation, configuration.copy());
         parameters.putAll(options.values());
         setProperties(endpoint, parameters);
         return endpoint;
+    }
+
+    private PlivoEndpoint callback(String printable) {
+        try {
+            return PlivoCallbackEndpoint.create(printable, this, configuration.copy());
+        } catch (NoClassDefFoundError e) {
+            throw new IllegalStateException(
+                    "plivo:callback needs camel-webhook: add it to the class path, and start the route from"
+                                            + " webhook:plivo:callback",
+                    e);
+        }
     }
 
     /** The transport that all producers of this component share; opened when the first one starts. */

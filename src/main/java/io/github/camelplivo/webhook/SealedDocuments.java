@@ -1,26 +1,30 @@
 package io.github.camelplivo.webhook;
 
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
-import java.security.MessageDigest;
+import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Arrays;
+import java.util.Base64;
 import java.util.Optional;
+import java.util.zip.Deflater;
+import java.util.zip.DeflaterOutputStream;
+import java.util.zip.Inflater;
+import java.util.zip.InflaterInputStream;
 
+import javax.crypto.Cipher;
 import javax.crypto.Mac;
+import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.camelplivo.api.Account;
-import org.jose4j.jwa.AlgorithmConstraints;
-import org.jose4j.jwa.AlgorithmConstraints.ConstraintType;
-import org.jose4j.jwe.ContentEncryptionAlgorithmIdentifiers;
-import org.jose4j.jwe.JsonWebEncryption;
-import org.jose4j.jwe.KeyManagementAlgorithmIdentifiers;
-import org.jose4j.jwt.JwtClaims;
-import org.jose4j.jwt.MalformedClaimException;
-import org.jose4j.jwt.NumericDate;
-import org.jose4j.jwt.consumer.InvalidJwtException;
-import org.jose4j.lang.JoseException;
 
 /**
  * Documents sealed into tokens: encrypted, authenticated and expiring, with a key that follows from the account's auth
@@ -31,9 +35,17 @@ import org.jose4j.lang.JoseException;
  */
 final class SealedDocuments {
 
+    private static final String AUTHOR = "sub";
+    private static final String EXPIRY = "exp";
     private static final String DOCUMENT = "doc";
     private static final String AFTER_DIAL = "dial";
     private static final int LONGEST_TOKEN = 8 * 1024;
+    private static final int IV_BYTES = 12;
+    private static final int TAG_BYTES = 16;
+
+    /** The only header that is opened: what a token says of itself is not trusted. */
+    private static final String HEADER
+            = encoded("{\"alg\":\"dir\",\"enc\":\"A256GCM\",\"zip\":\"DEF\"}".getBytes(StandardCharsets.US_ASCII));
 
     /**
      * What a token holds.
@@ -44,6 +56,8 @@ final class SealedDocuments {
     record Sealed(String xml, boolean afterDial) {
     }
 
+    private final ObjectMapper mapper = new ObjectMapper();
+    private final SecureRandom random = new SecureRandom();
     private final SecretKeySpec key;
     private final String authId;
     private final Clock clock;
@@ -61,52 +75,82 @@ final class SealedDocuments {
     }
 
     String seal(Sealed sealed, Duration timeToLive) {
-        JwtClaims claims = new JwtClaims();
-        claims.setSubject(authId);
-        claims.setExpirationTime(NumericDate.fromMilliseconds(clock.millis() + timeToLive.toMillis()));
-        claims.setStringClaim(DOCUMENT, sealed.xml());
+        ObjectNode claims = mapper.createObjectNode()
+                .put(AUTHOR, authId)
+                .put(EXPIRY, clock.instant().plus(timeToLive).getEpochSecond())
+                .put(DOCUMENT, sealed.xml());
         if (sealed.afterDial()) {
-            claims.setClaim(AFTER_DIAL, true);
+            claims.put(AFTER_DIAL, true);
         }
-        JsonWebEncryption token = encryption();
-        token.setAlgorithmHeaderValue(KeyManagementAlgorithmIdentifiers.DIRECT);
-        token.setEncryptionMethodHeaderParameter(ContentEncryptionAlgorithmIdentifiers.AES_256_GCM);
-        token.enableDefaultCompression();
-        token.setPlaintext(claims.toJson());
+        byte[] iv = new byte[IV_BYTES];
+        random.nextBytes(iv);
         try {
-            return token.getCompactSerialization();
-        } catch (JoseException e) {
+            byte[] encrypted = cipher(Cipher.ENCRYPT_MODE, iv).doFinal(deflated(mapper.writeValueAsBytes(claims)));
+            int end = encrypted.length - TAG_BYTES;
+            // The part that is empty would be an encrypted key: with direct encryption there is none.
+            return String.join(".", HEADER, "", encoded(iv), encoded(Arrays.copyOf(encrypted, end)),
+                    encoded(Arrays.copyOfRange(encrypted, end, encrypted.length)));
+        } catch (GeneralSecurityException | IOException e) {
             throw new IllegalStateException("This JDK cannot encrypt", e);
         }
     }
 
     /** What the token holds; empty when it is forged, expired, damaged or another account's. */
     Optional<Sealed> open(String text) {
-        if (text.length() > LONGEST_TOKEN) {
+        String[] parts = text.length() > LONGEST_TOKEN ? new String[0] : text.split("\\.", -1);
+        if (parts.length != 5 || !parts[0].equals(HEADER) || !parts[1].isEmpty()) {
             return Optional.empty();
         }
         try {
-            JsonWebEncryption token = encryption();
-            token.setCompactSerialization(text);
-            JwtClaims claims = JwtClaims.parse(token.getPlaintextString());
-            boolean ours = MessageDigest.isEqual(
-                    authId.getBytes(StandardCharsets.UTF_8), claims.getSubject().getBytes(StandardCharsets.UTF_8));
-            return ours && claims.getExpirationTime().getValueInMillis() > clock.millis()
-                    ? Optional.of(new Sealed(claims.getStringClaimValue(DOCUMENT), claims.hasClaim(AFTER_DIAL)))
-                    : Optional.empty();
-        } catch (JoseException | InvalidJwtException | MalformedClaimException | RuntimeException e) {
+            Cipher cipher = cipher(Cipher.DECRYPT_MODE, decoded(parts[2]));
+            JsonNode claims = mapper.readTree(inflated(cipher.doFinal(joined(decoded(parts[3]), decoded(parts[4])))));
+            return claims.path(AUTHOR).asText().equals(authId)
+                    && claims.path(EXPIRY).asLong() > clock.instant().getEpochSecond()
+                            ? Optional.of(new Sealed(claims.path(DOCUMENT).asText(), claims.path(AFTER_DIAL).asBoolean()))
+                            : Optional.empty();
+        } catch (GeneralSecurityException | IOException | IllegalArgumentException e) {
             return Optional.empty();
         }
     }
 
-    /** Takes one algorithm only: what a token says of itself is not trusted. */
-    private JsonWebEncryption encryption() {
-        JsonWebEncryption encryption = new JsonWebEncryption();
-        encryption.setAlgorithmConstraints(new AlgorithmConstraints(
-                ConstraintType.PERMIT, KeyManagementAlgorithmIdentifiers.DIRECT));
-        encryption.setContentEncryptionAlgorithmConstraints(new AlgorithmConstraints(
-                ConstraintType.PERMIT, ContentEncryptionAlgorithmIdentifiers.AES_256_GCM));
-        encryption.setKey(key);
-        return encryption;
+    private Cipher cipher(int mode, byte[] iv) throws GeneralSecurityException {
+        Cipher cipher = Cipher.getInstance("AES/GCM/NoPadding");
+        cipher.init(mode, key, new GCMParameterSpec(TAG_BYTES * Byte.SIZE, iv));
+        cipher.updateAAD(HEADER.getBytes(StandardCharsets.US_ASCII));
+        return cipher;
+    }
+
+    private static byte[] deflated(byte[] bytes) throws IOException {
+        Deflater deflater = new Deflater(Deflater.DEFAULT_COMPRESSION, true);
+        ByteArrayOutputStream deflated = new ByteArrayOutputStream();
+        try (DeflaterOutputStream out = new DeflaterOutputStream(deflated, deflater)) {
+            out.write(bytes);
+        } finally {
+            deflater.end();
+        }
+        return deflated.toByteArray();
+    }
+
+    private static byte[] inflated(byte[] bytes) throws IOException {
+        Inflater inflater = new Inflater(true);
+        try (InflaterInputStream in = new InflaterInputStream(new ByteArrayInputStream(bytes), inflater)) {
+            return in.readAllBytes();
+        } finally {
+            inflater.end();
+        }
+    }
+
+    private static byte[] joined(byte[] first, byte[] second) {
+        byte[] both = Arrays.copyOf(first, first.length + second.length);
+        System.arraycopy(second, 0, both, first.length, second.length);
+        return both;
+    }
+
+    private static String encoded(byte[] bytes) {
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+    }
+
+    private static byte[] decoded(String text) {
+        return Base64.getUrlDecoder().decode(text);
     }
 }

@@ -1,13 +1,21 @@
 package io.github.camelplivo.webhook;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Random;
 
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
+
 import io.github.camelplivo.api.Account;
 import io.github.camelplivo.webhook.SealedDocuments.Sealed;
+import org.jose4j.jwa.AlgorithmConstraints;
+import org.jose4j.jwa.AlgorithmConstraints.ConstraintType;
+import org.jose4j.jwe.JsonWebEncryption;
+import org.jose4j.jwt.JwtClaims;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -57,5 +65,31 @@ class SealedDocumentsTest {
         assertThat(at(NOON, ACCOUNT).open("")).isEmpty();
         // The header of an unsecured token, {"alg":"none"}.
         assertThat(at(NOON, ACCOUNT).open("eyJhbGciOiJub25lIn0." + token.substring(token.indexOf('.') + 1))).isEmpty();
+    }
+
+    /** By a library that knows the standard, with the key as it is documented. */
+    @Test
+    void itIsAStandardToken() throws Exception {
+        JwtClaims claims = JwtClaims.parse(jwe(token).getPlaintextString());
+        assertThat(claims.getSubject()).isEqualTo(ACCOUNT.authId());
+        assertThat(claims.getExpirationTime().getValue()).isEqualTo(NOON.plusSeconds(3600).getEpochSecond());
+        assertThat(claims.getStringClaimValue("doc")).isEqualTo(DOCUMENT.xml());
+        assertThat(claims.getClaimValue("dial")).isEqualTo(true);
+    }
+
+    @Test
+    void noTwoTokensAreAlike() {
+        assertThat(at(NOON, ACCOUNT).seal(DOCUMENT, Duration.ofHours(1))).isNotEqualTo(token);
+    }
+
+    private static JsonWebEncryption jwe(String token) throws Exception {
+        Mac mac = Mac.getInstance("HmacSHA256");
+        mac.init(new SecretKeySpec("token one".getBytes(StandardCharsets.UTF_8), "HmacSHA256"));
+        JsonWebEncryption jwe = new JsonWebEncryption();
+        jwe.setAlgorithmConstraints(new AlgorithmConstraints(ConstraintType.PERMIT, "dir"));
+        jwe.setContentEncryptionAlgorithmConstraints(new AlgorithmConstraints(ConstraintType.PERMIT, "A256GCM"));
+        jwe.setKey(new SecretKeySpec(mac.doFinal("camel-plivo documents 1".getBytes(StandardCharsets.UTF_8)), "AES"));
+        jwe.setCompactSerialization(token);
+        return jwe;
     }
 }
