@@ -94,6 +94,8 @@ final class PooledClient {
         builder.disableAutomaticRetries();
         builder.disableRedirectHandling();
         builder.disableCookieManagement();
+        // Their rules would come with a long list of public domains, read at the first request.
+        builder.setDefaultCookieSpecRegistry(name -> null);
         builder.setRequestExecutor(new Sending.Executor());
     }
 
