@@ -1,6 +1,10 @@
 package io.github.camelplivo.benchmarks;
 
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import io.github.camelplivo.benchmarks.process.Child;
 import io.github.camelplivo.benchmarks.process.Jvm;
@@ -53,28 +57,35 @@ public final class Bench implements AutoCloseable {
         return server.ask("requests").get("requests").asLong();
     }
 
-    /** Starts a rival, makes sure that it does what the others do, and lets the JVM compile it. */
-    public Child startWarm(Rivals rival) {
-        Child child = start(rival);
-        child.ask(Duration.ofSeconds(120), "count", WARM_UP_THREADS, plan.warmUp());
+    /** Starts a rival, or several in one process, makes sure that they do what the others do, and lets the JVM compile it. */
+    public Child startWarm(Rivals... rivals) {
+        Child child = start(rivals);
+        for (int i = 0; i < rivals.length; i++) {
+            child.ask(Duration.ofSeconds(120), "count", WARM_UP_THREADS, plan.warmUp(), i);
+        }
         return child;
     }
 
-    /** Starts a rival, and makes sure that it does what the others do. */
-    public Child start(Rivals rival) {
-        Child child = Child.start(rival.label(), jvm, RivalProcess.class, rival.name(), url(), CONNECTIONS);
+    /** Starts a rival, or several in one process, and makes sure that they do what the others do. */
+    public Child start(Rivals... rivals) {
+        String label = Stream.of(rivals).map(Rivals::label).collect(Collectors.joining(" and "));
+        List<Object> arguments = new ArrayList<>(List.of(url(), CONNECTIONS));
+        Stream.of(rivals).map(Rivals::name).forEach(arguments::add);
+        Child child = Child.start(label, jvm, RivalProcess.class, arguments.toArray());
         String callUuid = "55309cee-2c78-4d85-b1a4-6eae7dbafb36";
-        String answer = child.ask("transfer", callUuid).get("answer").asText();
-        if (!answer.equals(Plivo.ACCEPTED)) {
-            throw new IllegalStateException(rival + " takes Plivo's answer for " + answer);
+        for (int i = 0; i < rivals.length; i++) {
+            String answer = child.ask("transfer", callUuid, i).get("answer").asText();
+            if (!answer.equals(Plivo.ACCEPTED)) {
+                throw new IllegalStateException(rivals[i] + " takes Plivo's answer for " + answer);
+            }
+            Plivo.check(rivals[i].label(), callUuid, server.ask("last"));
         }
-        Plivo.check(rival.label(), callUuid, server.ask("last"));
         return child;
     }
 
     /** Starts a rival for as many transfers at a time, each answered after {@link LoopbackServer#SLOW_MILLIS}. */
     public Child startSlow(Rivals rival, Jvm other, int connections) {
-        return Child.start(rival.label() + " slow", other, RivalProcess.class, rival.name(), slowUrl(), connections);
+        return Child.start(rival.label() + " slow", other, RivalProcess.class, slowUrl(), connections, rival.name());
     }
 
     @Override

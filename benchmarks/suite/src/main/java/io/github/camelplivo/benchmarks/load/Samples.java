@@ -11,6 +11,7 @@ import java.util.stream.IntStream;
 import io.github.camelplivo.benchmarks.process.Child;
 import io.github.camelplivo.benchmarks.process.Json;
 import io.github.camelplivo.benchmarks.report.Figure;
+import io.github.camelplivo.benchmarks.rival.Rivals;
 
 /**
  * What rivals did who had their turns one after the other, A B C A B C: whatever disturbs a round disturbs them all, and
@@ -33,6 +34,19 @@ public final class Samples {
             for (Child rival : rivals) {
                 Slice slice = Json.read(rival.ask(patience, command).toString(), Slice.class);
                 add(rival.name(), slice.checked(rival.name()));
+            }
+        }
+    }
+
+    /** The same of rivals in one process, where the same compiled code serves them all. */
+    public void take(Child process, List<Rivals> rivals, int rounds, Duration patience, Object... command) {
+        List<Object> words = new ArrayList<>(List.of(command));
+        words.add(0);
+        for (int round = 0; round < rounds; round++) {
+            for (int which = 0; which < rivals.size(); which++) {
+                words.set(command.length, which);
+                Slice slice = Json.read(process.ask(patience, words.toArray()).toString(), Slice.class);
+                add(rivals.get(which).label(), slice.checked(rivals.get(which).label()));
             }
         }
     }

@@ -30,10 +30,10 @@ public final class DynamicUri implements Part {
         String dynamic = Rivals.COMPONENT_TOD.label();
         double registered = 0;
         for (int fork = 0; fork < bench.plan().forks(); fork++) {
-            try (Child one = bench.startWarm(Rivals.COMPONENT_JAVA);
-                 Child other = bench.startWarm(Rivals.COMPONENT_TOD)) {
-                samples.take(List.of(one, other), ROUNDS, PATIENCE, "count", THREADS, calls / ROUNDS);
-                registered = Math.max(registered, other.ask("facts").get("endpoints").asDouble());
+            try (Child both = bench.startWarm(Rivals.COMPONENT_JAVA, Rivals.COMPONENT_TOD)) {
+                samples.take(both, List.of(Rivals.COMPONENT_JAVA, Rivals.COMPONENT_TOD), ROUNDS, PATIENCE, "count", THREADS,
+                        calls / ROUNDS);
+                registered = Math.max(registered, both.ask("facts", 1).get("endpoints").asDouble());
             }
         }
         Figure cpu = samples.ratio(dynamic, fixed, Slice::cpuMicrosEach);
@@ -46,7 +46,7 @@ public final class DynamicUri implements Part {
                                 cpu),
                         Target.atMost(1, "", "Endpoints in the registry after it", endpoints)),
                 List.of(new Section(
-                        "toD over " + Figure.one(calls, "") + " ids", "As multiples of a static endpoint.",
+                        "toD over " + Figure.one(calls, "") + " ids", "As multiples of a static endpoint in the same JVM.",
                         List.of("CPU per transfer", "Bytes per transfer", "Endpoints in the registry"),
                         List.of(Row.of(dynamic, cpu, bytes, endpoints)))));
     }

@@ -1,6 +1,7 @@
 package io.github.camelplivo.benchmarks.rival;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,15 +12,20 @@ import io.github.camelplivo.benchmarks.process.Commands;
 import io.github.camelplivo.benchmarks.process.Memory;
 import org.apache.camel.impl.DefaultCamelContext;
 
-/** One rival in a JVM of its own. */
+/** A rival in a JVM of its own; or several, who then have what is compiled in common. */
 public final class RivalProcess {
 
-    private final Rival rival;
-    private final Load load;
+    private final List<Rival> rivals;
+    private final List<Load> loads;
 
-    private RivalProcess(Rival rival) {
-        this.rival = rival;
-        this.load = new Load(threads(), number -> {
+    private RivalProcess(List<Rival> rivals) {
+        this.rivals = rivals;
+        ExecutorService threads = threads();
+        this.loads = rivals.stream().map(rival -> load(rival, threads)).toList();
+    }
+
+    private static Load load(Rival rival, ExecutorService threads) {
+        return new Load(threads, number -> {
             String said = rival.transfer(Plivo.call(number));
             if (!Plivo.ACCEPTED.equals(said)) {
                 throw new IOException("Plivo said " + said);
@@ -32,28 +38,37 @@ public final class RivalProcess {
         return new DefaultCamelContext().getExecutorServiceManager().newCachedThreadPool(RivalProcess.class, "Load");
     }
 
-    /** @param arguments which of the rivals, Plivo's base URL, and how many connections there may be */
+    /** @param arguments Plivo's base URL, how many connections there may be, and which of the rivals */
     public static void main(String[] arguments) throws Exception {
-        Rival rival = Rivals.valueOf(arguments[0]).make();
-        rival.start(arguments[1], Integer.parseInt(arguments[2]));
-        new RivalProcess(rival).serve();
+        List<Rival> rivals = new ArrayList<>();
+        for (String name : List.of(arguments).subList(2, arguments.length)) {
+            Rival rival = Rivals.valueOf(name).make();
+            rival.start(arguments[0], Integer.parseInt(arguments[1]));
+            rivals.add(rival);
+        }
+        new RivalProcess(rivals).serve();
     }
 
+    /** Where there are several, the last word is the number of the one that is meant. */
     private void serve() throws IOException {
         new Commands()
-                .on("transfer", words -> Map.of("answer", rival.transfer(words.get(0))))
-                .on("closed", words -> load.closed(number(words, 0), number(words, 1)))
-                .on("count", words -> load.count(number(words, 0), number(words, 1)))
-                .on("rate", words -> load.rate(number(words, 0), number(words, 1), number(words, 2)))
-                .on("facts", words -> facts())
+                .on("transfer", words -> Map.of("answer", rivals.get(which(words, 1)).transfer(words.get(0))))
+                .on("closed", words -> loads.get(which(words, 2)).closed(number(words, 0), number(words, 1)))
+                .on("count", words -> loads.get(which(words, 2)).count(number(words, 0), number(words, 1)))
+                .on("rate", words -> loads.get(which(words, 3)).rate(number(words, 0), number(words, 1), number(words, 2)))
+                .on("facts", words -> facts(rivals.get(which(words, 0))))
                 .serve();
+    }
+
+    private static int which(List<String> words, int at) {
+        return words.size() > at ? number(words, at) : 0;
     }
 
     private static int number(List<String> words, int at) {
         return Integer.parseInt(words.get(at));
     }
 
-    private Map<String, Object> facts() throws Exception {
+    private static Map<String, Object> facts(Rival rival) throws Exception {
         Map<String, Object> facts = new HashMap<>(rival.facts());
         facts.put("memory", Memory.ofThisProcess());
         return facts;
