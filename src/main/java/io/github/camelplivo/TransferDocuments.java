@@ -2,6 +2,7 @@ package io.github.camelplivo;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -41,7 +42,7 @@ final class TransferDocuments implements UnaryOperator<Map<String, Object>> {
 
     @Override
     public Map<String, Object> apply(Map<String, Object> values) {
-        if (FIELDS.stream().noneMatch(values::containsKey)) {
+        if (Collections.disjoint(FIELDS, values.keySet())) {
             return values;
         }
         Map<String, Object> prepared = new LinkedHashMap<>(values);

@@ -215,14 +215,15 @@ public final class Operation {
         Map<String, Object> checked = new LinkedHashMap<>();
         for (Parameter parameter : parameters) {
             Given value = given.get(parameter);
+            Parameter other = instead(parameter, given);
             Condition applies = parameter.applies().orElse(null);
             if (applies != null && !applies.holds(checked)) {
                 notApplying(parameter, applies, value, given, checked).ifPresent(problems::add);
-            } else if (value != null && instead(parameter, given) != null) {
-                problems.add(tooMany(parameter, value, instead(parameter, given), given));
+            } else if (value != null && other != null) {
+                problems.add(tooMany(parameter, value, other, given));
             } else if (value != null) {
                 checkValue(parameter, value, checked).ifPresent(problems::add);
-            } else if (instead(parameter, given) == null) {
+            } else if (other == null) {
                 missing(parameter, checked).ifPresent(problems::add);
             }
         }
