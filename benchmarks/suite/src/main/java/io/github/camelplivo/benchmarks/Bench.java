@@ -48,10 +48,6 @@ public final class Bench implements AutoCloseable {
         return "http://" + Jvm.HOST + ":" + port + "/v1";
     }
 
-    private String slowUrl() {
-        return "http://" + Jvm.HOST + ":" + port + "/slow/v1";
-    }
-
     /** How many requests have come in so far. */
     public long requests() {
         return server.ask("requests").get("requests").asLong();
@@ -61,7 +57,7 @@ public final class Bench implements AutoCloseable {
     public Child startWarm(Rivals... rivals) {
         Child child = start(rivals);
         for (int i = 0; i < rivals.length; i++) {
-            child.ask(Duration.ofSeconds(120), "count", WARM_UP_THREADS, plan.warmUp(), i);
+            warmUp(child, i);
         }
         return child;
     }
@@ -83,9 +79,20 @@ public final class Bench implements AutoCloseable {
         return child;
     }
 
-    /** Starts a rival for as many transfers at a time, each answered after {@link LoopbackServer#SLOW_MILLIS}. */
-    public Child startSlow(Rivals rival, Jvm other, int connections) {
-        return Child.start(rival.label() + " slow", other, RivalProcess.class, slowUrl(), connections, rival.name());
+    /** Starts a rival in another JVM, for as many transfers at a time, and lets it compile. */
+    public Child startWarm(Rivals rival, Jvm other, int connections) {
+        Child child = Child.start(rival.label(), other, RivalProcess.class, url(), connections, rival.name());
+        warmUp(child, 0);
+        return child;
+    }
+
+    private void warmUp(Child child, int which) {
+        child.ask(Duration.ofSeconds(120), "count", WARM_UP_THREADS, plan.warmUp(), which);
+    }
+
+    /** From now on Plivo answers after so long. */
+    public void delay(long millis) {
+        server.ask("delay", millis);
     }
 
     @Override

@@ -17,7 +17,6 @@ import io.github.camelplivo.benchmarks.report.Section;
 import io.github.camelplivo.benchmarks.report.Section.Row;
 import io.github.camelplivo.benchmarks.report.Target;
 import io.github.camelplivo.benchmarks.rival.Rivals;
-import io.github.camelplivo.benchmarks.server.LoopbackServer;
 
 import static io.github.camelplivo.benchmarks.report.Figure.TIMES;
 
@@ -25,9 +24,8 @@ import static io.github.camelplivo.benchmarks.report.Figure.TIMES;
 public final class InFlight implements Part {
 
     private static final int TRANSFERS = 5_000;
-    /** Fewer threads, so that the stacks of code that is not compiled yet fit into little memory as well. */
-    private static final int WARM_UP_THREADS = 1_000;
-    private static final int WARM_UP = 20_000;
+    /** After which Plivo answers. */
+    private static final int MILLIS = 200;
     private static final Duration PATIENCE = Duration.ofSeconds(90);
     private static final String WHAT = Figure.one(TRANSFERS, "") + " in flight, ";
 
@@ -76,7 +74,7 @@ public final class InFlight implements Part {
         if (!bench.plan().everything()) {
             cases = CASES.subList(0, 1);
         }
-        ideal = LoopbackServer.SLOW_MILLIS / 1e3 * bench.plan().waves();
+        ideal = MILLIS / 1e3 * bench.plan().waves();
         for (int round = 0; round < bench.plan().inFlightRounds(); round++) {
             for (Case one : cases) {
                 run(bench, jvm.get().withHeap(one.heap().size).with("-Xmn" + one.heap().young), one);
@@ -86,8 +84,10 @@ public final class InFlight implements Part {
     }
 
     private void run(Bench bench, Jvm jvm, Case one) {
-        try (Child child = bench.startSlow(one.rival(), jvm, TRANSFERS)) {
-            count(child, WARM_UP_THREADS, WARM_UP);
+        try (Child child = bench.startWarm(one.rival(), jvm, TRANSFERS)) {
+            bench.delay(MILLIS);
+            // Opens the connections, which stay open.
+            count(child, TRANSFERS, TRANSFERS);
             Slice slice = count(child, TRANSFERS, TRANSFERS * bench.plan().waves());
             if (slice.failures() > 0) {
                 System.out.println(child.name() + ": " + slice.failures() + " failed, such as " + slice.failure());
@@ -95,6 +95,8 @@ public final class InFlight implements Part {
             slices.computeIfAbsent(one, key -> new ArrayList<>()).add(slice);
             megabytes.computeIfAbsent(one, key -> new ArrayList<>())
                     .add(child.ask("facts").get("memory").get("most").asDouble() / 1e6);
+        } finally {
+            bench.delay(0);
         }
     }
 
@@ -116,7 +118,7 @@ public final class InFlight implements Part {
                 targets,
                 List.of(new Section(
                         Figure.one(TRANSFERS, "") + " transfers in flight",
-                        "The server answers after " + LoopbackServer.SLOW_MILLIS + " ms; the ideal time is that, times " + waves
+                        "The server answers after " + MILLIS + " ms; the ideal time is that, times " + waves
                                                                              + " transfers of each virtual thread.",
                         List.of("Time, × the ideal", "CPU per transfer", "Resident memory at most", "Failed"),
                         cases.stream().map(one -> Row.of(one.toString(), time(one), cpu(one), memory(one), failed(one)))

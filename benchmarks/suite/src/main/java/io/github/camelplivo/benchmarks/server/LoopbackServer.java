@@ -16,12 +16,10 @@ import io.vertx.core.http.HttpServerOptions;
 import io.vertx.core.http.HttpServerRequest;
 
 /**
- * Plivo's side, in a process of its own: reads each request to its end and answers as Plivo answers a transfer, below
- * {@code /slow} after 200 ms. It does so little that it is never what holds anybody up.
+ * Plivo's side, in a process of its own: reads each request to its end and answers as Plivo answers a transfer, at once
+ * or after as long as it is told. It does so little that it is never what holds anybody up.
  */
 public final class LoopbackServer extends AbstractVerticle {
-
-    public static final long SLOW_MILLIS = 200;
 
     private static final Buffer ANSWER = Buffer.buffer(
             "{\"api_id\":\"97ceeb52-58b6-11e1-86da-77300b68f8bb\",\"call_uuid\":\"55309cee-821d-11e1-9a73-498d468c930b\","
@@ -31,6 +29,7 @@ public final class LoopbackServer extends AbstractVerticle {
     private static final AtomicLong REQUESTS = new AtomicLong();
     private static volatile Seen last;
     private static volatile int port;
+    private static volatile long delayMillis;
 
     private record Seen(String method, String path, String authorization, String type, String body) {
     }
@@ -42,7 +41,14 @@ public final class LoopbackServer extends AbstractVerticle {
                 .on("port", words -> Map.of("port", port))
                 .on("requests", words -> Map.of("requests", REQUESTS.get()))
                 .on("last", words -> last)
+                .on("delay", words -> Map.of("was", delay(Long.parseLong(words.get(0)))))
                 .serve();
+    }
+
+    private static long delay(long millis) {
+        long was = delayMillis;
+        delayMillis = millis;
+        return was;
     }
 
     @Override
@@ -61,8 +67,8 @@ public final class LoopbackServer extends AbstractVerticle {
             last = new Seen(
                     request.method().name(), request.path(), request.getHeader("Authorization"),
                     request.getHeader("Content-Type"), body.toString());
-            if (request.path().startsWith("/slow/")) {
-                vertx.setTimer(SLOW_MILLIS, timer -> answer(request));
+            if (delayMillis > 0) {
+                vertx.setTimer(delayMillis, timer -> answer(request));
             } else {
                 answer(request);
             }
