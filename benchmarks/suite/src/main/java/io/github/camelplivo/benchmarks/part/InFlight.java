@@ -61,22 +61,18 @@ public final class InFlight implements Part {
             new Case(Rivals.COMPONENT_JAVA, Heap.LARGE));
 
     private final Map<Case, List<Slice>> slices = new HashMap<>();
-    private List<Case> cases = CASES;
     private final Map<Case, List<Double>> megabytes = new HashMap<>();
     private double ideal;
 
     @Override
     public Report measure(Bench bench) {
         Optional<Jvm> jvm = bench.jvm().withVirtualThreads();
-        if (jvm.isEmpty()) {
+        if (jvm.isEmpty() || !bench.plan().everything()) {
             return new Report(List.of(), List.of());
-        }
-        if (!bench.plan().everything()) {
-            cases = CASES.subList(0, 1);
         }
         ideal = MILLIS / 1e3 * bench.plan().waves();
         for (int round = 0; round < bench.plan().inFlightRounds(); round++) {
-            for (Case one : cases) {
+            for (Case one : CASES) {
                 run(bench, jvm.get().withHeap(one.heap().size).with("-Xmn" + one.heap().young), one);
             }
         }
@@ -106,7 +102,7 @@ public final class InFlight implements Part {
 
     private Report report(int waves) {
         List<Target> targets = new ArrayList<>();
-        for (Case one : cases) {
+        for (Case one : CASES) {
             if (one.rival() == Rivals.COMPONENT_JAVA) {
                 String what = WHAT + one.heap().words + ": ";
                 targets.add(Target.atMost(1.3, TIMES, what + "time, × the ideal", time(one)));
@@ -121,7 +117,7 @@ public final class InFlight implements Part {
                         "The server answers after " + MILLIS + " ms; the ideal time is that, times " + waves
                                                                              + " transfers of each virtual thread.",
                         List.of("Time, × the ideal", "CPU per transfer", "Resident memory at most", "Failed"),
-                        cases.stream().map(one -> Row.of(one.toString(), time(one), cpu(one), memory(one), failed(one)))
+                        CASES.stream().map(one -> Row.of(one.toString(), time(one), cpu(one), memory(one), failed(one)))
                                 .toList())));
     }
 

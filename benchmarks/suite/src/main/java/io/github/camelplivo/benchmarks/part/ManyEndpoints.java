@@ -38,7 +38,7 @@ public final class ManyEndpoints implements Part {
                         THREADS, bench.plan().sliceMillis());
             }
         }
-        for (int start = 0; start < bench.plan().rounds(); start++) {
+        for (int start = 0; start < bench.plan().forks(); start++) {
             try (Child many = bench.start(Rivals.THOUSAND_ENDPOINTS)) {
                 facts.add(many.ask("facts"));
             }
