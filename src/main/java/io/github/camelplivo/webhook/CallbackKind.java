@@ -35,6 +35,7 @@ public enum CallbackKind {
     OTHER(false);
 
     private final boolean wantsDocument;
+    private final String word = name().toLowerCase(Locale.ROOT);
 
     CallbackKind(boolean wantsDocument) {
         this.wantsDocument = wantsDocument;
@@ -52,7 +53,7 @@ public enum CallbackKind {
     /** The kind as it stands in the message header: {@code incoming_message}. */
     @Override
     public String toString() {
-        return name().toLowerCase(Locale.ROOT);
+        return word;
     }
 
     static CallbackKind of(Fields fields) {

@@ -110,6 +110,9 @@ record Fields(List<Field> all) {
     }
 
     Fields with(Fields others) {
+        if (isEmpty() || others.isEmpty()) {
+            return isEmpty() ? others : this;
+        }
         List<Field> both = new ArrayList<>(all);
         both.addAll(others.all);
         return new Fields(List.copyOf(both));

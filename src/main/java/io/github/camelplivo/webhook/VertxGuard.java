@@ -2,6 +2,7 @@ package io.github.camelplivo.webhook;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.regex.Pattern;
 
 import io.github.camelplivo.monitor.Observer;
 import io.github.camelplivo.monitor.Verdict;
@@ -25,6 +26,7 @@ public final class VertxGuard {
     public static final Duration LONGEST_BODY = Duration.ofSeconds(10);
 
     private static final Logger LOG = LoggerFactory.getLogger(VertxGuard.class);
+    private static final Pattern LENGTH = Pattern.compile("\\d{1,9}");
 
     private VertxGuard() {
     }
@@ -59,7 +61,7 @@ public final class VertxGuard {
         });
         context.addEndHandler(ended -> context.vertx().cancelTimer(timer));
         String length = request.getHeader("Content-Length");
-        if (length == null || length.matches("\\d{1,9}") && Integer.parseInt(length) <= HttpCallback.LARGEST) {
+        if (length == null || LENGTH.matcher(length).matches() && Integer.parseInt(length) <= HttpCallback.LARGEST) {
             context.next();
         } else {
             context.fail(413);
