@@ -3,6 +3,7 @@ package io.github.camelplivo;
 import java.time.Clock;
 import java.time.Duration;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.camelplivo.monitor.Observer;
 import io.github.camelplivo.webhook.DocumentHost;
 import io.github.camelplivo.webhook.VertxGuard;
@@ -18,7 +19,9 @@ record HostedDocuments(DocumentHost host, Consumer consumer, Runnable unguard) {
     private static final Logger LOG = LoggerFactory.getLogger(HostedDocuments.class);
 
     /** @throws IllegalArgumentException when there is no HTTP server of Camel's */
-    static HostedDocuments open(CamelContext context, String publicUrl, String path, Duration timeToLive, Observer observer)
+    static HostedDocuments open(
+            CamelContext context, String publicUrl, String path, Duration timeToLive,
+            ObjectMapper mapper, Observer observer)
             throws Exception {
         if (context.getComponent("platform-http") == null) {
             throw new IllegalArgumentException(
@@ -31,7 +34,7 @@ record HostedDocuments(DocumentHost host, Consumer consumer, Runnable unguard) {
                     "Another component hosts documents at " + path
                                                + " already: set the option documentPath to a path of its own");
         }
-        DocumentHost host = new DocumentHost(publicUrl, path, timeToLive, Clock.systemUTC(), observer);
+        DocumentHost host = new DocumentHost(publicUrl, path, timeToLive, mapper, Clock.systemUTC(), observer);
         Consumer consumer = context.getEndpoint(uri).createConsumer(host);
         ServiceHelper.startService(consumer);
         Runnable unguard = VertxGuard.guard(context, path.replaceAll("/+$", "") + "/*", VertxGuard.LONGEST_BODY, observer);

@@ -71,6 +71,9 @@ public class PlivoComponent extends HealthCheckComponent implements SSLContextPa
               description = "Whether publicUrl may be a http URL or a private host: good enough for a simulator, and for nothing else.")
     private boolean localPublicUrl;
 
+    /** Of camel-webhook, which only who takes callbacks has. */
+    private static final String WEBHOOK = "org.apache.camel.component.webhook.WebhookCapableEndpoint";
+
     private final AtomicInteger endpoints = new AtomicInteger();
     private final ObjectMapper mapper = Json.mapper();
     private final PrivateCallbacks privateCallbacks = new PrivateCallbacks();
@@ -104,14 +107,12 @@ public class PlivoComponent extends HealthCheckComponent implements SSLContextPa
     }
 
     private PlivoEndpoint callback(String printable) {
-        try {
-            return PlivoCallbackEndpoint.create(printable, this, configuration.copy());
-        } catch (NoClassDefFoundError e) {
+        if (getCamelContext().getClassResolver().resolveClass(WEBHOOK) == null) {
             throw new IllegalStateException(
                     "plivo:callback needs camel-webhook: add it to the class path, and start the route from"
-                                            + " webhook:plivo:callback",
-                    e);
+                                            + " webhook:plivo:callback");
         }
+        return PlivoCallbackEndpoint.create(printable, this, configuration.copy());
     }
 
     /** The transport that all producers of this component share; opened when the first one starts. */
@@ -140,7 +141,7 @@ public class PlivoComponent extends HealthCheckComponent implements SSLContextPa
             if (hosted == null && publicUrl != null) {
                 hosted = HostedDocuments.open(
                         getCamelContext(), PublicUrl.checked(publicUrl, localPublicUrl), documentPath,
-                        Duration.ofMillis(documentTimeToLive), monitor());
+                        Duration.ofMillis(documentTimeToLive), mapper, monitor());
             }
             return hosted == null ? null : hosted.host();
         } finally {

@@ -70,6 +70,11 @@ class ArchitectureTest {
             .should().dependOnClassesThat().resideInAnyPackage("io.vertx..");
 
     @ArchTest
+    static final ArchRule ONLY_THE_CALLBACK_ENDPOINT_KNOWS_CAMELS_WEBHOOKS = noClasses()
+            .that().doNotHaveSimpleName("PlivoCallbackEndpoint")
+            .should().dependOnClassesThat().resideInAnyPackage("org.apache.camel.component.webhook..");
+
+    @ArchTest
     static final ArchRule ONLY_SPRINGBOOT_KNOWS_SPRING = noClasses().that().resideOutsideOfPackage("..springboot..")
             .should().dependOnClassesThat().resideInAnyPackage("org.springframework..", "org.apache.camel.spring..");
 

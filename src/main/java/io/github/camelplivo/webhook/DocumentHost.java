@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.camelplivo.api.Account;
 import io.github.camelplivo.monitor.Observer;
 import io.github.camelplivo.monitor.Verdict;
@@ -38,6 +39,7 @@ public final class DocumentHost implements Processor {
     private final String publicUrl;
     private final ExternalUrl external;
     private final Duration timeToLive;
+    private final ObjectMapper mapper;
     private final Clock clock;
     private final Observer observer;
     private final Map<String, Tenant> tenants = new ConcurrentHashMap<>();
@@ -50,13 +52,16 @@ public final class DocumentHost implements Processor {
      * @param publicUrl  the URL that the outside reaches this context under, without a slash at its end
      * @param path       where the documents are below it
      * @param timeToLive how long an address is good, from when it is made until Plivo fetches it
+     * @param mapper     writes and reads what is sealed
      * @param observer   is told of each fetch
      */
-    public DocumentHost(String publicUrl, String path, Duration timeToLive, Clock clock, Observer observer) {
+    public DocumentHost(String publicUrl, String path, Duration timeToLive, ObjectMapper mapper, Clock clock,
+                        Observer observer) {
         this.publicUrl = publicUrl;
         this.external = new ExternalUrl(publicUrl);
         this.base = path.replaceAll("/+$", "") + "/";
         this.timeToLive = timeToLive;
+        this.mapper = mapper;
         this.clock = clock;
         this.observer = observer;
     }
@@ -65,7 +70,7 @@ public final class DocumentHost implements Processor {
     public void admit(Account account) {
         tenants.compute(account.authId(), (id, known) -> known != null && known.account().equals(account)
                 ? known : new Tenant(
-                        account, new SealedDocuments(account, clock), new Signature(List.of(account.authToken()))));
+                        account, new SealedDocuments(account, mapper, clock), new Signature(List.of(account.authToken()))));
     }
 
     /**

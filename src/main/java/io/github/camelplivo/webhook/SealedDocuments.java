@@ -40,6 +40,8 @@ final class SealedDocuments {
     private static final String DOCUMENT = "doc";
     private static final String AFTER_DIAL = "dial";
     private static final int LONGEST_TOKEN = 8 * 1024;
+    /** Bytes of claims, far more than those of the longest document: a token of ours cannot fill the memory. */
+    private static final int LONGEST_CLAIMS = 512 * 1024;
     private static final int IV_BYTES = 12;
     private static final int TAG_BYTES = 16;
 
@@ -56,13 +58,14 @@ final class SealedDocuments {
     record Sealed(String xml, boolean afterDial) {
     }
 
-    private final ObjectMapper mapper = new ObjectMapper();
+    private final ObjectMapper mapper;
     private final SecureRandom random = new SecureRandom();
     private final SecretKeySpec key;
     private final String authId;
     private final Clock clock;
 
-    SealedDocuments(Account account, Clock clock) {
+    SealedDocuments(Account account, ObjectMapper mapper, Clock clock) {
+        this.mapper = mapper;
         this.authId = account.authId();
         this.clock = clock;
         try {
@@ -102,15 +105,25 @@ final class SealedDocuments {
             return Optional.empty();
         }
         try {
-            Cipher cipher = cipher(Cipher.DECRYPT_MODE, decoded(parts[2]));
-            JsonNode claims = mapper.readTree(inflated(cipher.doFinal(joined(decoded(parts[3]), decoded(parts[4])))));
-            return claims.path(AUTHOR).asText().equals(authId)
-                    && claims.path(EXPIRY).asLong() > clock.instant().getEpochSecond()
-                            ? Optional.of(new Sealed(claims.path(DOCUMENT).asText(), claims.path(AFTER_DIAL).asBoolean()))
-                            : Optional.empty();
-        } catch (GeneralSecurityException | IOException | IllegalArgumentException e) {
+            byte[] iv = decoded(parts[2]);
+            byte[] tag = decoded(parts[4]);
+            if (iv.length != IV_BYTES || tag.length != TAG_BYTES) {
+                return Optional.empty();
+            }
+            byte[] claims = cipher(Cipher.DECRYPT_MODE, iv).doFinal(joined(decoded(parts[3]), tag));
+            return sealed(mapper.readTree(inflated(claims)));
+        } catch (GeneralSecurityException | IOException | RuntimeException e) {
             return Optional.empty();
         }
+    }
+
+    private Optional<Sealed> sealed(JsonNode claims) {
+        boolean good = authId.equals(claims.path(AUTHOR).textValue())
+                && claims.path(EXPIRY).isIntegralNumber() && claims.path(EXPIRY).longValue() > clock.instant().getEpochSecond()
+                && claims.path(DOCUMENT).isTextual();
+        return good
+                ? Optional.of(new Sealed(claims.path(DOCUMENT).textValue(), claims.path(AFTER_DIAL).asBoolean()))
+                : Optional.empty();
     }
 
     private Cipher cipher(int mode, byte[] iv) throws GeneralSecurityException {
@@ -134,7 +147,11 @@ final class SealedDocuments {
     private static byte[] inflated(byte[] bytes) throws IOException {
         Inflater inflater = new Inflater(true);
         try (InflaterInputStream in = new InflaterInputStream(new ByteArrayInputStream(bytes), inflater)) {
-            return in.readAllBytes();
+            byte[] inflated = in.readNBytes(LONGEST_CLAIMS + 1);
+            if (inflated.length > LONGEST_CLAIMS) {
+                throw new IOException("too long");
+            }
+            return inflated;
         } finally {
             inflater.end();
         }

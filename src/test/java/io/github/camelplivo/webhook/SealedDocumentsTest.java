@@ -10,6 +10,7 @@ import java.util.Random;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.camelplivo.api.Account;
 import io.github.camelplivo.webhook.SealedDocuments.Sealed;
 import org.jose4j.jwa.AlgorithmConstraints;
@@ -29,7 +30,7 @@ class SealedDocumentsTest {
     private static final String BASE64URL = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
 
     private static SealedDocuments at(Instant instant, Account account) {
-        return new SealedDocuments(account, Clock.fixed(instant, ZoneOffset.UTC));
+        return new SealedDocuments(account, new ObjectMapper(), Clock.fixed(instant, ZoneOffset.UTC));
     }
 
     private final String token = at(NOON, ACCOUNT).seal(DOCUMENT, Duration.ofHours(1));
@@ -82,14 +83,70 @@ class SealedDocumentsTest {
         assertThat(at(NOON, ACCOUNT).seal(DOCUMENT, Duration.ofHours(1))).isNotEqualTo(token);
     }
 
+    @Test
+    void aStandardTokenIsOpenedWhoeverMadeIt() throws Exception {
+        assertThat(at(NOON, ACCOUNT).open(sealedByTheLibrary(claims(DOCUMENT.xml(), NOON.plusSeconds(60).getEpochSecond()))))
+                .contains(new Sealed(DOCUMENT.xml(), false));
+    }
+
+    /** Nobody but the account can make these; they are no reason to fail either. */
+    @Test
+    void whatIsNotADocumentIsNone() throws Exception {
+        long soon = NOON.plusSeconds(60).getEpochSecond();
+        for (String nonsense : new String[] {
+                "", "null", "[]", "not JSON", "{}", claims("x", soon).replace("doc", "dog"),
+                claims("x", soon).replace("exp", "ex"),
+                claims("x", soon).replace("" + soon, "\"" + soon + "\""), claims("x", soon).replace("\"x\"", "7"),
+                claims("x".repeat(600_000), soon) }) {
+            assertThat(at(NOON, ACCOUNT).open(sealedByTheLibrary(nonsense))).as(nonsense.length() > 99 ? "long" : nonsense)
+                    .isEmpty();
+        }
+    }
+
+    @Test
+    void whatIsNoTokenIsRefusedWithoutAWord() {
+        String[] parts = token.split("\\.");
+        for (String broken : new String[] {
+                "....", parts[0] + "....", parts[0] + "." + parts[2], ".".repeat(8000), "x".repeat(9000),
+                String.join(".", parts[0], "", "", parts[3], parts[4]),
+                String.join(".", parts[0], "", "AA", parts[3], parts[4]),
+                String.join(".", parts[0], "", "A".repeat(86), parts[3], parts[4]),
+                String.join(".", parts[0], "", parts[2], "", parts[4]),
+                String.join(".", parts[0], "", parts[2], "A", parts[4]),
+                String.join(".", parts[0], "", parts[2], "a+/=", parts[4]),
+                String.join(".", parts[0], "", parts[2], " ", parts[4]),
+                String.join(".", parts[0], "", parts[2], parts[3] + parts[4].substring(0, 4), parts[4].substring(4)),
+                String.join(".", parts[0], "AA", parts[2], parts[3], parts[4]) }) {
+            assertThat(at(NOON, ACCOUNT).open(broken)).as(broken).isEmpty();
+        }
+    }
+
+    private static String claims(String document, long expiry) {
+        return "{\"sub\":\"%s\",\"exp\":%d,\"doc\":\"%s\"}".formatted(ACCOUNT.authId(), expiry, document);
+    }
+
+    private static String sealedByTheLibrary(String claims) throws Exception {
+        JsonWebEncryption jwe = library();
+        jwe.setHeader("alg", "dir");
+        jwe.setHeader("enc", "A256GCM");
+        jwe.setHeader("zip", "DEF");
+        jwe.setPlaintext(claims);
+        return jwe.getCompactSerialization();
+    }
+
     private static JsonWebEncryption jwe(String token) throws Exception {
+        JsonWebEncryption jwe = library();
+        jwe.setCompactSerialization(token);
+        return jwe;
+    }
+
+    private static JsonWebEncryption library() throws Exception {
         Mac mac = Mac.getInstance("HmacSHA256");
         mac.init(new SecretKeySpec("token one".getBytes(StandardCharsets.UTF_8), "HmacSHA256"));
         JsonWebEncryption jwe = new JsonWebEncryption();
         jwe.setAlgorithmConstraints(new AlgorithmConstraints(ConstraintType.PERMIT, "dir"));
         jwe.setContentEncryptionAlgorithmConstraints(new AlgorithmConstraints(ConstraintType.PERMIT, "A256GCM"));
         jwe.setKey(new SecretKeySpec(mac.doFinal("camel-plivo documents 1".getBytes(StandardCharsets.UTF_8)), "AES"));
-        jwe.setCompactSerialization(token);
         return jwe;
     }
 }

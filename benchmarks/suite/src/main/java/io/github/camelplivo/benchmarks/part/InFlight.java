@@ -26,6 +26,7 @@ public final class InFlight implements Part {
     private static final int TRANSFERS = 5_000;
     /** After which Plivo answers. */
     private static final int MILLIS = 200;
+    private static final int MILLIS_TO_OPEN = 3_000;
     private static final Duration PATIENCE = Duration.ofSeconds(90);
     private static final String WHAT = Figure.one(TRANSFERS, "") + " in flight, ";
 
@@ -62,6 +63,7 @@ public final class InFlight implements Part {
 
     private final Map<Case, List<Slice>> slices = new HashMap<>();
     private final Map<Case, List<Double>> megabytes = new HashMap<>();
+    private final Map<Case, Long> failures = new HashMap<>();
     private double ideal;
 
     @Override
@@ -81,12 +83,16 @@ public final class InFlight implements Part {
 
     private void run(Bench bench, Jvm jvm, Case one) {
         try (Child child = bench.startWarm(one.rival(), jvm, TRANSFERS)) {
+            // Opens the connections, which stay open: nobody has a second turn before all have had their first.
+            bench.delay(MILLIS_TO_OPEN);
+            Slice opening = count(child, TRANSFERS, TRANSFERS);
             bench.delay(MILLIS);
-            // Opens the connections, which stay open.
-            count(child, TRANSFERS, TRANSFERS);
             Slice slice = count(child, TRANSFERS, TRANSFERS * bench.plan().waves());
-            if (slice.failures() > 0) {
-                System.out.println(child.name() + ": " + slice.failures() + " failed, such as " + slice.failure());
+            for (Slice each : List.of(opening, slice)) {
+                if (each.failures() > 0) {
+                    System.out.println(child.name() + ": " + each.failures() + " failed, such as " + each.failure());
+                }
+                failures.merge(one, each.failures(), Long::sum);
             }
             slices.computeIfAbsent(one, key -> new ArrayList<>()).add(slice);
             megabytes.computeIfAbsent(one, key -> new ArrayList<>())
@@ -134,6 +140,6 @@ public final class InFlight implements Part {
     }
 
     private Figure failed(Case one) {
-        return Figure.one(slices.get(one).stream().mapToLong(Slice::failures).sum(), "");
+        return Figure.one(failures.get(one), "");
     }
 }

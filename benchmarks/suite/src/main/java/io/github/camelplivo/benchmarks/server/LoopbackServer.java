@@ -67,8 +67,9 @@ public final class LoopbackServer extends AbstractVerticle {
             last = new Seen(
                     request.method().name(), request.path(), request.getHeader("Authorization"),
                     request.getHeader("Content-Type"), body.toString());
-            if (delayMillis > 0) {
-                vertx.setTimer(delayMillis, timer -> answer(request));
+            long delay = delayMillis;
+            if (delay > 0) {
+                vertx.setTimer(delay, timer -> answer(request));
             } else {
                 answer(request);
             }
