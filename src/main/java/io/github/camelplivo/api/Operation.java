@@ -232,6 +232,9 @@ public final class Operation {
 
     /** The alternative that is given, or null. */
     private Parameter instead(Parameter parameter, Map<Parameter, Given> given) {
+        if (parameter.alternatives().isEmpty()) {
+            return null;
+        }
         for (String field : parameter.alternatives()) {
             if (given.containsKey(byName.get(field))) {
                 return byName.get(field);
