@@ -21,9 +21,13 @@ class DocumentEndTest {
     @ValueSource(strings = {
             "<Hangup/>", "<Response/>", "x", "&amp;", "<", ">", "\n>", "</Response>", "<!-- the end", "<![CDATA[]]>" })
     void nothingElseFollows(String rest) {
-        String xml = "<?xml version='1.0'?>\r\n<Response><Speak>a\r\n&lt;</Speak></Response>";
+        // Lines, characters of two chars, and more than a reader's buffer: wherever the end lies, it is seen.
+        for (int length = 0; length < 12_000; length = length * 2 + 7) {
+            String text = "a\r\n&lt;\uD83D\uDCAC".repeat(length / 10) + "a".repeat(length % 10 + 1);
+            String xml = "<?xml version='1.0'?>\r\n<Response><Speak>" + text + "</Speak></Response>";
 
-        assertThat(Response.parse(xml).elements()).hasSize(1);
-        assertThatThrownBy(() -> Response.parse(xml + rest)).isInstanceOf(InvalidDocumentException.class);
+            assertThat(Response.parse(xml).elements()).hasSize(1);
+            assertThatThrownBy(() -> Response.parse(xml + rest)).isInstanceOf(InvalidDocumentException.class);
+        }
     }
 }
