@@ -35,6 +35,9 @@ import org.apache.camel.support.jsse.SSLContextParameters;
 @ManagedResource(description = "Plivo")
 public class PlivoComponent extends HealthCheckComponent implements SSLContextParametersAware {
 
+    /** Of camel-webhook, which only who takes callbacks has. */
+    private static final String WEBHOOK = "org.apache.camel.component.webhook.WebhookCapableEndpoint";
+
     @Metadata(description = "The account, where Plivo is, and how long to wait for it.")
     private PlivoConfiguration configuration = new PlivoConfiguration();
     @Metadata(label = "advanced", defaultValue = "200",
@@ -70,9 +73,6 @@ public class PlivoComponent extends HealthCheckComponent implements SSLContextPa
     @Metadata(label = "callback", defaultValue = "false",
               description = "Whether publicUrl may be a http URL or a private host: good enough for a simulator, and for nothing else.")
     private boolean localPublicUrl;
-
-    /** Of camel-webhook, which only who takes callbacks has. */
-    private static final String WEBHOOK = "org.apache.camel.component.webhook.WebhookCapableEndpoint";
 
     private final AtomicInteger endpoints = new AtomicInteger();
     private final ObjectMapper mapper = Json.mapper();

@@ -8,7 +8,6 @@ import java.util.stream.Stream;
 
 import io.github.camelplivo.benchmarks.load.Slice;
 import io.github.camelplivo.benchmarks.process.Child;
-import io.github.camelplivo.benchmarks.process.Json;
 import io.github.camelplivo.benchmarks.process.Jvm;
 import io.github.camelplivo.benchmarks.rival.Plivo;
 import io.github.camelplivo.benchmarks.rival.RivalProcess;
@@ -89,8 +88,7 @@ public final class Bench implements AutoCloseable {
     }
 
     private void warmUp(Child child, int which) {
-        Json.read(child.ask(Duration.ofSeconds(120), "count", WARM_UP_THREADS, plan.warmUp(), which).toString(), Slice.class)
-                .checked(child.name());
+        Slice.of(child, Duration.ofSeconds(120), "count", WARM_UP_THREADS, plan.warmUp(), which).checked(child.name());
     }
 
     /** From now on Plivo answers after so long. */

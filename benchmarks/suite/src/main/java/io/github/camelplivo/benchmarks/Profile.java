@@ -10,7 +10,6 @@ import io.github.camelplivo.benchmarks.callback.CallbackServer.Route;
 import io.github.camelplivo.benchmarks.callback.Caller;
 import io.github.camelplivo.benchmarks.load.Slice;
 import io.github.camelplivo.benchmarks.process.Child;
-import io.github.camelplivo.benchmarks.process.Json;
 import io.github.camelplivo.benchmarks.report.Costs;
 import io.github.camelplivo.benchmarks.rival.Rivals;
 import jdk.jfr.consumer.RecordedEvent;
@@ -45,7 +44,7 @@ final class Profile {
     private static Slice transfer(Bench bench, Rivals rival) {
         try (Child child = bench.startWarm(rival)) {
             child.ask("record", RECORDING);
-            Slice slice = Json.read(child.ask(PATIENCE, "closed", THREADS, MILLIS).toString(), Slice.class);
+            Slice slice = Slice.of(child, PATIENCE, "closed", THREADS, MILLIS);
             child.ask("recorded");
             return slice.checked(rival.label());
         }

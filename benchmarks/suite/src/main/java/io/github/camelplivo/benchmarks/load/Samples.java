@@ -9,7 +9,6 @@ import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
 
 import io.github.camelplivo.benchmarks.process.Child;
-import io.github.camelplivo.benchmarks.process.Json;
 import io.github.camelplivo.benchmarks.report.Figure;
 import io.github.camelplivo.benchmarks.rival.Rivals;
 
@@ -21,19 +20,11 @@ public final class Samples {
 
     private final Map<String, List<Slice>> slices = new LinkedHashMap<>();
 
-    /** Tells each process the same in each round. */
-    public static Samples of(List<Child> rivals, int rounds, Duration patience, Object... command) {
-        Samples samples = new Samples();
-        samples.take(rivals, rounds, patience, command);
-        return samples;
-    }
-
-    /** The same, added to what there is: of other JVMs, say, for no two compile the same code alike. */
+    /** Tells each process the same in each round, and adds that to what there is of others. */
     public void take(List<Child> rivals, int rounds, Duration patience, Object... command) {
         for (int round = 0; round < rounds; round++) {
             for (Child rival : rivals) {
-                Slice slice = Json.read(rival.ask(patience, command).toString(), Slice.class);
-                add(rival.name(), slice.checked(rival.name()));
+                add(rival.name(), Slice.of(rival, patience, command).checked(rival.name()));
             }
         }
     }
@@ -47,8 +38,8 @@ public final class Samples {
                 // Who comes first has the caches as the round before left them: not always the same.
                 int which = round % 2 == 0 ? turn : rivals.size() - 1 - turn;
                 words.set(command.length, which);
-                Slice slice = Json.read(process.ask(patience, words.toArray()).toString(), Slice.class);
-                add(rivals.get(which).label(), slice.checked(rivals.get(which).label()));
+                String name = rivals.get(which).label();
+                add(name, Slice.of(process, patience, words.toArray()).checked(name));
             }
         }
     }

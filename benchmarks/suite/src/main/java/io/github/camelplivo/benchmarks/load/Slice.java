@@ -1,5 +1,10 @@
 package io.github.camelplivo.benchmarks.load;
 
+import java.time.Duration;
+
+import io.github.camelplivo.benchmarks.process.Child;
+import io.github.camelplivo.benchmarks.process.Json;
+
 /**
  * A short time under load.
  *
@@ -17,6 +22,11 @@ public record Slice(long requests, long failures, String failure, double seconds
 
     public static Slice between(Meter begin, Meter end, long requests) {
         return between(begin, end, requests, 0, null, new long[0]);
+    }
+
+    /** What a process tells of the work that it is told to do. */
+    public static Slice of(Child process, Duration patience, Object... command) {
+        return Json.read(process.ask(patience, command).toString(), Slice.class);
     }
 
     public double cpuMicrosEach() {

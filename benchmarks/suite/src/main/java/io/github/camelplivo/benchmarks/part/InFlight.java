@@ -10,7 +10,6 @@ import java.util.Optional;
 import io.github.camelplivo.benchmarks.Bench;
 import io.github.camelplivo.benchmarks.load.Slice;
 import io.github.camelplivo.benchmarks.process.Child;
-import io.github.camelplivo.benchmarks.process.Json;
 import io.github.camelplivo.benchmarks.process.Jvm;
 import io.github.camelplivo.benchmarks.report.Figure;
 import io.github.camelplivo.benchmarks.report.Section;
@@ -103,7 +102,7 @@ public final class InFlight implements Part {
     }
 
     private static Slice count(Child child, int threads, int transfers) {
-        return Json.read(child.ask(PATIENCE, "count", threads, transfers).toString(), Slice.class);
+        return Slice.of(child, PATIENCE, "count", threads, transfers);
     }
 
     private Report report(int waves) {

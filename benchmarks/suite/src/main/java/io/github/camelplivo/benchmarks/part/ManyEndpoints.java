@@ -54,7 +54,8 @@ public final class ManyEndpoints implements Part {
                         Target.atMost(10, "kB", "Each further endpoint, heap", kilobytes),
                         Target.atMost(0.2, "ms", "Each further endpoint, CPU time in a cold JVM", millis)),
                 List.of(new Section(
-                        "1000 endpoints in a context", "Each with a started producer. CPU as a multiple of that with one endpoint, in the same JVM.",
+                        "1000 endpoints in a context",
+                        "Each with a started producer. CPU as a multiple of that with one endpoint, in the same JVM.",
                         List.of("CPU per transfer", "Pools", "Heap of each further one", "CPU time of each further one"),
                         List.of(Row.of(thousand, cpu, pools, kilobytes, millis)))));
     }
