@@ -7,221 +7,329 @@ import org.apache.camel.spi.Metadata;
 /** The message headers of the component. */
 public final class PlivoConstants {
 
-    @Metadata(description = "The api_id of Plivo's answer: what Plivo's support asks for.", javaType = "String")
+    /** The api_id of Plivo's answer: what Plivo's support asks for. */
+    @Metadata(javaType = "String")
     public static final String API_ID = "CamelPlivoApiId";
-    @Metadata(description = "The X-Request-ID of Plivo's answer, when it has one.", javaType = "String")
+    /** The X-Request-ID of Plivo's answer, when it has one. */
+    @Metadata(javaType = "String")
     public static final String REQUEST_ID = "CamelPlivoRequestId";
-    @Metadata(description = "The HTTP status of Plivo's answer.", javaType = "Integer")
+    /** The HTTP status of Plivo's answer. */
+    @Metadata(javaType = "Integer")
     public static final String HTTP_RESPONSE_CODE = Exchange.HTTP_RESPONSE_CODE;
-    @Metadata(description = "UUID of the call. Must be an identifier without blanks. Required. (call-transfer, call-hangup, call-get, call-live-get, call-queued-get)", javaType = "String", label = "call")
+    /** UUID of the call. Must be an identifier without blanks. Required. (call-transfer, call-hangup, call-get, call-live-get, call-queued-get) */
+    @Metadata(javaType = "String", label = "call")
     public static final String CALL_UUID = "CamelPlivoCallUuid";
-    @Metadata(description = "Which leg moves: aleg is the call itself, bleg the party that a Dial connected to it. Default aleg. (call-transfer)", javaType = "String", enums = "aleg,bleg,both", label = "call")
+    /** Which leg moves: aleg is the call itself, bleg the party that a Dial connected to it. Default aleg. (call-transfer) */
+    @Metadata(javaType = "String", enums = "aleg,bleg,both", label = "call")
     public static final String LEGS = "CamelPlivoLegs";
-    @Metadata(description = "URL of the Plivo XML that the A leg is to obey. A fragment may tune Plivo's retries. Must be an absolute http or https URL. Required when legs is aleg, both. (call-transfer)", javaType = "String", label = "call")
+    /** URL of the Plivo XML that the A leg is to obey. A fragment may tune Plivo's retries. Must be an absolute http or https URL. Required when legs is aleg, both. (call-transfer) */
+    @Metadata(javaType = "String", label = "call")
     public static final String ALEG_URL = "CamelPlivoAlegUrl";
-    @Metadata(description = "How alegUrl is fetched. Only when legs is aleg, both. (call-transfer)", javaType = "String", enums = "GET,POST", label = "call")
+    /** How alegUrl is fetched. Only when legs is aleg, both. (call-transfer) */
+    @Metadata(javaType = "String", enums = "GET,POST", label = "call")
     public static final String ALEG_METHOD = "CamelPlivoAlegMethod";
-    @Metadata(description = "URL of the Plivo XML that the B leg is to obey. A fragment may tune Plivo's retries. Must be an absolute http or https URL. Required when legs is bleg, both. (call-transfer)", javaType = "String", label = "call")
+    /** URL of the Plivo XML that the B leg is to obey. A fragment may tune Plivo's retries. Must be an absolute http or https URL. Required when legs is bleg, both. (call-transfer) */
+    @Metadata(javaType = "String", label = "call")
     public static final String BLEG_URL = "CamelPlivoBlegUrl";
-    @Metadata(description = "How blegUrl is fetched. Only when legs is bleg, both. (call-transfer)", javaType = "String", enums = "GET,POST", label = "call")
+    /** How blegUrl is fetched. Only when legs is bleg, both. (call-transfer) */
+    @Metadata(javaType = "String", enums = "GET,POST", label = "call")
     public static final String BLEG_METHOD = "CamelPlivoBlegMethod";
-    @Metadata(description = "Whom to connect the A leg to, instead of alegUrl; several ring together. Must be an E.164 phone number (digits with the country code, a leading plus is fine), or a SIP address (sip:...), or up to 20 of them with a less-than sign between. Only when legs is aleg, both. (call-transfer)", javaType = "String", label = "call")
+    /** Whom to connect the A leg to, instead of alegUrl; several ring together. Must be an E.164 phone number (digits with the country code, a leading plus is fine), or a SIP address (sip:...), or up to 20 of them with a less-than sign between. Only when legs is aleg, both. (call-transfer) */
+    @Metadata(javaType = "String", label = "call")
     public static final String DESTINATION = "CamelPlivoDestination";
-    @Metadata(description = "Plivo XML document for the A leg, instead of alegUrl. A body of XML is one. Must be text. Only when legs is aleg, both. (call-transfer)", javaType = "String", label = "call")
+    /** Plivo XML document for the A leg, instead of alegUrl. A body of XML is one. Must be text. Only when legs is aleg, both. (call-transfer) */
+    @Metadata(javaType = "String", label = "call")
     public static final String DOCUMENT = "CamelPlivoDocument";
-    @Metadata(description = "Whom to connect the B leg to, instead of blegUrl; several ring together. Must be an E.164 phone number (digits with the country code, a leading plus is fine), or a SIP address (sip:...), or up to 20 of them with a less-than sign between. Only when legs is bleg, both. (call-transfer)", javaType = "String", label = "call")
+    /** Whom to connect the B leg to, instead of blegUrl; several ring together. Must be an E.164 phone number (digits with the country code, a leading plus is fine), or a SIP address (sip:...), or up to 20 of them with a less-than sign between. Only when legs is bleg, both. (call-transfer) */
+    @Metadata(javaType = "String", label = "call")
     public static final String BLEG_DESTINATION = "CamelPlivoBlegDestination";
-    @Metadata(description = "Plivo XML document for the B leg, instead of blegUrl. Must be text. Only when legs is bleg, both. (call-transfer)", javaType = "String", label = "call")
+    /** Plivo XML document for the B leg, instead of blegUrl. Must be text. Only when legs is bleg, both. (call-transfer) */
+    @Metadata(javaType = "String", label = "call")
     public static final String BLEG_DOCUMENT = "CamelPlivoBlegDocument";
-    @Metadata(description = "Number that the destination sees. The caller's when not set. Must be an E.164 phone number (digits with the country code, a leading plus is fine). (call-transfer)", javaType = "String", label = "call")
+    /** Number that the destination sees. The caller's when not set. Must be an E.164 phone number (digits with the country code, a leading plus is fine). (call-transfer) */
+    @Metadata(javaType = "String", label = "call")
     public static final String CALLER_ID = "CamelPlivoCallerId";
-    @Metadata(description = "Seconds to let the destination ring. Must be a whole number from 1. (call-transfer) Seconds to let it ring. Must be a whole number from 1. (call-make)", javaType = "Integer", label = "call")
+    /** Seconds to let the destination ring. Must be a whole number from 1. (call-transfer) Seconds to let it ring. Must be a whole number from 1. (call-make) */
+    @Metadata(javaType = "Integer", label = "call")
     public static final String RING_TIMEOUT = "CamelPlivoRingTimeout";
-    @Metadata(description = "Seconds after which the connection is ended. Must be a whole number from 1 to 86400. (call-transfer) Seconds after which the call is ended; Plivo ends every call after 24 hours. Must be a whole number from 1. (call-make)", javaType = "Integer", label = "call")
+    /** Seconds after which the connection is ended. Must be a whole number from 1 to 86400. (call-transfer) Seconds after which the call is ended; Plivo ends every call after 24 hours. Must be a whole number from 1. (call-make) */
+    @Metadata(javaType = "Integer", label = "call")
     public static final String TIME_LIMIT = "CamelPlivoTimeLimit";
-    @Metadata(description = "What the caller hears until the destination answers: a URL, or real. Must be text. (call-transfer)", javaType = "String", label = "call")
+    /** What the caller hears until the destination answers: a URL, or real. Must be text. (call-transfer) */
+    @Metadata(javaType = "String", label = "call")
     public static final String DIAL_MUSIC = "CamelPlivoDialMusic";
-    @Metadata(description = "SIP headers for the destination: name=value, joined by commas. Must be text. (call-transfer) SIP headers of the call: name=value, joined by commas. Must be text. (call-make)", javaType = "String", label = "call")
+    /** SIP headers for the destination: name=value, joined by commas. Must be text. (call-transfer) SIP headers of the call: name=value, joined by commas. Must be text. (call-make) */
+    @Metadata(javaType = "String", label = "call")
     public static final String SIP_HEADERS = "CamelPlivoSipHeaders";
-    @Metadata(description = "URL of a sound that the destination hears before it is connected. Must be an absolute http or https URL. (call-transfer)", javaType = "String", label = "call")
+    /** URL of a sound that the destination hears before it is connected. Must be an absolute http or https URL. (call-transfer) */
+    @Metadata(javaType = "String", label = "call")
     public static final String CONFIRM_SOUND = "CamelPlivoConfirmSound";
-    @Metadata(description = "Key that the destination must press to be connected. Must be text. (call-transfer)", javaType = "String", label = "call")
+    /** Key that the destination must press to be connected. Must be text. (call-transfer) */
+    @Metadata(javaType = "String", label = "call")
     public static final String CONFIRM_KEY = "CamelPlivoConfirmKey";
-    @Metadata(description = "URL told what happens between caller and destination. Must be an absolute http or https URL. (call-transfer)", javaType = "String", label = "call")
+    /** URL told what happens between caller and destination. Must be an absolute http or https URL. (call-transfer) */
+    @Metadata(javaType = "String", label = "call")
     public static final String DIAL_CALLBACK_URL = "CamelPlivoDialCallbackUrl";
-    @Metadata(description = "Plivo XML document for the caller when the destination does not answer. Must be text. (call-transfer)", javaType = "String", label = "call")
+    /** Plivo XML document for the caller when the destination does not answer. Must be text. (call-transfer) */
+    @Metadata(javaType = "String", label = "call")
     public static final String ON_NO_ANSWER = "CamelPlivoOnNoAnswer";
-    @Metadata(description = "URL that gets Plivo's real answer later. With it Plivo only says that it has started. Must be an absolute http or https URL. (call-transfer, call-make)", javaType = "String", label = "call")
+    /** URL that gets Plivo's real answer later. With it Plivo only says that it has started. Must be an absolute http or https URL. (call-transfer, call-make) */
+    @Metadata(javaType = "String", label = "call")
     public static final String CALLBACK_URL = "CamelPlivoCallbackUrl";
-    @Metadata(description = "How callbackUrl is called. (call-transfer, call-make)", javaType = "String", enums = "GET,POST", label = "call")
+    /** How callbackUrl is called. (call-transfer, call-make) */
+    @Metadata(javaType = "String", enums = "GET,POST", label = "call")
     public static final String CALLBACK_METHOD = "CamelPlivoCallbackMethod";
-    @Metadata(description = "Phone number that the called party sees. Must be an E.164 phone number (digits with the country code, a leading plus is fine). Required. (call-make)", javaType = "String", label = "call")
+    /** Phone number that the called party sees. Must be an E.164 phone number (digits with the country code, a leading plus is fine). Required. (call-make) */
+    @Metadata(javaType = "String", label = "call")
     public static final String FROM = "CamelPlivoFrom";
-    @Metadata(description = "Whom to call. Must be an E.164 phone number (digits with the country code, a leading plus is fine), or a SIP address (sip:...), or up to 1000 of them with a less-than sign between. Required. (call-make) Whom to bring in. Must be an E.164 phone number (digits with the country code, a leading plus is fine), or a SIP address (sip:...). Required when action is call, warm_transfer, cold_transfer. (mpc)", javaType = "String", label = "call,mpc")
+    /** Whom to call. Must be an E.164 phone number (digits with the country code, a leading plus is fine), or a SIP address (sip:...), or up to 1000 of them with a less-than sign between. Required. (call-make) Whom to bring in. Must be an E.164 phone number (digits with the country code, a leading plus is fine), or a SIP address (sip:...). Required when action is call, warm_transfer, cold_transfer. (mpc) */
+    @Metadata(javaType = "String", label = "call,mpc")
     public static final String TO = "CamelPlivoTo";
-    @Metadata(description = "URL of the Plivo XML to obey when the call is answered. Must be an absolute http or https URL. Required. (call-make) URL of the Plivo XML to obey when the call is answered. Must be an absolute http or https URL. (application-update)", javaType = "String", label = "call,application")
+    /** URL of the Plivo XML to obey when the call is answered. Must be an absolute http or https URL. Required. (call-make) URL of the Plivo XML to obey when the call is answered. Must be an absolute http or https URL. (application-update) */
+    @Metadata(javaType = "String", label = "call,application")
     public static final String ANSWER_URL = "CamelPlivoAnswerUrl";
-    @Metadata(description = "How answerUrl is fetched. (call-make, application-update)", javaType = "String", enums = "GET,POST", label = "call,application")
+    /** How answerUrl is fetched. (call-make, application-update) */
+    @Metadata(javaType = "String", enums = "GET,POST", label = "call,application")
     public static final String ANSWER_METHOD = "CamelPlivoAnswerMethod";
-    @Metadata(description = "URL told when the call starts to ring. Must be an absolute http or https URL. (call-make)", javaType = "String", label = "call")
+    /** URL told when the call starts to ring. Must be an absolute http or https URL. (call-make) */
+    @Metadata(javaType = "String", label = "call")
     public static final String RING_URL = "CamelPlivoRingUrl";
-    @Metadata(description = "How ringUrl is called. (call-make)", javaType = "String", enums = "GET,POST", label = "call")
+    /** How ringUrl is called. (call-make) */
+    @Metadata(javaType = "String", enums = "GET,POST", label = "call")
     public static final String RING_METHOD = "CamelPlivoRingMethod";
-    @Metadata(description = "URL told when the call ends. Must be an absolute http or https URL. (call-make, application-update)", javaType = "String", label = "call,application")
+    /** URL told when the call ends. Must be an absolute http or https URL. (call-make, application-update) */
+    @Metadata(javaType = "String", label = "call,application")
     public static final String HANGUP_URL = "CamelPlivoHangupUrl";
-    @Metadata(description = "How hangupUrl is called. (call-make, application-update)", javaType = "String", enums = "GET,POST", label = "call,application")
+    /** How hangupUrl is called. (call-make, application-update) */
+    @Metadata(javaType = "String", enums = "GET,POST", label = "call,application")
     public static final String HANGUP_METHOD = "CamelPlivoHangupMethod";
-    @Metadata(description = "URL of the Plivo XML to obey when answerUrl fails. Must be an absolute http or https URL. (call-make)", javaType = "String", label = "call")
+    /** URL of the Plivo XML to obey when answerUrl fails. Must be an absolute http or https URL. (call-make) */
+    @Metadata(javaType = "String", label = "call")
     public static final String FALLBACK_URL = "CamelPlivoFallbackUrl";
-    @Metadata(description = "How fallbackUrl is fetched. (call-make) How the fallback URL is fetched. (application-update)", javaType = "String", enums = "GET,POST", label = "call,application")
+    /** How fallbackUrl is fetched. (call-make) How the fallback URL is fetched. (application-update) */
+    @Metadata(javaType = "String", enums = "GET,POST", label = "call,application")
     public static final String FALLBACK_METHOD = "CamelPlivoFallbackMethod";
-    @Metadata(description = "Name that the called party sees. Must be text of at most 50 characters. (call-make)", javaType = "String", label = "call")
+    /** Name that the called party sees. Must be text of at most 50 characters. (call-make) */
+    @Metadata(javaType = "String", label = "call")
     public static final String CALLER_NAME = "CamelPlivoCallerName";
-    @Metadata(description = "Digits to dial once answered; w waits half a second, W a second. Must be text. (call-make)", javaType = "String", label = "call")
+    /** Digits to dial once answered; w waits half a second, W a second. Must be text. (call-make) */
+    @Metadata(javaType = "String", label = "call")
     public static final String SEND_DIGITS = "CamelPlivoSendDigits";
-    @Metadata(description = "Whether sendDigits are dialled before the answer. Must be true or false. (call-make)", javaType = "Boolean", label = "call")
+    /** Whether sendDigits are dialled before the answer. Must be true or false. (call-make) */
+    @Metadata(javaType = "Boolean", label = "call")
     public static final String SEND_ON_PREANSWER = "CamelPlivoSendOnPreanswer";
-    @Metadata(description = "Seconds of ringing after which the call is ended; 0 ends it at once. Must be a whole number from 0. (call-make)", javaType = "Integer", label = "call")
+    /** Seconds of ringing after which the call is ended; 0 ends it at once. Must be a whole number from 0. (call-make) */
+    @Metadata(javaType = "Integer", label = "call")
     public static final String HANGUP_ON_RING = "CamelPlivoHangupOnRing";
-    @Metadata(description = "Tells an answering machine from a person: true reports it, hangup ends the call. (call-make)", javaType = "String", enums = "true,hangup", label = "call")
+    /** Tells an answering machine from a person: true reports it, hangup ends the call. (call-make) */
+    @Metadata(javaType = "String", enums = "true,hangup", label = "call")
     public static final String MACHINE_DETECTION = "CamelPlivoMachineDetection";
-    @Metadata(description = "Milliseconds to listen for a machine. Must be a whole number from 2000 to 10000. (call-make)", javaType = "Integer", label = "call")
+    /** Milliseconds to listen for a machine. Must be a whole number from 2000 to 10000. (call-make) */
+    @Metadata(javaType = "Integer", label = "call")
     public static final String MACHINE_DETECTION_TIME = "CamelPlivoMachineDetectionTime";
-    @Metadata(description = "URL told the result, while the call goes on. Must be an absolute http or https URL. (call-make)", javaType = "String", label = "call")
+    /** URL told the result, while the call goes on. Must be an absolute http or https URL. (call-make) */
+    @Metadata(javaType = "String", label = "call")
     public static final String MACHINE_DETECTION_URL = "CamelPlivoMachineDetectionUrl";
-    @Metadata(description = "How machineDetectionUrl is called. (call-make)", javaType = "String", enums = "GET,POST", label = "call")
+    /** How machineDetectionUrl is called. (call-make) */
+    @Metadata(javaType = "String", enums = "GET,POST", label = "call")
     public static final String MACHINE_DETECTION_METHOD = "CamelPlivoMachineDetectionMethod";
-    @Metadata(description = "Milliseconds of speech after which it is a machine. Must be a whole number from 1000 to 6000. (call-make)", javaType = "Integer", label = "call")
+    /** Milliseconds of speech after which it is a machine. Must be a whole number from 1000 to 6000. (call-make) */
+    @Metadata(javaType = "Integer", label = "call")
     public static final String MACHINE_DETECTION_MAXIMUM_SPEECH_LENGTH = "CamelPlivoMachineDetectionMaximumSpeechLength";
-    @Metadata(description = "Milliseconds of silence at first after which it is a machine. Must be a whole number from 2000 to 10000. (call-make)", javaType = "Integer", label = "call")
+    /** Milliseconds of silence at first after which it is a machine. Must be a whole number from 2000 to 10000. (call-make) */
+    @Metadata(javaType = "Integer", label = "call")
     public static final String MACHINE_DETECTION_INITIAL_SILENCE = "CamelPlivoMachineDetectionInitialSilence";
-    @Metadata(description = "Words after which it is a machine. Must be a whole number from 2 to 10. (call-make)", javaType = "Integer", label = "call")
+    /** Words after which it is a machine. Must be a whole number from 2 to 10. (call-make) */
+    @Metadata(javaType = "Integer", label = "call")
     public static final String MACHINE_DETECTION_MAXIMUM_WORDS = "CamelPlivoMachineDetectionMaximumWords";
-    @Metadata(description = "Milliseconds of greeting after which it is a machine. Must be a whole number from 1000 to 5000. (call-make)", javaType = "Integer", label = "call")
+    /** Milliseconds of greeting after which it is a machine. Must be a whole number from 1000 to 5000. (call-make) */
+    @Metadata(javaType = "Integer", label = "call")
     public static final String MACHINE_DETECTION_INITIAL_GREETING = "CamelPlivoMachineDetectionInitialGreeting";
-    @Metadata(description = "Milliseconds of silence that end a greeting. Must be a whole number from 500 to 5000. (call-make)", javaType = "Integer", label = "call")
+    /** Milliseconds of silence that end a greeting. Must be a whole number from 500 to 5000. (call-make) */
+    @Metadata(javaType = "Integer", label = "call")
     public static final String MACHINE_DETECTION_SILENCE = "CamelPlivoMachineDetectionSilence";
-    @Metadata(description = "UUID of the call that this one belongs to. Must be an identifier without blanks. (call-make) Only calls that belong to this one. Must be an identifier without blanks. (call-list)", javaType = "String", label = "call")
+    /** UUID of the call that this one belongs to. Must be an identifier without blanks. (call-make) Only calls that belong to this one. Must be an identifier without blanks. (call-list) */
+    @Metadata(javaType = "String", label = "call")
     public static final String PARENT_CALL_UUID = "CamelPlivoParentCallUuid";
-    @Metadata(description = "Whether an unknown parentCallUuid is an error. Must be true or false. (call-make)", javaType = "Boolean", label = "call")
+    /** Whether an unknown parentCallUuid is an error. Must be true or false. (call-make) */
+    @Metadata(javaType = "Boolean", label = "call")
     public static final String ERROR_IF_PARENT_NOT_FOUND = "CamelPlivoErrorIfParentNotFound";
-    @Metadata(description = "Auth id of a subaccount: only its calls. Must be an identifier without blanks. (call-list) Auth id of the subaccount that the application is for. Must be an identifier without blanks. (application-update)", javaType = "String", label = "call,application")
+    /** Auth id of a subaccount: only its calls. Must be an identifier without blanks. (call-list) Auth id of the subaccount that the application is for. Must be an identifier without blanks. (application-update) */
+    @Metadata(javaType = "String", label = "call,application")
     public static final String SUBACCOUNT = "CamelPlivoSubaccount";
-    @Metadata(description = "Only calls in this direction. (call-list, call-live-list)", javaType = "String", enums = "inbound,outbound", label = "call")
+    /** Only calls in this direction. (call-list, call-live-list) */
+    @Metadata(javaType = "String", enums = "inbound,outbound", label = "call")
     public static final String CALL_DIRECTION = "CamelPlivoCallDirection";
-    @Metadata(description = "Only calls from this number. Must be a phone number or the digits that it begins with. (call-list, call-live-list)", javaType = "String", label = "call")
+    /** Only calls from this number. Must be a phone number or the digits that it begins with. (call-list, call-live-list) */
+    @Metadata(javaType = "String", label = "call")
     public static final String FROM_NUMBER = "CamelPlivoFromNumber";
-    @Metadata(description = "Only calls to this number. Must be a phone number or the digits that it begins with. (call-list, call-live-list)", javaType = "String", label = "call")
+    /** Only calls to this number. Must be a phone number or the digits that it begins with. (call-list, call-live-list) */
+    @Metadata(javaType = "String", label = "call")
     public static final String TO_NUMBER = "CamelPlivoToNumber";
-    @Metadata(description = "Only calls ended by this side, such as Caller or API Request. Must be text. (call-list)", javaType = "String", label = "call")
+    /** Only calls ended by this side, such as Caller or API Request. Must be text. (call-list) */
+    @Metadata(javaType = "String", label = "call")
     public static final String HANGUP_SOURCE = "CamelPlivoHangupSource";
-    @Metadata(description = "Only calls ended for this cause. Must be a whole number from 0. (call-list)", javaType = "Integer", label = "call")
+    /** Only calls ended for this cause. Must be a whole number from 0. (call-list) */
+    @Metadata(javaType = "Integer", label = "call")
     public static final String HANGUP_CAUSE_CODE = "CamelPlivoHangupCauseCode";
-    @Metadata(description = "Only calls billed for so many seconds. Must be a whole number from 0. (call-list)", javaType = "Integer", label = "call")
+    /** Only calls billed for so many seconds. Must be a whole number from 0. (call-list) */
+    @Metadata(javaType = "Integer", label = "call")
     public static final String BILL_DURATION = "CamelPlivoBillDuration";
-    @Metadata(description = "Only calls billed for more than so many seconds. Must be a whole number from 0. (call-list)", javaType = "Integer", label = "call")
+    /** Only calls billed for more than so many seconds. Must be a whole number from 0. (call-list) */
+    @Metadata(javaType = "Integer", label = "call")
     public static final String BILL_DURATION_GT = "CamelPlivoBillDurationGt";
-    @Metadata(description = "Only calls billed for at least so many seconds. Must be a whole number from 0. (call-list)", javaType = "Integer", label = "call")
+    /** Only calls billed for at least so many seconds. Must be a whole number from 0. (call-list) */
+    @Metadata(javaType = "Integer", label = "call")
     public static final String BILL_DURATION_GTE = "CamelPlivoBillDurationGte";
-    @Metadata(description = "Only calls billed for less than so many seconds. Must be a whole number from 0. (call-list)", javaType = "Integer", label = "call")
+    /** Only calls billed for less than so many seconds. Must be a whole number from 0. (call-list) */
+    @Metadata(javaType = "Integer", label = "call")
     public static final String BILL_DURATION_LT = "CamelPlivoBillDurationLt";
-    @Metadata(description = "Only calls billed for at most so many seconds. Must be a whole number from 0. (call-list)", javaType = "Integer", label = "call")
+    /** Only calls billed for at most so many seconds. Must be a whole number from 0. (call-list) */
+    @Metadata(javaType = "Integer", label = "call")
     public static final String BILL_DURATION_LTE = "CamelPlivoBillDurationLte";
-    @Metadata(description = "Only calls that ended at this time, YYYY-MM-DD HH:MM[:ss[.uuuuuu]], UTC. Must be text. (call-list)", javaType = "String", label = "call")
+    /** Only calls that ended at this time, YYYY-MM-DD HH:MM[:ss[.uuuuuu]], UTC. Must be text. (call-list) */
+    @Metadata(javaType = "String", label = "call")
     public static final String END_TIME = "CamelPlivoEndTime";
-    @Metadata(description = "Only calls that ended after this time. Must be text. (call-list)", javaType = "String", label = "call")
+    /** Only calls that ended after this time. Must be text. (call-list) */
+    @Metadata(javaType = "String", label = "call")
     public static final String END_TIME_GT = "CamelPlivoEndTimeGt";
-    @Metadata(description = "Only calls that ended at or after this time. Must be text. (call-list)", javaType = "String", label = "call")
+    /** Only calls that ended at or after this time. Must be text. (call-list) */
+    @Metadata(javaType = "String", label = "call")
     public static final String END_TIME_GTE = "CamelPlivoEndTimeGte";
-    @Metadata(description = "Only calls that ended before this time. Must be text. (call-list)", javaType = "String", label = "call")
+    /** Only calls that ended before this time. Must be text. (call-list) */
+    @Metadata(javaType = "String", label = "call")
     public static final String END_TIME_LT = "CamelPlivoEndTimeLt";
-    @Metadata(description = "Only calls that ended at or before this time. Must be text. (call-list)", javaType = "String", label = "call")
+    /** Only calls that ended at or before this time. Must be text. (call-list) */
+    @Metadata(javaType = "String", label = "call")
     public static final String END_TIME_LTE = "CamelPlivoEndTimeLte";
-    @Metadata(description = "Only calls with this STIR/SHAKEN verification, such as Verified. Must be text. (call-list)", javaType = "String", label = "call")
+    /** Only calls with this STIR/SHAKEN verification, such as Verified. Must be text. (call-list) */
+    @Metadata(javaType = "String", label = "call")
     public static final String STIR_VERIFICATION = "CamelPlivoStirVerification";
-    @Metadata(description = "How many to list. Must be a whole number from 1 to 20. (call-list)", javaType = "Integer", label = "call")
+    /** How many to list. Must be a whole number from 1 to 20. (call-list) */
+    @Metadata(javaType = "Integer", label = "call")
     public static final String LIMIT = "CamelPlivoLimit";
-    @Metadata(description = "How many to pass over first. Must be a whole number from 0. (call-list)", javaType = "Integer", label = "call")
+    /** How many to pass over first. Must be a whole number from 0. (call-list) */
+    @Metadata(javaType = "Integer", label = "call")
     public static final String OFFSET = "CamelPlivoOffset";
-    @Metadata(description = "Request UUID that call-make answered with. Must be an identifier without blanks. Required. (request-cancel)", javaType = "String", label = "request")
+    /** Request UUID that call-make answered with. Must be an identifier without blanks. Required. (request-cancel) */
+    @Metadata(javaType = "String", label = "request")
     public static final String REQUEST_UUID = "CamelPlivoRequestUuid";
-    @Metadata(description = "Id of the PHLO. Must be an identifier without blanks. Required. (mpc, mpc-get, phlo-get, phlo-run, phlo-run-get)", javaType = "String", label = "mpc,phlo")
+    /** Id of the PHLO. Must be an identifier without blanks. Required. (mpc, mpc-get, phlo-get, phlo-run, phlo-run-get) */
+    @Metadata(javaType = "String", label = "mpc,phlo")
     public static final String PHLO_ID = "CamelPlivoPhloId";
-    @Metadata(description = "Id of the multi-party call node in the PHLO. Must be an identifier without blanks. Required. (mpc, mpc-get)", javaType = "String", label = "mpc")
+    /** Id of the multi-party call node in the PHLO. Must be an identifier without blanks. Required. (mpc, mpc-get) */
+    @Metadata(javaType = "String", label = "mpc")
     public static final String NODE_ID = "CamelPlivoNodeId";
-    @Metadata(description = "What to do. Required. (mpc)", javaType = "String", enums = "call,warm_transfer,cold_transfer,abort_transfer,hold,unhold,hangup,resume_call,voicemail_drop,mute,unmute", label = "mpc")
+    /** What to do. Required. (mpc) */
+    @Metadata(javaType = "String", enums = "call,warm_transfer,cold_transfer,abort_transfer,hold,unhold,hangup,resume_call,voicemail_drop,mute,unmute", label = "mpc")
     public static final String ACTION = "CamelPlivoAction";
-    @Metadata(description = "Role of who is brought in. Required when action is call, warm_transfer, cold_transfer. Default agent when action is warm_transfer, cold_transfer. (mpc)", javaType = "String", enums = "agent,customer", label = "mpc")
+    /** Role of who is brought in. Required when action is call, warm_transfer, cold_transfer. Default agent when action is warm_transfer, cold_transfer. (mpc) */
+    @Metadata(javaType = "String", enums = "agent,customer", label = "mpc")
     public static final String ROLE = "CamelPlivoRole";
-    @Metadata(description = "The agent in the call in whose name this is done. Must be an E.164 phone number (digits with the country code, a leading plus is fine), or a SIP address (sip:...). Required when action is call, warm_transfer, cold_transfer. (mpc)", javaType = "String", label = "mpc")
+    /** The agent in the call in whose name this is done. Must be an E.164 phone number (digits with the country code, a leading plus is fine), or a SIP address (sip:...). Required when action is call, warm_transfer, cold_transfer. (mpc) */
+    @Metadata(javaType = "String", label = "mpc")
     public static final String TRIGGER_SOURCE = "CamelPlivoTriggerSource";
-    @Metadata(description = "The member to act on; for abort_transfer the one who started the transfer. Must be an E.164 phone number (digits with the country code, a leading plus is fine), or a SIP address (sip:...). Required when action is abort_transfer, hold, unhold, hangup, resume_call, voicemail_drop, mute, unmute. (mpc)", javaType = "String", label = "mpc")
+    /** The member to act on; for abort_transfer the one who started the transfer. Must be an E.164 phone number (digits with the country code, a leading plus is fine), or a SIP address (sip:...). Required when action is abort_transfer, hold, unhold, hangup, resume_call, voicemail_drop, mute, unmute. (mpc) */
+    @Metadata(javaType = "String", label = "mpc")
     public static final String MEMBER_ADDRESS = "CamelPlivoMemberAddress";
-    @Metadata(description = "Id of the run. Must be an identifier without blanks. Required. (phlo-run-get)", javaType = "String", label = "phlo")
+    /** Id of the run. Must be an identifier without blanks. Required. (phlo-run-get) */
+    @Metadata(javaType = "String", label = "phlo")
     public static final String RUN_ID = "CamelPlivoRunId";
-    @Metadata(description = "Id of the application. Must be an identifier without blanks. Required. (application-get, application-update)", javaType = "String", label = "application")
+    /** Id of the application. Must be an identifier without blanks. Required. (application-get, application-update) */
+    @Metadata(javaType = "String", label = "application")
     public static final String APP_ID = "CamelPlivoAppId";
-    @Metadata(description = "URL of the Plivo XML to obey when answerUrl fails. Must be an absolute http or https URL. (application-update)", javaType = "String", label = "application")
+    /** URL of the Plivo XML to obey when answerUrl fails. Must be an absolute http or https URL. (application-update) */
+    @Metadata(javaType = "String", label = "application")
     public static final String FALLBACK_ANSWER_URL = "CamelPlivoFallbackAnswerUrl";
-    @Metadata(description = "URL told when a message comes. Must be an absolute http or https URL. (application-update)", javaType = "String", label = "application")
+    /** URL told when a message comes. Must be an absolute http or https URL. (application-update) */
+    @Metadata(javaType = "String", label = "application")
     public static final String MESSAGE_URL = "CamelPlivoMessageUrl";
-    @Metadata(description = "How messageUrl is called. (application-update)", javaType = "String", enums = "GET,POST", label = "application")
+    /** How messageUrl is called. (application-update) */
+    @Metadata(javaType = "String", enums = "GET,POST", label = "application")
     public static final String MESSAGE_METHOD = "CamelPlivoMessageMethod";
-    @Metadata(description = "Whether new numbers get this application. Must be true or false. (application-update)", javaType = "Boolean", label = "application")
+    /** Whether new numbers get this application. Must be true or false. (application-update) */
+    @Metadata(javaType = "Boolean", label = "application")
     public static final String DEFAULT_NUMBER_APP = "CamelPlivoDefaultNumberApp";
-    @Metadata(description = "Whether new SIP endpoints get this application. Must be true or false. (application-update)", javaType = "Boolean", label = "application")
+    /** Whether new SIP endpoints get this application. Must be true or false. (application-update) */
+    @Metadata(javaType = "Boolean", label = "application")
     public static final String DEFAULT_ENDPOINT_APP = "CamelPlivoDefaultEndpointApp";
-    @Metadata(description = "Whether Plivo keeps the text of messages that come. Must be true or false. (application-update)", javaType = "Boolean", label = "application")
+    /** Whether Plivo keeps the text of messages that come. Must be true or false. (application-update) */
+    @Metadata(javaType = "Boolean", label = "application")
     public static final String LOG_INCOMING_MESSAGES = "CamelPlivoLogIncomingMessages";
-    @Metadata(description = "Whether the application has a public SIP address. Must be true or false. (application-update)", javaType = "Boolean", label = "application")
+    /** Whether the application has a public SIP address. Must be true or false. (application-update) */
+    @Metadata(javaType = "Boolean", label = "application")
     public static final String PUBLIC_URI = "CamelPlivoPublicUri";
-    @Metadata(description = "What the callback is about.", javaType = "String", enums = "answer,action,recording,hangup,ring,dial,conference,multi_party_call,message_status,incoming_message,phlo,other", label = "callback")
+    /** What the callback is about. */
+    @Metadata(javaType = "String", enums = "answer,action,recording,hangup,ring,dial,conference,multi_party_call,message_status,incoming_message,phlo,other", label = "callback")
     public static final String CALLBACK_KIND = "CamelPlivoCallbackKind";
-    @Metadata(description = "The same for each repetition of one callback and for no other: for Camel's idempotent consumer.", javaType = "String", label = "callback")
+    /** The same for each repetition of one callback and for no other: for Camel's idempotent consumer. */
+    @Metadata(javaType = "String", label = "callback")
     public static final String CALLBACK_KEY = "CamelPlivoCallbackKey";
-    @Metadata(description = "UUID of the call.", javaType = "String", label = "callback")
+    /** UUID of the call. */
+    @Metadata(javaType = "String", label = "callback")
     public static final String CALLBACK_CALL_UUID = "CamelPlivoCallbackCallUuid";
-    @Metadata(description = "UUID of the request that made the call.", javaType = "String", label = "callback")
+    /** UUID of the request that made the call. */
+    @Metadata(javaType = "String", label = "callback")
     public static final String CALLBACK_REQUEST_UUID = "CamelPlivoCallbackRequestUuid";
-    @Metadata(description = "What happened, in Plivo's word.", javaType = "String", label = "callback")
+    /** What happened, in Plivo's word. */
+    @Metadata(javaType = "String", label = "callback")
     public static final String CALLBACK_EVENT = "CamelPlivoCallbackEvent";
-    @Metadata(description = "Status of the call, such as in-progress.", javaType = "String", label = "callback")
+    /** Status of the call, such as in-progress. */
+    @Metadata(javaType = "String", label = "callback")
     public static final String CALLBACK_CALL_STATUS = "CamelPlivoCallbackCallStatus";
-    @Metadata(description = "Who calls, or who sent the message.", javaType = "String", label = "callback")
+    /** Who calls, or who sent the message. */
+    @Metadata(javaType = "String", label = "callback")
     public static final String CALLBACK_FROM = "CamelPlivoCallbackFrom";
-    @Metadata(description = "Who is called, or who gets the message.", javaType = "String", label = "callback")
+    /** Who is called, or who gets the message. */
+    @Metadata(javaType = "String", label = "callback")
     public static final String CALLBACK_TO = "CamelPlivoCallbackTo";
-    @Metadata(description = "Whether the call is inbound or outbound.", javaType = "String", label = "callback")
+    /** Whether the call is inbound or outbound. */
+    @Metadata(javaType = "String", label = "callback")
     public static final String CALLBACK_DIRECTION = "CamelPlivoCallbackDirection";
-    @Metadata(description = "The digits that were pressed.", javaType = "String", label = "callback")
+    /** The digits that were pressed. */
+    @Metadata(javaType = "String", label = "callback")
     public static final String CALLBACK_DIGITS = "CamelPlivoCallbackDigits";
-    @Metadata(description = "What was said.", javaType = "String", label = "callback")
+    /** What was said. */
+    @Metadata(javaType = "String", label = "callback")
     public static final String CALLBACK_SPEECH = "CamelPlivoCallbackSpeech";
-    @Metadata(description = "How a Dial ended.", javaType = "String", label = "callback")
+    /** How a Dial ended. */
+    @Metadata(javaType = "String", label = "callback")
     public static final String CALLBACK_DIAL_STATUS = "CamelPlivoCallbackDialStatus";
-    @Metadata(description = "What happened in a Dial.", javaType = "String", label = "callback")
+    /** What happened in a Dial. */
+    @Metadata(javaType = "String", label = "callback")
     public static final String CALLBACK_DIAL_ACTION = "CamelPlivoCallbackDialAction";
-    @Metadata(description = "UUID of the leg that a Dial connected.", javaType = "String", label = "callback")
+    /** UUID of the leg that a Dial connected. */
+    @Metadata(javaType = "String", label = "callback")
     public static final String CALLBACK_DIAL_B_LEG_UUID = "CamelPlivoCallbackDialBLegUuid";
-    @Metadata(description = "Why the call ended.", javaType = "String", label = "callback")
+    /** Why the call ended. */
+    @Metadata(javaType = "String", label = "callback")
     public static final String CALLBACK_HANGUP_CAUSE = "CamelPlivoCallbackHangupCause";
-    @Metadata(description = "Plivo's code of why the call ended.", javaType = "String", label = "callback")
+    /** Plivo's code of why the call ended. */
+    @Metadata(javaType = "String", label = "callback")
     public static final String CALLBACK_HANGUP_CAUSE_CODE = "CamelPlivoCallbackHangupCauseCode";
-    @Metadata(description = "Name of the conference.", javaType = "String", label = "callback")
+    /** Name of the conference. */
+    @Metadata(javaType = "String", label = "callback")
     public static final String CALLBACK_CONFERENCE_NAME = "CamelPlivoCallbackConferenceName";
-    @Metadata(description = "What happened in a conference.", javaType = "String", label = "callback")
+    /** What happened in a conference. */
+    @Metadata(javaType = "String", label = "callback")
     public static final String CALLBACK_CONFERENCE_ACTION = "CamelPlivoCallbackConferenceAction";
-    @Metadata(description = "UUID of the multi-party call.", javaType = "String", label = "callback")
+    /** UUID of the multi-party call. */
+    @Metadata(javaType = "String", label = "callback")
     public static final String CALLBACK_MPC_UUID = "CamelPlivoCallbackMpcUuid";
-    @Metadata(description = "What happened in a multi-party call.", javaType = "String", label = "callback")
+    /** What happened in a multi-party call. */
+    @Metadata(javaType = "String", label = "callback")
     public static final String CALLBACK_EVENT_NAME = "CamelPlivoCallbackEventName";
-    @Metadata(description = "Where the recording is.", javaType = "String", label = "callback")
+    /** Where the recording is. */
+    @Metadata(javaType = "String", label = "callback")
     public static final String CALLBACK_RECORD_URL = "CamelPlivoCallbackRecordUrl";
-    @Metadata(description = "UUID of the message.", javaType = "String", label = "callback")
+    /** UUID of the message. */
+    @Metadata(javaType = "String", label = "callback")
     public static final String CALLBACK_MESSAGE_UUID = "CamelPlivoCallbackMessageUuid";
-    @Metadata(description = "Status of the message, such as delivered.", javaType = "String", label = "callback")
+    /** Status of the message, such as delivered. */
+    @Metadata(javaType = "String", label = "callback")
     public static final String CALLBACK_MESSAGE_STATUS = "CamelPlivoCallbackMessageStatus";
-    @Metadata(description = "Auth id of the account.", javaType = "String", label = "callback")
+    /** Auth id of the account. */
+    @Metadata(javaType = "String", label = "callback")
     public static final String CALLBACK_PARENT_AUTH_ID = "CamelPlivoCallbackParentAuthId";
 
     private PlivoConstants() {

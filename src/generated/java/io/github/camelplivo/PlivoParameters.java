@@ -11,248 +11,248 @@ import org.apache.camel.spi.UriParams;
 @UriParams
 public class PlivoParameters {
 
-    @UriParam(label = "call",
-              description = "UUID of the call. Must be an identifier without blanks. Required. (call-transfer, call-hangup, call-get, call-live-get, call-queued-get)")
+    /** UUID of the call. Must be an identifier without blanks. Required. (call-transfer, call-hangup, call-get, call-live-get, call-queued-get) */
+    @UriParam(label = "call")
     private String callUuid;
-    @UriParam(label = "call", enums = "aleg,bleg,both",
-              description = "Which leg moves: aleg is the call itself, bleg the party that a Dial connected to it. Default aleg. (call-transfer)")
+    /** Which leg moves: aleg is the call itself, bleg the party that a Dial connected to it. Default aleg. (call-transfer) */
+    @UriParam(label = "call", enums = "aleg,bleg,both")
     private String legs;
-    @UriParam(label = "call",
-              description = "URL of the Plivo XML that the A leg is to obey. A fragment may tune Plivo's retries. Must be an absolute http or https URL. Required when legs is aleg, both. (call-transfer)")
+    /** URL of the Plivo XML that the A leg is to obey. A fragment may tune Plivo's retries. Must be an absolute http or https URL. Required when legs is aleg, both. (call-transfer) */
+    @UriParam(label = "call")
     private String alegUrl;
-    @UriParam(label = "call", enums = "GET,POST",
-              description = "How alegUrl is fetched. Only when legs is aleg, both. (call-transfer)")
+    /** How alegUrl is fetched. Only when legs is aleg, both. (call-transfer) */
+    @UriParam(label = "call", enums = "GET,POST")
     private String alegMethod;
-    @UriParam(label = "call",
-              description = "URL of the Plivo XML that the B leg is to obey. A fragment may tune Plivo's retries. Must be an absolute http or https URL. Required when legs is bleg, both. (call-transfer)")
+    /** URL of the Plivo XML that the B leg is to obey. A fragment may tune Plivo's retries. Must be an absolute http or https URL. Required when legs is bleg, both. (call-transfer) */
+    @UriParam(label = "call")
     private String blegUrl;
-    @UriParam(label = "call", enums = "GET,POST",
-              description = "How blegUrl is fetched. Only when legs is bleg, both. (call-transfer)")
+    /** How blegUrl is fetched. Only when legs is bleg, both. (call-transfer) */
+    @UriParam(label = "call", enums = "GET,POST")
     private String blegMethod;
-    @UriParam(label = "call",
-              description = "Whom to connect the A leg to, instead of alegUrl; several ring together. Must be an E.164 phone number (digits with the country code, a leading plus is fine), or a SIP address (sip:...), or up to 20 of them with a less-than sign between. Only when legs is aleg, both. (call-transfer)")
+    /** Whom to connect the A leg to, instead of alegUrl; several ring together. Must be an E.164 phone number (digits with the country code, a leading plus is fine), or a SIP address (sip:...), or up to 20 of them with a less-than sign between. Only when legs is aleg, both. (call-transfer) */
+    @UriParam(label = "call")
     private String destination;
-    @UriParam(label = "call",
-              description = "Plivo XML document for the A leg, instead of alegUrl. A body of XML is one. Must be text. Only when legs is aleg, both. (call-transfer)")
+    /** Plivo XML document for the A leg, instead of alegUrl. A body of XML is one. Must be text. Only when legs is aleg, both. (call-transfer) */
+    @UriParam(label = "call")
     private String document;
-    @UriParam(label = "call",
-              description = "Whom to connect the B leg to, instead of blegUrl; several ring together. Must be an E.164 phone number (digits with the country code, a leading plus is fine), or a SIP address (sip:...), or up to 20 of them with a less-than sign between. Only when legs is bleg, both. (call-transfer)")
+    /** Whom to connect the B leg to, instead of blegUrl; several ring together. Must be an E.164 phone number (digits with the country code, a leading plus is fine), or a SIP address (sip:...), or up to 20 of them with a less-than sign between. Only when legs is bleg, both. (call-transfer) */
+    @UriParam(label = "call")
     private String blegDestination;
-    @UriParam(label = "call",
-              description = "Plivo XML document for the B leg, instead of blegUrl. Must be text. Only when legs is bleg, both. (call-transfer)")
+    /** Plivo XML document for the B leg, instead of blegUrl. Must be text. Only when legs is bleg, both. (call-transfer) */
+    @UriParam(label = "call")
     private String blegDocument;
-    @UriParam(label = "call",
-              description = "Number that the destination sees. The caller's when not set. Must be an E.164 phone number (digits with the country code, a leading plus is fine). (call-transfer)")
+    /** Number that the destination sees. The caller's when not set. Must be an E.164 phone number (digits with the country code, a leading plus is fine). (call-transfer) */
+    @UriParam(label = "call")
     private String callerId;
-    @UriParam(label = "call",
-              description = "Seconds to let the destination ring. Must be a whole number from 1. (call-transfer) Seconds to let it ring. Must be a whole number from 1. (call-make)")
+    /** Seconds to let the destination ring. Must be a whole number from 1. (call-transfer) Seconds to let it ring. Must be a whole number from 1. (call-make) */
+    @UriParam(label = "call")
     private Integer ringTimeout;
-    @UriParam(label = "call",
-              description = "Seconds after which the connection is ended. Must be a whole number from 1 to 86400. (call-transfer) Seconds after which the call is ended; Plivo ends every call after 24 hours. Must be a whole number from 1. (call-make)")
+    /** Seconds after which the connection is ended. Must be a whole number from 1 to 86400. (call-transfer) Seconds after which the call is ended; Plivo ends every call after 24 hours. Must be a whole number from 1. (call-make) */
+    @UriParam(label = "call")
     private Integer timeLimit;
-    @UriParam(label = "call",
-              description = "What the caller hears until the destination answers: a URL, or real. Must be text. (call-transfer)")
+    /** What the caller hears until the destination answers: a URL, or real. Must be text. (call-transfer) */
+    @UriParam(label = "call")
     private String dialMusic;
-    @UriParam(label = "call",
-              description = "SIP headers for the destination: name=value, joined by commas. Must be text. (call-transfer) SIP headers of the call: name=value, joined by commas. Must be text. (call-make)")
+    /** SIP headers for the destination: name=value, joined by commas. Must be text. (call-transfer) SIP headers of the call: name=value, joined by commas. Must be text. (call-make) */
+    @UriParam(label = "call")
     private String sipHeaders;
-    @UriParam(label = "call",
-              description = "URL of a sound that the destination hears before it is connected. Must be an absolute http or https URL. (call-transfer)")
+    /** URL of a sound that the destination hears before it is connected. Must be an absolute http or https URL. (call-transfer) */
+    @UriParam(label = "call")
     private String confirmSound;
-    @UriParam(label = "call",
-              description = "Key that the destination must press to be connected. Must be text. (call-transfer)")
+    /** Key that the destination must press to be connected. Must be text. (call-transfer) */
+    @UriParam(label = "call")
     private String confirmKey;
-    @UriParam(label = "call",
-              description = "URL told what happens between caller and destination. Must be an absolute http or https URL. (call-transfer)")
+    /** URL told what happens between caller and destination. Must be an absolute http or https URL. (call-transfer) */
+    @UriParam(label = "call")
     private String dialCallbackUrl;
-    @UriParam(label = "call",
-              description = "Plivo XML document for the caller when the destination does not answer. Must be text. (call-transfer)")
+    /** Plivo XML document for the caller when the destination does not answer. Must be text. (call-transfer) */
+    @UriParam(label = "call")
     private String onNoAnswer;
-    @UriParam(label = "call",
-              description = "URL that gets Plivo's real answer later. With it Plivo only says that it has started. Must be an absolute http or https URL. (call-transfer, call-make)")
+    /** URL that gets Plivo's real answer later. With it Plivo only says that it has started. Must be an absolute http or https URL. (call-transfer, call-make) */
+    @UriParam(label = "call")
     private String callbackUrl;
-    @UriParam(label = "call", enums = "GET,POST",
-              description = "How callbackUrl is called. (call-transfer, call-make)")
+    /** How callbackUrl is called. (call-transfer, call-make) */
+    @UriParam(label = "call", enums = "GET,POST")
     private String callbackMethod;
-    @UriParam(label = "call",
-              description = "Phone number that the called party sees. Must be an E.164 phone number (digits with the country code, a leading plus is fine). Required. (call-make)")
+    /** Phone number that the called party sees. Must be an E.164 phone number (digits with the country code, a leading plus is fine). Required. (call-make) */
+    @UriParam(label = "call")
     private String from;
-    @UriParam(label = "call,mpc",
-              description = "Whom to call. Must be an E.164 phone number (digits with the country code, a leading plus is fine), or a SIP address (sip:...), or up to 1000 of them with a less-than sign between. Required. (call-make) Whom to bring in. Must be an E.164 phone number (digits with the country code, a leading plus is fine), or a SIP address (sip:...). Required when action is call, warm_transfer, cold_transfer. (mpc)")
+    /** Whom to call. Must be an E.164 phone number (digits with the country code, a leading plus is fine), or a SIP address (sip:...), or up to 1000 of them with a less-than sign between. Required. (call-make) Whom to bring in. Must be an E.164 phone number (digits with the country code, a leading plus is fine), or a SIP address (sip:...). Required when action is call, warm_transfer, cold_transfer. (mpc) */
+    @UriParam(label = "call,mpc")
     private String to;
-    @UriParam(label = "call,application",
-              description = "URL of the Plivo XML to obey when the call is answered. Must be an absolute http or https URL. Required. (call-make) URL of the Plivo XML to obey when the call is answered. Must be an absolute http or https URL. (application-update)")
+    /** URL of the Plivo XML to obey when the call is answered. Must be an absolute http or https URL. Required. (call-make) URL of the Plivo XML to obey when the call is answered. Must be an absolute http or https URL. (application-update) */
+    @UriParam(label = "call,application")
     private String answerUrl;
-    @UriParam(label = "call,application", enums = "GET,POST",
-              description = "How answerUrl is fetched. (call-make, application-update)")
+    /** How answerUrl is fetched. (call-make, application-update) */
+    @UriParam(label = "call,application", enums = "GET,POST")
     private String answerMethod;
-    @UriParam(label = "call",
-              description = "URL told when the call starts to ring. Must be an absolute http or https URL. (call-make)")
+    /** URL told when the call starts to ring. Must be an absolute http or https URL. (call-make) */
+    @UriParam(label = "call")
     private String ringUrl;
-    @UriParam(label = "call", enums = "GET,POST",
-              description = "How ringUrl is called. (call-make)")
+    /** How ringUrl is called. (call-make) */
+    @UriParam(label = "call", enums = "GET,POST")
     private String ringMethod;
-    @UriParam(label = "call,application",
-              description = "URL told when the call ends. Must be an absolute http or https URL. (call-make, application-update)")
+    /** URL told when the call ends. Must be an absolute http or https URL. (call-make, application-update) */
+    @UriParam(label = "call,application")
     private String hangupUrl;
-    @UriParam(label = "call,application", enums = "GET,POST",
-              description = "How hangupUrl is called. (call-make, application-update)")
+    /** How hangupUrl is called. (call-make, application-update) */
+    @UriParam(label = "call,application", enums = "GET,POST")
     private String hangupMethod;
-    @UriParam(label = "call",
-              description = "URL of the Plivo XML to obey when answerUrl fails. Must be an absolute http or https URL. (call-make)")
+    /** URL of the Plivo XML to obey when answerUrl fails. Must be an absolute http or https URL. (call-make) */
+    @UriParam(label = "call")
     private String fallbackUrl;
-    @UriParam(label = "call,application", enums = "GET,POST",
-              description = "How fallbackUrl is fetched. (call-make) How the fallback URL is fetched. (application-update)")
+    /** How fallbackUrl is fetched. (call-make) How the fallback URL is fetched. (application-update) */
+    @UriParam(label = "call,application", enums = "GET,POST")
     private String fallbackMethod;
-    @UriParam(label = "call",
-              description = "Name that the called party sees. Must be text of at most 50 characters. (call-make)")
+    /** Name that the called party sees. Must be text of at most 50 characters. (call-make) */
+    @UriParam(label = "call")
     private String callerName;
-    @UriParam(label = "call",
-              description = "Digits to dial once answered; w waits half a second, W a second. Must be text. (call-make)")
+    /** Digits to dial once answered; w waits half a second, W a second. Must be text. (call-make) */
+    @UriParam(label = "call")
     private String sendDigits;
-    @UriParam(label = "call",
-              description = "Whether sendDigits are dialled before the answer. Must be true or false. (call-make)")
+    /** Whether sendDigits are dialled before the answer. Must be true or false. (call-make) */
+    @UriParam(label = "call")
     private Boolean sendOnPreanswer;
-    @UriParam(label = "call",
-              description = "Seconds of ringing after which the call is ended; 0 ends it at once. Must be a whole number from 0. (call-make)")
+    /** Seconds of ringing after which the call is ended; 0 ends it at once. Must be a whole number from 0. (call-make) */
+    @UriParam(label = "call")
     private Integer hangupOnRing;
-    @UriParam(label = "call", enums = "true,hangup",
-              description = "Tells an answering machine from a person: true reports it, hangup ends the call. (call-make)")
+    /** Tells an answering machine from a person: true reports it, hangup ends the call. (call-make) */
+    @UriParam(label = "call", enums = "true,hangup")
     private String machineDetection;
-    @UriParam(label = "call",
-              description = "Milliseconds to listen for a machine. Must be a whole number from 2000 to 10000. (call-make)")
+    /** Milliseconds to listen for a machine. Must be a whole number from 2000 to 10000. (call-make) */
+    @UriParam(label = "call")
     private Integer machineDetectionTime;
-    @UriParam(label = "call",
-              description = "URL told the result, while the call goes on. Must be an absolute http or https URL. (call-make)")
+    /** URL told the result, while the call goes on. Must be an absolute http or https URL. (call-make) */
+    @UriParam(label = "call")
     private String machineDetectionUrl;
-    @UriParam(label = "call", enums = "GET,POST",
-              description = "How machineDetectionUrl is called. (call-make)")
+    /** How machineDetectionUrl is called. (call-make) */
+    @UriParam(label = "call", enums = "GET,POST")
     private String machineDetectionMethod;
-    @UriParam(label = "call",
-              description = "Milliseconds of speech after which it is a machine. Must be a whole number from 1000 to 6000. (call-make)")
+    /** Milliseconds of speech after which it is a machine. Must be a whole number from 1000 to 6000. (call-make) */
+    @UriParam(label = "call")
     private Integer machineDetectionMaximumSpeechLength;
-    @UriParam(label = "call",
-              description = "Milliseconds of silence at first after which it is a machine. Must be a whole number from 2000 to 10000. (call-make)")
+    /** Milliseconds of silence at first after which it is a machine. Must be a whole number from 2000 to 10000. (call-make) */
+    @UriParam(label = "call")
     private Integer machineDetectionInitialSilence;
-    @UriParam(label = "call",
-              description = "Words after which it is a machine. Must be a whole number from 2 to 10. (call-make)")
+    /** Words after which it is a machine. Must be a whole number from 2 to 10. (call-make) */
+    @UriParam(label = "call")
     private Integer machineDetectionMaximumWords;
-    @UriParam(label = "call",
-              description = "Milliseconds of greeting after which it is a machine. Must be a whole number from 1000 to 5000. (call-make)")
+    /** Milliseconds of greeting after which it is a machine. Must be a whole number from 1000 to 5000. (call-make) */
+    @UriParam(label = "call")
     private Integer machineDetectionInitialGreeting;
-    @UriParam(label = "call",
-              description = "Milliseconds of silence that end a greeting. Must be a whole number from 500 to 5000. (call-make)")
+    /** Milliseconds of silence that end a greeting. Must be a whole number from 500 to 5000. (call-make) */
+    @UriParam(label = "call")
     private Integer machineDetectionSilence;
-    @UriParam(label = "call",
-              description = "UUID of the call that this one belongs to. Must be an identifier without blanks. (call-make) Only calls that belong to this one. Must be an identifier without blanks. (call-list)")
+    /** UUID of the call that this one belongs to. Must be an identifier without blanks. (call-make) Only calls that belong to this one. Must be an identifier without blanks. (call-list) */
+    @UriParam(label = "call")
     private String parentCallUuid;
-    @UriParam(label = "call",
-              description = "Whether an unknown parentCallUuid is an error. Must be true or false. (call-make)")
+    /** Whether an unknown parentCallUuid is an error. Must be true or false. (call-make) */
+    @UriParam(label = "call")
     private Boolean errorIfParentNotFound;
-    @UriParam(label = "call,application",
-              description = "Auth id of a subaccount: only its calls. Must be an identifier without blanks. (call-list) Auth id of the subaccount that the application is for. Must be an identifier without blanks. (application-update)")
+    /** Auth id of a subaccount: only its calls. Must be an identifier without blanks. (call-list) Auth id of the subaccount that the application is for. Must be an identifier without blanks. (application-update) */
+    @UriParam(label = "call,application")
     private String subaccount;
-    @UriParam(label = "call", enums = "inbound,outbound",
-              description = "Only calls in this direction. (call-list, call-live-list)")
+    /** Only calls in this direction. (call-list, call-live-list) */
+    @UriParam(label = "call", enums = "inbound,outbound")
     private String callDirection;
-    @UriParam(label = "call",
-              description = "Only calls from this number. Must be a phone number or the digits that it begins with. (call-list, call-live-list)")
+    /** Only calls from this number. Must be a phone number or the digits that it begins with. (call-list, call-live-list) */
+    @UriParam(label = "call")
     private String fromNumber;
-    @UriParam(label = "call",
-              description = "Only calls to this number. Must be a phone number or the digits that it begins with. (call-list, call-live-list)")
+    /** Only calls to this number. Must be a phone number or the digits that it begins with. (call-list, call-live-list) */
+    @UriParam(label = "call")
     private String toNumber;
-    @UriParam(label = "call",
-              description = "Only calls ended by this side, such as Caller or API Request. Must be text. (call-list)")
+    /** Only calls ended by this side, such as Caller or API Request. Must be text. (call-list) */
+    @UriParam(label = "call")
     private String hangupSource;
-    @UriParam(label = "call",
-              description = "Only calls ended for this cause. Must be a whole number from 0. (call-list)")
+    /** Only calls ended for this cause. Must be a whole number from 0. (call-list) */
+    @UriParam(label = "call")
     private Integer hangupCauseCode;
-    @UriParam(label = "call",
-              description = "Only calls billed for so many seconds. Must be a whole number from 0. (call-list)")
+    /** Only calls billed for so many seconds. Must be a whole number from 0. (call-list) */
+    @UriParam(label = "call")
     private Integer billDuration;
-    @UriParam(label = "call",
-              description = "Only calls billed for more than so many seconds. Must be a whole number from 0. (call-list)")
+    /** Only calls billed for more than so many seconds. Must be a whole number from 0. (call-list) */
+    @UriParam(label = "call")
     private Integer billDurationGt;
-    @UriParam(label = "call",
-              description = "Only calls billed for at least so many seconds. Must be a whole number from 0. (call-list)")
+    /** Only calls billed for at least so many seconds. Must be a whole number from 0. (call-list) */
+    @UriParam(label = "call")
     private Integer billDurationGte;
-    @UriParam(label = "call",
-              description = "Only calls billed for less than so many seconds. Must be a whole number from 0. (call-list)")
+    /** Only calls billed for less than so many seconds. Must be a whole number from 0. (call-list) */
+    @UriParam(label = "call")
     private Integer billDurationLt;
-    @UriParam(label = "call",
-              description = "Only calls billed for at most so many seconds. Must be a whole number from 0. (call-list)")
+    /** Only calls billed for at most so many seconds. Must be a whole number from 0. (call-list) */
+    @UriParam(label = "call")
     private Integer billDurationLte;
-    @UriParam(label = "call",
-              description = "Only calls that ended at this time, YYYY-MM-DD HH:MM[:ss[.uuuuuu]], UTC. Must be text. (call-list)")
+    /** Only calls that ended at this time, YYYY-MM-DD HH:MM[:ss[.uuuuuu]], UTC. Must be text. (call-list) */
+    @UriParam(label = "call")
     private String endTime;
-    @UriParam(label = "call",
-              description = "Only calls that ended after this time. Must be text. (call-list)")
+    /** Only calls that ended after this time. Must be text. (call-list) */
+    @UriParam(label = "call")
     private String endTimeGt;
-    @UriParam(label = "call",
-              description = "Only calls that ended at or after this time. Must be text. (call-list)")
+    /** Only calls that ended at or after this time. Must be text. (call-list) */
+    @UriParam(label = "call")
     private String endTimeGte;
-    @UriParam(label = "call",
-              description = "Only calls that ended before this time. Must be text. (call-list)")
+    /** Only calls that ended before this time. Must be text. (call-list) */
+    @UriParam(label = "call")
     private String endTimeLt;
-    @UriParam(label = "call",
-              description = "Only calls that ended at or before this time. Must be text. (call-list)")
+    /** Only calls that ended at or before this time. Must be text. (call-list) */
+    @UriParam(label = "call")
     private String endTimeLte;
-    @UriParam(label = "call",
-              description = "Only calls with this STIR/SHAKEN verification, such as Verified. Must be text. (call-list)")
+    /** Only calls with this STIR/SHAKEN verification, such as Verified. Must be text. (call-list) */
+    @UriParam(label = "call")
     private String stirVerification;
-    @UriParam(label = "call",
-              description = "How many to list. Must be a whole number from 1 to 20. (call-list)")
+    /** How many to list. Must be a whole number from 1 to 20. (call-list) */
+    @UriParam(label = "call")
     private Integer limit;
-    @UriParam(label = "call",
-              description = "How many to pass over first. Must be a whole number from 0. (call-list)")
+    /** How many to pass over first. Must be a whole number from 0. (call-list) */
+    @UriParam(label = "call")
     private Integer offset;
-    @UriParam(label = "request",
-              description = "Request UUID that call-make answered with. Must be an identifier without blanks. Required. (request-cancel)")
+    /** Request UUID that call-make answered with. Must be an identifier without blanks. Required. (request-cancel) */
+    @UriParam(label = "request")
     private String requestUuid;
-    @UriParam(label = "mpc,phlo",
-              description = "Id of the PHLO. Must be an identifier without blanks. Required. (mpc, mpc-get, phlo-get, phlo-run, phlo-run-get)")
+    /** Id of the PHLO. Must be an identifier without blanks. Required. (mpc, mpc-get, phlo-get, phlo-run, phlo-run-get) */
+    @UriParam(label = "mpc,phlo")
     private String phloId;
-    @UriParam(label = "mpc",
-              description = "Id of the multi-party call node in the PHLO. Must be an identifier without blanks. Required. (mpc, mpc-get)")
+    /** Id of the multi-party call node in the PHLO. Must be an identifier without blanks. Required. (mpc, mpc-get) */
+    @UriParam(label = "mpc")
     private String nodeId;
-    @UriParam(label = "mpc", enums = "call,warm_transfer,cold_transfer,abort_transfer,hold,unhold,hangup,resume_call,voicemail_drop,mute,unmute",
-              description = "What to do. Required. (mpc)")
+    /** What to do. Required. (mpc) */
+    @UriParam(label = "mpc", enums = "call,warm_transfer,cold_transfer,abort_transfer,hold,unhold,hangup,resume_call,voicemail_drop,mute,unmute")
     private String action;
-    @UriParam(label = "mpc", enums = "agent,customer",
-              description = "Role of who is brought in. Required when action is call, warm_transfer, cold_transfer. Default agent when action is warm_transfer, cold_transfer. (mpc)")
+    /** Role of who is brought in. Required when action is call, warm_transfer, cold_transfer. Default agent when action is warm_transfer, cold_transfer. (mpc) */
+    @UriParam(label = "mpc", enums = "agent,customer")
     private String role;
-    @UriParam(label = "mpc",
-              description = "The agent in the call in whose name this is done. Must be an E.164 phone number (digits with the country code, a leading plus is fine), or a SIP address (sip:...). Required when action is call, warm_transfer, cold_transfer. (mpc)")
+    /** The agent in the call in whose name this is done. Must be an E.164 phone number (digits with the country code, a leading plus is fine), or a SIP address (sip:...). Required when action is call, warm_transfer, cold_transfer. (mpc) */
+    @UriParam(label = "mpc")
     private String triggerSource;
-    @UriParam(label = "mpc",
-              description = "The member to act on; for abort_transfer the one who started the transfer. Must be an E.164 phone number (digits with the country code, a leading plus is fine), or a SIP address (sip:...). Required when action is abort_transfer, hold, unhold, hangup, resume_call, voicemail_drop, mute, unmute. (mpc)")
+    /** The member to act on; for abort_transfer the one who started the transfer. Must be an E.164 phone number (digits with the country code, a leading plus is fine), or a SIP address (sip:...). Required when action is abort_transfer, hold, unhold, hangup, resume_call, voicemail_drop, mute, unmute. (mpc) */
+    @UriParam(label = "mpc")
     private String memberAddress;
-    @UriParam(label = "phlo",
-              description = "Id of the run. Must be an identifier without blanks. Required. (phlo-run-get)")
+    /** Id of the run. Must be an identifier without blanks. Required. (phlo-run-get) */
+    @UriParam(label = "phlo")
     private String runId;
-    @UriParam(label = "application",
-              description = "Id of the application. Must be an identifier without blanks. Required. (application-get, application-update)")
+    /** Id of the application. Must be an identifier without blanks. Required. (application-get, application-update) */
+    @UriParam(label = "application")
     private String appId;
-    @UriParam(label = "application",
-              description = "URL of the Plivo XML to obey when answerUrl fails. Must be an absolute http or https URL. (application-update)")
+    /** URL of the Plivo XML to obey when answerUrl fails. Must be an absolute http or https URL. (application-update) */
+    @UriParam(label = "application")
     private String fallbackAnswerUrl;
-    @UriParam(label = "application",
-              description = "URL told when a message comes. Must be an absolute http or https URL. (application-update)")
+    /** URL told when a message comes. Must be an absolute http or https URL. (application-update) */
+    @UriParam(label = "application")
     private String messageUrl;
-    @UriParam(label = "application", enums = "GET,POST",
-              description = "How messageUrl is called. (application-update)")
+    /** How messageUrl is called. (application-update) */
+    @UriParam(label = "application", enums = "GET,POST")
     private String messageMethod;
-    @UriParam(label = "application",
-              description = "Whether new numbers get this application. Must be true or false. (application-update)")
+    /** Whether new numbers get this application. Must be true or false. (application-update) */
+    @UriParam(label = "application")
     private Boolean defaultNumberApp;
-    @UriParam(label = "application",
-              description = "Whether new SIP endpoints get this application. Must be true or false. (application-update)")
+    /** Whether new SIP endpoints get this application. Must be true or false. (application-update) */
+    @UriParam(label = "application")
     private Boolean defaultEndpointApp;
-    @UriParam(label = "application",
-              description = "Whether Plivo keeps the text of messages that come. Must be true or false. (application-update)")
+    /** Whether Plivo keeps the text of messages that come. Must be true or false. (application-update) */
+    @UriParam(label = "application")
     private Boolean logIncomingMessages;
-    @UriParam(label = "application",
-              description = "Whether the application has a public SIP address. Must be true or false. (application-update)")
+    /** Whether the application has a public SIP address. Must be true or false. (application-update) */
+    @UriParam(label = "application")
     private Boolean publicUri;
 
     /** The values that are set, by API field. */

@@ -21,23 +21,35 @@ public class PlivoCallbackOptions {
     /** Those that are free text, which has blanks. */
     static final Set<String> TEXTS = Set.of("fallbackDocument");
 
-    @UriParam(label = "callback,security", defaultValue = "true",
-              description = "Whether a callback must carry Plivo's signature. Without the check whoever finds the URL can send callbacks.")
+    /** Whether a callback must carry Plivo's signature. Without the check whoever finds the URL can send callbacks. */
+    @UriParam(label = "callback,security", defaultValue = "true")
     private boolean verifySignature = true;
-    @UriParam(label = "callback,security", secret = true,
-              description = "Auth tokens of further accounts that may send callbacks, such as subaccounts, joined by commas. That of the endpoint's account is always one.")
+    /**
+     * Auth tokens of further accounts that may send callbacks, such as subaccounts, joined by commas. That of the
+     * endpoint's account is always one.
+     */
+    @UriParam(label = "callback,security", secret = true)
     private String callbackAuthTokens;
-    @UriParam(label = "callback", defaultValue = "10000", javaType = "java.time.Duration",
-              description = "How long the route may take for its answer. Plivo waits for 15 seconds; then the caller hears the fallback, or the end.")
+    /**
+     * How long the route may take for its answer. Plivo waits for 15 seconds; then the caller hears the fallback, or
+     * the end.
+     */
+    @UriParam(label = "callback", defaultValue = "10000", javaType = "java.time.Duration")
     private long callbackTimeout = 10_000;
-    @UriParam(label = "callback",
-              description = "Plivo XML document to answer with when the route fails or is too slow. Without one Plivo gets a 500 and does what it is set up to do then.")
+    /**
+     * Plivo XML document to answer with when the route fails or is too slow. Without one Plivo gets a 500 and does what
+     * it is set up to do then.
+     */
+    @UriParam(label = "callback")
     private String fallbackDocument;
-    @UriParam(label = "callback",
-              description = "Id of a Plivo application whose URL is set to this callback while the context runs, when webhookAutoRegister is on. What was there before is restored when the context stops.")
+    /**
+     * Id of a Plivo application whose URL is set to this callback while the context runs, when webhookAutoRegister is
+     * on. What was there before is restored when the context stops.
+     */
+    @UriParam(label = "callback")
     private String applicationId;
-    @UriParam(label = "callback", defaultValue = "answer", enums = "answer,hangup,message",
-              description = "Which URL of the application is set.")
+    /** Which URL of the application is set. */
+    @UriParam(label = "callback", defaultValue = "answer", enums = "answer,hangup,message")
     private String applicationUrl = "answer";
 
     public boolean isVerifySignature() {

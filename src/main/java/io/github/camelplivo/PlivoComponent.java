@@ -38,40 +38,57 @@ public class PlivoComponent extends HealthCheckComponent implements SSLContextPa
     /** Of camel-webhook, which only who takes callbacks has. */
     private static final String WEBHOOK = "org.apache.camel.component.webhook.WebhookCapableEndpoint";
 
-    @Metadata(description = "The account, where Plivo is, and how long to wait for it.")
+    /** The account, where Plivo is, and how long to wait for it. */
+    @Metadata
     private PlivoConfiguration configuration = new PlivoConfiguration();
-    @Metadata(label = "advanced", defaultValue = "200",
-              description = "The most connections to Plivo that are open at a time, for all endpoints together. An httpComponent brings its own.")
+    /**
+     * The most connections to Plivo that are open at a time, for all endpoints together. An httpComponent brings its
+     * own.
+     */
+    @Metadata(label = "advanced", defaultValue = "200")
     private int maxConnections = 200;
-    @Metadata(label = "security", description = "TLS settings for connections to Plivo.")
+    /** TLS settings for connections to Plivo. */
+    @Metadata(label = "security")
     private SSLContextParameters sslContextParameters;
-    @Metadata(label = "security", defaultValue = "false", description = "Whether to use the TLS settings of the Camel context.")
+    /** Whether to use the TLS settings of the Camel context. */
+    @Metadata(label = "security", defaultValue = "false")
     private boolean useGlobalSslContextParameters;
-    @Metadata(label = "proxy", description = "Host of the HTTP proxy to go through.")
+    /** Host of the HTTP proxy to go through. */
+    @Metadata(label = "proxy")
     private String proxyHost;
-    @Metadata(label = "proxy", description = "Port of the HTTP proxy to go through.")
+    /** Port of the HTTP proxy to go through. */
+    @Metadata(label = "proxy")
     private Integer proxyPort;
-    @Metadata(label = "proxy", secret = true, description = "Username for the HTTP proxy.")
+    /** Username for the HTTP proxy. */
+    @Metadata(label = "proxy", secret = true)
     private String proxyAuthUsername;
-    @Metadata(label = "proxy", secret = true, description = "Password for the HTTP proxy.")
+    /** Password for the HTTP proxy. */
+    @Metadata(label = "proxy", secret = true)
     private String proxyAuthPassword;
-    @Metadata(label = "advanced",
-              description = "A configured HTTP component of Camel to take the client from, with its pool, TLS and proxy. Repeats, redirects and cookies stay off, and time limits are those of this component.")
+    /**
+     * A configured HTTP component of Camel to take the client from, with its pool, TLS and proxy. Repeats, redirects
+     * and cookies stay off, and time limits are those of this component.
+     */
+    @Metadata(label = "advanced")
     private HttpComponent httpComponent;
-    @Metadata(label = "advanced", defaultValue = "camel-plivo", description = "The User-Agent of every request.")
+    /** The User-Agent of every request. */
+    @Metadata(label = "advanced", defaultValue = "camel-plivo")
     private String userAgent = "camel-plivo";
 
-    @Metadata(label = "callback",
-              description = "URL under which this context is reached from outside, such as https://calls.example.com. With it a transfer takes a destination or a document, and the component hosts what Plivo fetches then, through Camel's platform-http.")
+    /**
+     * URL under which this context is reached from outside, such as https://calls.example.com. With it a transfer takes
+     * a destination or a document, and the component hosts what Plivo fetches then, through Camel's platform-http.
+     */
+    @Metadata(label = "callback")
     private String publicUrl;
-    @Metadata(label = "callback", defaultValue = "/plivo/documents",
-              description = "Path below publicUrl where transfer documents are hosted.")
+    /** Path below publicUrl where transfer documents are hosted. */
+    @Metadata(label = "callback", defaultValue = "/plivo/documents")
     private String documentPath = "/plivo/documents";
-    @Metadata(label = "callback", defaultValue = "3600000", javaType = "java.time.Duration",
-              description = "How long the address of a transfer document is good.")
+    /** How long the address of a transfer document is good. */
+    @Metadata(label = "callback", defaultValue = "3600000", javaType = "java.time.Duration")
     private long documentTimeToLive = 3_600_000;
-    @Metadata(label = "callback", defaultValue = "false",
-              description = "Whether publicUrl may be a http URL or a private host: good enough for a simulator, and for nothing else.")
+    /** Whether publicUrl may be a http URL or a private host: good enough for a simulator, and for nothing else. */
+    @Metadata(label = "callback", defaultValue = "false")
     private boolean localPublicUrl;
 
     private final AtomicInteger endpoints = new AtomicInteger();

@@ -17,26 +17,31 @@ public class PlivoConfiguration implements Cloneable {
             = Set.of("authId", "authToken", "baseUrl", "phloBaseUrl", "connectTimeout", "responseTimeout",
                     "connectionRequestTimeout");
 
-    @UriParam(label = "security",
-              description = "Auth id of the Plivo account or subaccount. When not set it is taken from the environment variable PLIVO_AUTH_ID.")
+    /**
+     * Auth id of the Plivo account or subaccount. When not set it is taken from the environment variable PLIVO_AUTH_ID.
+     */
+    @UriParam(label = "security")
     private String authId;
-    @UriParam(label = "security", secret = true,
-              description = "Auth token of the Plivo account or subaccount. When not set it is taken from the environment variable PLIVO_AUTH_TOKEN.")
+    /**
+     * Auth token of the Plivo account or subaccount. When not set it is taken from the environment variable
+     * PLIVO_AUTH_TOKEN.
+     */
+    @UriParam(label = "security", secret = true)
     private String authToken;
-    @UriParam(label = "advanced", defaultValue = "https://api.plivo.com/v1",
-              description = "Base URL of Plivo's API. Another one leads to a simulator or a gateway.")
+    /** Base URL of Plivo's API. Another one leads to a simulator or a gateway. */
+    @UriParam(label = "advanced", defaultValue = "https://api.plivo.com/v1")
     private String baseUrl = "https://api.plivo.com/v1";
-    @UriParam(label = "advanced", defaultValue = "https://phlorunner.plivo.com/v1",
-              description = "Base URL of Plivo's PHLO API. Another one leads to a simulator or a gateway.")
+    /** Base URL of Plivo's PHLO API. Another one leads to a simulator or a gateway. */
+    @UriParam(label = "advanced", defaultValue = "https://phlorunner.plivo.com/v1")
     private String phloBaseUrl = "https://phlorunner.plivo.com/v1";
-    @UriParam(defaultValue = "5000", javaType = "java.time.Duration",
-              description = "How long making a connection may take, TLS included.")
+    /** How long making a connection may take, TLS included. */
+    @UriParam(defaultValue = "5000", javaType = "java.time.Duration")
     private long connectTimeout = 5_000;
-    @UriParam(defaultValue = "30000", javaType = "java.time.Duration",
-              description = "How long Plivo may take to answer once the request is sent. After it the outcome of the request is unknown.")
+    /** How long Plivo may take to answer once the request is sent. After it the outcome of the request is unknown. */
+    @UriParam(defaultValue = "30000", javaType = "java.time.Duration")
     private long responseTimeout = 30_000;
-    @UriParam(label = "advanced", defaultValue = "10000", javaType = "java.time.Duration",
-              description = "How long to wait for a free connection when all connections are in use.")
+    /** How long to wait for a free connection when all connections are in use. */
+    @UriParam(label = "advanced", defaultValue = "10000", javaType = "java.time.Duration")
     private long connectionRequestTimeout = 10_000;
 
     PlivoConfiguration copy() {

@@ -104,8 +104,8 @@ final class TableSources {
 
                 """);
         for (Name name : names()) {
-            java.append("    @UriParam(label = \"").append(name.label()).append('"').append(enums(name))
-                    .append(",\n              description = \"").append(name.description()).append("\")\n")
+            java.append(described(name.description())).append("    @UriParam(label = \"").append(name.label()).append('"')
+                    .append(enums(name)).append(")\n")
                     .append("    private ").append(name.type()).append(' ').append(name.any().option()).append(";\n");
         }
         java.append("""
@@ -153,22 +153,25 @@ final class TableSources {
                 /** The message headers of the component. */
                 public final class PlivoConstants {
 
-                    @Metadata(description = "The api_id of Plivo's answer: what Plivo's support asks for.", javaType = "String")
+                    /** The api_id of Plivo's answer: what Plivo's support asks for. */
+                    @Metadata(javaType = "String")
                     public static final String API_ID = "CamelPlivoApiId";
-                    @Metadata(description = "The X-Request-ID of Plivo's answer, when it has one.", javaType = "String")
+                    /** The X-Request-ID of Plivo's answer, when it has one. */
+                    @Metadata(javaType = "String")
                     public static final String REQUEST_ID = "CamelPlivoRequestId";
-                    @Metadata(description = "The HTTP status of Plivo's answer.", javaType = "Integer")
+                    /** The HTTP status of Plivo's answer. */
+                    @Metadata(javaType = "Integer")
                     public static final String HTTP_RESPONSE_CODE = Exchange.HTTP_RESPONSE_CODE;
                 """);
         for (Name name : names()) {
-            java.append("    @Metadata(description = \"").append(name.description()).append("\", javaType = \"")
-                    .append(name.type()).append('"').append(enums(name)).append(", label = \"").append(name.label())
+            java.append(described(name.description())).append("    @Metadata(javaType = \"").append(name.type()).append('"')
+                    .append(enums(name)).append(", label = \"").append(name.label())
                     .append("\")\n    public static final String ")
                     .append(name.field().replaceAll("_+", "_").toUpperCase(Locale.ROOT))
                     .append(" = \"").append(name.any().header()).append("\";\n");
         }
         for (CallbackHeader header : CallbackHeader.values()) {
-            java.append("    @Metadata(description = \"").append(header.meaning()).append("\", javaType = \"String\"")
+            java.append(described(header.meaning())).append("    @Metadata(javaType = \"String\"")
                     .append(header == CallbackHeader.KIND ? ", enums = \"" + kinds() + "\"" : "")
                     .append(", label = \"callback\")\n    public static final String CALLBACK_").append(header.name())
                     .append(" = \"").append(header.header()).append("\";\n");
@@ -179,6 +182,11 @@ final class TableSources {
                     }
                 }
                 """).toString();
+    }
+
+    /** As Javadoc, which the catalog is made from and the jar has no copy of. */
+    private static String described(String description) {
+        return "    /** " + description + " */\n";
     }
 
     private static String kinds() {
