@@ -20,7 +20,7 @@ public final class Bench implements AutoCloseable {
     /** As many as the component has by default. */
     private static final int CONNECTIONS = 200;
     /** Some rivals spend much of their time waiting. */
-    private static final int WARM_UP_THREADS = 16;
+    private static final int WARM_UP_THREADS = 64;
 
     private final Plan plan;
     private final Jvm jvm = Jvm.ofTheSuite();

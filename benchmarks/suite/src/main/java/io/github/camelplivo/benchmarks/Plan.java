@@ -29,9 +29,9 @@ public record Plan(String name, List<Rivals> rivals, int forks, int rounds, int 
 
     /** Everything. */
     public static final Plan FULL = new Plan(
-            "full", ALL, 3, 4, 80_000, 800, List.of(1, 2, 8, 64), true, 100_000, 11, 10, 3, 5, 2);
+            "full", ALL, 3, 16, 200_000, 200, List.of(1, 2, 8, 64), true, 100_000, 11, 10, 3, 5, 2);
 
     /** A minute: what most targets need, with figures that spread more. */
     public static final Plan SHORT = new Plan(
-            "short", List.of(Rivals.BARE, Rivals.COMPONENT_JAVA), 1, 3, 10_000, 200, List.of(2, 64), false, 10_000, 1, 0, 0, 1, 1);
+            "short", List.of(Rivals.BARE, Rivals.COMPONENT_JAVA), 1, 6, 10_000, 100, List.of(2, 64), false, 10_000, 1, 0, 0, 1, 1);
 }

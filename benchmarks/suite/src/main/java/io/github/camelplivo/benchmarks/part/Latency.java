@@ -18,12 +18,13 @@ final class Latency {
     private static final int THREADS = 16;
     private static final int PER_SECOND = 1000;
     private static final int MILLIS = 1000;
+    private static final int ROUNDS = 4;
     private static final double[] PERCENTILES = { 0.5, 0.9, 0.99, 0.999 };
 
     private final Samples samples = new Samples();
 
-    void take(List<Child> rivals, int rounds) {
-        samples.take(rivals, rounds, Duration.ofSeconds(60), "rate", THREADS, PER_SECOND, MILLIS);
+    void take(List<Child> rivals) {
+        samples.take(rivals, ROUNDS, Duration.ofSeconds(60), "rate", THREADS, PER_SECOND, MILLIS);
     }
 
     /** @param rivals the first is what the others are measured by */

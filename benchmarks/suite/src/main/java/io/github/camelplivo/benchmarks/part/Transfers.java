@@ -42,7 +42,7 @@ public final class Transfers implements Part {
                 }
                 measure(rivals);
                 if (bench.plan().everything()) {
-                    latency.take(rivals, bench.plan().rounds());
+                    latency.take(rivals);
                 }
             } finally {
                 rivals.forEach(Child::close);
