@@ -44,17 +44,26 @@ final class PrivateCallbacks {
         return false;
     }
 
-    /** Without looking at the rest of the URL, for each transfer has some. */
+    /** In one go, for each transfer has some. */
     private static String host(String url) {
         int start = url.indexOf("//") + 2;
+        int port = -1;
         int end = start;
         while (end < url.length() && "/?#".indexOf(url.charAt(end)) < 0) {
+            switch (url.charAt(end)) {
+                case '@' -> {
+                    start = end + 1;
+                    port = -1;
+                }
+                case ':' -> port = end;
+                // What came before were the colons of an IPv6 address.
+                case ']' -> port = -1;
+                default -> {
+                }
+            }
             end++;
         }
-        start = Math.max(start, url.lastIndexOf('@', end - 1) + 1);
-        int port = url.lastIndexOf(':', end - 1);
-        boolean hasPort = port >= start && url.indexOf(']', port) < 0;
-        String name = url.substring(start, hasPort ? port : end).toLowerCase(Locale.ROOT);
+        String name = url.substring(start, port < 0 ? end : port).toLowerCase(Locale.ROOT);
         return name.endsWith(".") ? name.substring(0, name.length() - 1) : name;
     }
 

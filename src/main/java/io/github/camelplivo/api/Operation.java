@@ -46,6 +46,7 @@ public final class Operation {
     private final String page;
     private final boolean payload;
     private final List<Parameter> parameters;
+    private final List<Parameter> callbackUrls;
     private final Map<String, Parameter> byName;
     private final Map<String, Parameter> byHeader = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
 
@@ -59,6 +60,7 @@ public final class Operation {
         this.page = page;
         this.payload = payload;
         this.parameters = parameters;
+        this.callbackUrls = parameters.stream().filter(parameter -> parameter.kind() instanceof Kind.Url).toList();
         parameters.forEach(parameter -> byHeader.put(parameter.header(), parameter));
         this.byName = parameters.stream()
                 .flatMap(p -> Stream.of(p.field(), p.option()).distinct().map(key -> Map.entry(key, p)))
@@ -129,6 +131,11 @@ public final class Operation {
 
     public List<Parameter> parameters() {
         return parameters;
+    }
+
+    /** The parameters that are URLs which Plivo is to call. */
+    List<Parameter> callbackUrls() {
+        return callbackUrls;
     }
 
     /** The parameter that a body of XML is, if the operation takes one. */
@@ -215,6 +222,9 @@ public final class Operation {
         Map<String, Object> checked = new LinkedHashMap<>();
         for (Parameter parameter : parameters) {
             Given value = given.get(parameter);
+            if (value == null && parameter.isOptional()) {
+                continue;
+            }
             Parameter other = instead(parameter, given);
             Condition applies = parameter.applies().orElse(null);
             if (applies != null && !applies.holds(checked)) {

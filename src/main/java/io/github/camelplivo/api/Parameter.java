@@ -159,6 +159,11 @@ public final class Parameter {
         return required;
     }
 
+    /** Whether nothing follows from its absence. */
+    boolean isOptional() {
+        return !required && defaultValue == null;
+    }
+
     /** When the parameter applies; empty for always. */
     public Optional<Condition> applies() {
         return Optional.ofNullable(applies);

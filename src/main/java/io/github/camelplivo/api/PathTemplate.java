@@ -88,7 +88,12 @@ final class PathTemplate {
     }
 
     private static void encode(StringBuilder to, String text) {
-        for (byte b : text.getBytes(StandardCharsets.UTF_8)) {
+        int plain = 0;
+        while (plain < text.length() && PLAIN.get(text.charAt(plain))) {
+            plain++;
+        }
+        to.append(text, 0, plain);
+        for (byte b : text.substring(plain).getBytes(StandardCharsets.UTF_8)) {
             if (b > 0 && PLAIN.get(b)) {
                 to.append((char) b);
             } else {

@@ -15,8 +15,8 @@ public record PlivoRequest(Operation operation, String path, Map<String, Object>
     /** Whether a URL in the request that Plivo is to call is so. */
     public boolean anyCallbackUrl(Predicate<String> so) {
         if (json != null) {
-            for (Parameter parameter : operation.parameters()) {
-                if (parameter.kind() instanceof Kind.Url && json.get(parameter.field()) instanceof String url && so.test(url)) {
+            for (Parameter parameter : operation.callbackUrls()) {
+                if (json.get(parameter.field()) instanceof String url && so.test(url)) {
                     return true;
                 }
             }

@@ -18,6 +18,7 @@ final class Deadlines {
 
     private static final Logger LOG = LoggerFactory.getLogger(Deadlines.class);
     private static final Duration LOOK = Duration.ofMillis(50);
+    private static final Duration LOOK_FOR_END = Duration.ofMillis(5);
 
     private final Set<Sending> underWay = ConcurrentHashMap.newKeySet();
     private final ScheduledExecutorService clock = new ScheduledThreadPoolExecutor(1, Deadlines::daemon);
@@ -60,12 +61,22 @@ final class Deadlines {
     /** One that cannot be ended does not save the others. */
     private void abandon(Sending sending, long now) {
         try {
-            if (sending.abandon(now)) {
-                forget(sending);
-            }
+            sending.abandon(now);
         } catch (RuntimeException | LinkageError e) {
             LOG.warn("A request whose time is over could not be ended", e);
         }
+    }
+
+    /** Whether nothing is under way any more, at the latest after so long. */
+    boolean awaitNone(Duration patience) throws InterruptedException {
+        long start = System.nanoTime();
+        while (!underWay.isEmpty()) {
+            if (Duration.ofNanos(System.nanoTime() - start).compareTo(patience) >= 0) {
+                return false;
+            }
+            Thread.sleep(LOOK_FOR_END.toMillis());
+        }
+        return true;
     }
 
     void stop() {

@@ -2,12 +2,11 @@ package io.github.camelplivo.http;
 
 import java.io.IOException;
 import java.time.Duration;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.locks.ReadWriteLock;
-import java.util.concurrent.locks.ReentrantReadWriteLock;
+import java.util.Map;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.ObjectWriter;
 import io.github.camelplivo.api.Failure;
 import io.github.camelplivo.api.Operation;
 import io.github.camelplivo.api.PlivoException;
@@ -33,11 +32,9 @@ public final class HttpTransport {
     private static final Logger LOG = LoggerFactory.getLogger(HttpTransport.class);
     private static final ContentType JSON = ContentType.create("application/json");
 
-    private final ObjectMapper mapper;
+    private final ObjectWriter writer;
     private final AnswerReader answers;
     private final String userAgent;
-    /** Requests hold it for reading, so that whoever closes can wait for them. */
-    private final ReadWriteLock inFlight = new ReentrantReadWriteLock();
     private volatile Line line;
 
     /** What is there between opening and closing. */
@@ -54,7 +51,7 @@ public final class HttpTransport {
 
     /** A transport that is not open yet. */
     public HttpTransport(ObjectMapper mapper, String userAgent) {
-        this.mapper = mapper;
+        this.writer = mapper.writerFor(Map.class);
         this.answers = new AnswerReader(mapper);
         this.userAgent = userAgent;
     }
@@ -75,19 +72,11 @@ public final class HttpTransport {
      */
     public PlivoResponse send(PlivoRequest request, Connection connection) {
         byte[] json = json(request);
-        // Whoever closes takes the line away first: nobody queues up behind the wait for those in flight.
-        if (line == null || !inFlight.readLock().tryLock()) {
+        Line open = line;
+        if (open == null) {
             throw stopped(request.operation());
         }
-        try {
-            Line open = line;
-            if (open == null) {
-                throw stopped(request.operation());
-            }
-            return exchange(request, json, connection, open);
-        } finally {
-            inFlight.readLock().unlock();
-        }
+        return exchange(request, json, connection, open);
     }
 
     private static PlivoException stopped(Operation operation) {
@@ -100,6 +89,10 @@ public final class HttpTransport {
         HttpClientContext context = HttpClientContext.create();
         Sending sending = Sending.start(message, connection, open.deadlines(), context);
         try {
+            // Whoever closes takes the line away first, and then waits for those under way: this is one of them by now.
+            if (line != open) {
+                throw stopped(request.operation());
+            }
             return open.client().http().execute(message, context,
                     response -> answers.read(request.operation(), response, sending.isSent()));
         } catch (PlivoException e) {
@@ -139,7 +132,7 @@ public final class HttpTransport {
 
     private byte[] json(PlivoRequest request) {
         try {
-            return request.json() == null ? null : mapper.writeValueAsBytes(request.json());
+            return request.json() == null ? null : writer.writeValueAsBytes(request.json());
         } catch (JsonProcessingException e) {
             throw new IllegalArgumentException(
                     "Nothing was sent to Plivo. The body of " + request.operation()
@@ -160,9 +153,7 @@ public final class HttpTransport {
         if (open == null) {
             return;
         }
-        if (inFlight.writeLock().tryLock(patience.toMillis(), TimeUnit.MILLISECONDS)) {
-            inFlight.writeLock().unlock();
-        } else {
+        if (!open.deadlines().awaitNone(patience)) {
             LOG.warn("Requests to Plivo are still in flight after {}; their outcome is unknown", patience);
         }
         open.close();

@@ -69,15 +69,14 @@ final class Sending {
     }
 
     /** Ends it if its time is over. Not while it begins: what comes after that has a time of its own. */
-    boolean abandon(long now) {
+    void abandon(long now) {
         synchronized (this) {
-            if (now - deadline < 0) {
-                return false;
+            if (overdue || now - deadline < 0) {
+                return;
             }
             overdue = true;
         }
         request.cancel();
-        return true;
     }
 
     private void takeBack() {
@@ -116,7 +115,7 @@ final class Sending {
             if (proxied && response.getCode() == HttpStatus.SC_PROXY_AUTHENTICATION_REQUIRED) {
                 // The proxy kept it: with credentials it is the first one that Plivo sees.
                 sending.takeBack();
-            } else {
+            } else if (response.getCode() >= HttpStatus.SC_CLIENT_ERROR) {
                 // Credentials are sent with the request; a client that has others does not try those as well.
                 response.removeHeaders(HttpHeaders.WWW_AUTHENTICATE);
                 response.removeHeaders(HttpHeaders.PROXY_AUTHENTICATE);
