@@ -88,7 +88,11 @@ public final class Bench implements AutoCloseable {
     }
 
     private void warmUp(Child child, int which) {
-        Slice.of(child, Duration.ofSeconds(120), "count", WARM_UP_THREADS, plan.warmUp(), which).checked(child.name());
+        for (int step = 0; step < Plan.WARM_UP_STEPS; step++) {
+            Slice.of(child, Duration.ofSeconds(120), "count", WARM_UP_THREADS, plan.warmUp() / Plan.WARM_UP_STEPS, which)
+                    .checked(child.name());
+            child.settle();
+        }
     }
 
     /** From now on Plivo answers after so long. */

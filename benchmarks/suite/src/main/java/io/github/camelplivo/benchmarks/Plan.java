@@ -24,12 +24,15 @@ import io.github.camelplivo.benchmarks.rival.Rivals;
 public record Plan(String name, List<Rivals> rivals, int forks, int rounds, int warmUp, long sliceMillis, List<Integer> threads,
         boolean everything, int calls, int starts, int waves, int inFlightRounds, int codeRounds, int codeSeconds) {
 
+    /** After each of which the JVM's compiler may finish. */
+    public static final int WARM_UP_STEPS = 4;
+
     private static final List<Rivals> ALL = List.of(Rivals.BARE, Rivals.BARE_UNDECODED, Rivals.COMPONENT_JAVA,
             Rivals.COMPONENT_YAML, Rivals.COMPONENT_TOD, Rivals.CAMEL_HTTP, Rivals.CAMEL_VERTX_HTTP, Rivals.PLIVO_JAVA);
 
     /** Everything. */
     public static final Plan FULL = new Plan(
-            "full", ALL, 3, 16, 200_000, 200, List.of(1, 2, 8, 64), true, 100_000, 11, 10, 3, 5, 2);
+            "full", ALL, 3, 16, 120_000, 200, List.of(1, 2, 8, 64), true, 100_000, 11, 10, 3, 5, 2);
 
     /** A minute: what most targets need, with figures that spread more. */
     public static final Plan SHORT = new Plan(

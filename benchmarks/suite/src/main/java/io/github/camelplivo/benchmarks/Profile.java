@@ -53,7 +53,7 @@ final class Profile {
     private static Slice callback(Bench bench, Route route) throws Exception {
         try (Child child = Child.start("callback", bench.jvm(), CallbackServer.class, route);
              Caller caller = new Caller(child)) {
-            caller.warmUp(THREADS, bench.plan().warmUp() / 2);
+            caller.warmUp(THREADS, bench.plan().warmUp());
             child.ask("record", RECORDING);
             Slice slice = caller.closed(THREADS, MILLIS);
             child.ask("recorded");

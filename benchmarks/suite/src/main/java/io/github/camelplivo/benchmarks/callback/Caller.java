@@ -5,6 +5,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 
+import io.github.camelplivo.benchmarks.Plan;
 import io.github.camelplivo.benchmarks.load.Load;
 import io.github.camelplivo.benchmarks.load.Meter;
 import io.github.camelplivo.benchmarks.load.Slice;
@@ -67,7 +68,10 @@ public final class Caller implements AutoCloseable {
 
     /** Sends so many on so many threads, unmeasured. */
     public void warmUp(int threadCount, int callbacks) throws InterruptedException {
-        load.count(threadCount, callbacks).checked(name());
+        for (int step = 0; step < Plan.WARM_UP_STEPS; step++) {
+            load.count(threadCount, callbacks / Plan.WARM_UP_STEPS).checked(name());
+            server.settle();
+        }
     }
 
     /** Sends for so long on so many threads. */

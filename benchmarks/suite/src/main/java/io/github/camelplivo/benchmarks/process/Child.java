@@ -78,6 +78,11 @@ public final class Child implements AutoCloseable {
         return ask(Duration.ofSeconds(30), words);
     }
 
+    /** Lets its compiler finish. */
+    public void settle() {
+        ask(Duration.ofSeconds(60), "settle");
+    }
+
     private JsonNode answer(Duration patience) {
         try {
             String line = answers.poll(patience.toMillis(), TimeUnit.MILLISECONDS);
