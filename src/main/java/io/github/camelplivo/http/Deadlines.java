@@ -11,8 +11,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Ends requests whose time is over. It looks at all that are under way several times a second: an alarm for each would
- * cost more than everything else that the transport does for a request.
+ * Knows the requests that are under way, and ends those whose time is over. It looks at all that are under way several
+ * times a second: an alarm for each would cost more than everything else that the transport does for a request.
  */
 final class Deadlines {
 
@@ -70,7 +70,8 @@ final class Deadlines {
     /** Whether nothing is under way any more, at the latest after so long. */
     boolean awaitNone(Duration patience) throws InterruptedException {
         long start = System.nanoTime();
-        while (!underWay.isEmpty()) {
+        // It adds up counters, and may miss one while others come and go.
+        while (!underWay.isEmpty() || underWay.iterator().hasNext()) {
             if (Duration.ofNanos(System.nanoTime() - start).compareTo(patience) >= 0) {
                 return false;
             }

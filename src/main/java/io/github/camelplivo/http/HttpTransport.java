@@ -153,9 +153,12 @@ public final class HttpTransport {
         if (open == null) {
             return;
         }
-        if (!open.deadlines().awaitNone(patience)) {
-            LOG.warn("Requests to Plivo are still in flight after {}; their outcome is unknown", patience);
+        try {
+            if (!open.deadlines().awaitNone(patience)) {
+                LOG.warn("Requests to Plivo are still in flight after {}; their outcome is unknown", patience);
+            }
+        } finally {
+            open.close();
         }
-        open.close();
     }
 }

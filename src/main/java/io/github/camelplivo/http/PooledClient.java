@@ -94,8 +94,6 @@ final class PooledClient {
         builder.disableAutomaticRetries();
         builder.disableRedirectHandling();
         builder.disableCookieManagement();
-        // Plivo's answers are short: to unpack one takes longer than to receive it.
-        builder.disableContentCompression();
         // Their rules would come with a long list of public domains, read at the first request.
         builder.setDefaultCookieSpecRegistry(name -> null);
         builder.setRequestExecutor(new Sending.Executor());

@@ -184,7 +184,7 @@ final class TableSources {
                 """).toString();
     }
 
-    /** As Javadoc, which the catalog is made from and the jar has no copy of. */
+    /** As Javadoc, which the catalog is made from and the class files have no copy of. */
     private static String described(String description) {
         return "    /** " + description + " */\n";
     }

@@ -18,7 +18,7 @@ import io.github.camelplivo.benchmarks.server.LoopbackServer;
 public final class Bench implements AutoCloseable {
 
     /** As many as the component has by default. */
-    private static final int CONNECTIONS = 200;
+    static final int CONNECTIONS = 200;
     /** Some rivals spend much of their time waiting. */
     private static final int WARM_UP_THREADS = 64;
 
@@ -88,11 +88,16 @@ public final class Bench implements AutoCloseable {
     }
 
     private void warmUp(Child child, int which) {
-        for (int step = 0; step < Plan.WARM_UP_STEPS; step++) {
-            Slice.of(child, Duration.ofSeconds(120), "count", WARM_UP_THREADS, plan.warmUp() / Plan.WARM_UP_STEPS, which)
+        for (int step = 0; step < plan.warmUpSteps(); step++) {
+            Slice.of(child, Duration.ofSeconds(120), "count", WARM_UP_THREADS, plan.warmUp() / plan.warmUpSteps(), which)
                     .checked(child.name());
-            child.settle();
+            plan.settle(child);
         }
+    }
+
+    /** Lets the server's compiler finish. */
+    public void settle() {
+        server.settle();
     }
 
     /** From now on Plivo answers after so long. */

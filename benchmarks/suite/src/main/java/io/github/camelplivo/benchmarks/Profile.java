@@ -10,14 +10,16 @@ import io.github.camelplivo.benchmarks.callback.CallbackServer.Route;
 import io.github.camelplivo.benchmarks.callback.Caller;
 import io.github.camelplivo.benchmarks.load.Slice;
 import io.github.camelplivo.benchmarks.process.Child;
+import io.github.camelplivo.benchmarks.process.Jvm;
 import io.github.camelplivo.benchmarks.report.Costs;
 import io.github.camelplivo.benchmarks.rival.Rivals;
 import jdk.jfr.consumer.RecordedEvent;
 import jdk.jfr.consumer.RecordingFile;
 
 /**
- * Where the CPU time and the bytes of a transfer, or of a callback, go, by Java Flight Recorder. Only Java code is seen:
- * what the operating system does to send, to receive and to wake threads is in no frame.
+ * Where the CPU time and the bytes of a transfer, or of a callback, go, by Java Flight Recorder. Best with a JDK 25,
+ * which is taken where there is one; an older one sees only Java code, and nothing of what the operating system does to
+ * send, to receive and to wake threads.
  */
 final class Profile {
 
@@ -41,8 +43,12 @@ final class Profile {
         return true;
     }
 
+    private static Jvm jvm(Bench bench) {
+        return bench.jvm().ofJdk25().orElse(bench.jvm());
+    }
+
     private static Slice transfer(Bench bench, Rivals rival) {
-        try (Child child = bench.startWarm(rival)) {
+        try (Child child = bench.startWarm(rival, jvm(bench), Bench.CONNECTIONS)) {
             child.ask("record", RECORDING);
             Slice slice = Slice.of(child, PATIENCE, "closed", THREADS, MILLIS);
             child.ask("recorded");
@@ -51,9 +57,9 @@ final class Profile {
     }
 
     private static Slice callback(Bench bench, Route route) throws Exception {
-        try (Child child = Child.start("callback", bench.jvm(), CallbackServer.class, route);
+        try (Child child = Child.start("callback", jvm(bench), CallbackServer.class, route);
              Caller caller = new Caller(child)) {
-            caller.warmUp(THREADS, bench.plan().warmUp());
+            caller.warmUp(THREADS, bench.plan());
             child.ask("record", RECORDING);
             Slice slice = caller.closed(THREADS, MILLIS);
             child.ask("recorded");
@@ -63,19 +69,22 @@ final class Profile {
 
     private static void print(String name, Slice slice) throws IOException {
         Costs time = new Costs("Time in Java code", 0, "");
+        Costs cpu = new Costs("CPU time", slice.cpuMicrosEach(), "µs");
         Costs bytes = new Costs("Allocation", slice.bytesEach(), "B");
         try (RecordingFile events = new RecordingFile(RECORDING)) {
             while (events.hasMoreEvents()) {
                 RecordedEvent event = events.readEvent();
                 if (event.getEventType().getName().equals("jdk.ExecutionSample")) {
                     time.add(event.getStackTrace(), 1);
+                } else if (event.getEventType().getName().equals("jdk.CPUTimeSample")) {
+                    cpu.add(event.getStackTrace(), 1);
                 } else if (event.getEventType().getName().equals("jdk.ObjectAllocationSample")) {
                     bytes.add(event.getStackTrace(), event.getLong("weight"));
                 }
             }
         }
         System.out.printf("%s, %d times, %.1f µs of CPU time each%n%n%s%n%s%n", name, slice.requests(), slice.cpuMicrosEach(),
-                time, bytes);
+                cpu.isEmpty() ? time : cpu, bytes);
         System.out.println("The recording: benchmarks/suite/target/" + RECORDING.getFileName() + ", "
                            + Files.size(RECORDING) / 1000 + " kB");
     }

@@ -66,11 +66,11 @@ public final class Caller implements AutoCloseable {
                 response -> response.getCode() == 200 ? EntityUtils.toString(response.getEntity()) : "" + response.getCode());
     }
 
-    /** Sends so many on so many threads, unmeasured. */
-    public void warmUp(int threadCount, int callbacks) throws InterruptedException {
-        for (int step = 0; step < Plan.WARM_UP_STEPS; step++) {
-            load.count(threadCount, callbacks / Plan.WARM_UP_STEPS).checked(name());
-            server.settle();
+    /** Sends on so many threads, unmeasured, and lets the compiler finish. */
+    public void warmUp(int threadCount, Plan plan) throws InterruptedException {
+        for (int step = 0; step < plan.warmUpSteps(); step++) {
+            load.count(threadCount, plan.warmUp() / plan.warmUpSteps()).checked(name());
+            plan.settle(server);
         }
     }
 

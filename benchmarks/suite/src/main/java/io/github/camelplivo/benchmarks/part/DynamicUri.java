@@ -11,6 +11,7 @@ import io.github.camelplivo.benchmarks.report.Figure;
 import io.github.camelplivo.benchmarks.report.Section;
 import io.github.camelplivo.benchmarks.report.Section.Row;
 import io.github.camelplivo.benchmarks.report.Target;
+import io.github.camelplivo.benchmarks.rival.Plivo;
 import io.github.camelplivo.benchmarks.rival.Rivals;
 
 import static io.github.camelplivo.benchmarks.report.Figure.TIMES;
@@ -22,12 +23,11 @@ public final class DynamicUri implements Part {
     private static final int THREADS = 2;
     /** In a turn, which is short: what else the machine does has no time to change between two of them. */
     private static final int TRANSFERS = 10_000;
-    /** How often each of the ids has its turn. */
-    private static final int TIMES_EACH = 3;
 
     @Override
     public Report measure(Bench bench) {
-        int calls = bench.plan().calls();
+        int transfers = bench.plan().dynamicTransfers();
+        int calls = Math.min(transfers, Plivo.CALLS);
         Samples samples = new Samples();
         String fixed = Rivals.COMPONENT_JAVA.label();
         String dynamic = Rivals.COMPONENT_TOD.label();
@@ -35,7 +35,7 @@ public final class DynamicUri implements Part {
         for (int fork = 0; fork < bench.plan().forks(); fork++) {
             try (Child both = bench.startWarm(Rivals.COMPONENT_JAVA, Rivals.COMPONENT_TOD)) {
                 samples.take(both, List.of(Rivals.COMPONENT_JAVA, Rivals.COMPONENT_TOD),
-                        TIMES_EACH * calls / TRANSFERS, PATIENCE, "count", THREADS, TRANSFERS);
+                        transfers / TRANSFERS, PATIENCE, "count", THREADS, TRANSFERS);
                 registered = Math.max(registered, both.ask("facts", 1).get("endpoints").asDouble());
             }
         }

@@ -86,9 +86,10 @@ public final class InFlight implements Part {
             bench.delay(MILLIS_TO_OPEN);
             Slice opening = count(child, TRANSFERS, TRANSFERS);
             bench.delay(MILLIS);
-            // What waiting by the thousands needs is compiled by now, in this process and in the server's.
             Slice unmeasured = count(child, TRANSFERS, TRANSFERS * bench.plan().waves() * 2);
+            // What waiting by the thousands needs is compiled then, on both sides.
             child.settle();
+            bench.settle();
             Slice slice = count(child, TRANSFERS, TRANSFERS * bench.plan().waves());
             for (Slice each : List.of(opening, unmeasured, slice)) {
                 if (each.failures() > 0) {

@@ -22,7 +22,7 @@ public final class ManyEndpoints implements Part {
 
     private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final int THREADS = 2;
-    /** As many times as often as others have their turns: there are but two. */
+    /** So many times the turns that others have: these are but two. */
     private static final int MORE_ROUNDS = 4;
     /** No two runs of the same give the same figure; within this it is the same. */
     private static final double SAME = 1.05;

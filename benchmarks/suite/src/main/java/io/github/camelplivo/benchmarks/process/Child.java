@@ -78,9 +78,11 @@ public final class Child implements AutoCloseable {
         return ask(Duration.ofSeconds(30), words);
     }
 
-    /** Lets its compiler finish. */
+    /** Lets its compiler finish, for at most half a minute. */
     public void settle() {
-        ask(Duration.ofSeconds(60), "settle");
+        if (!ask(Duration.ofSeconds(60), "settle").get("idle").asBoolean()) {
+            System.out.println(name + " never came to rest; its figures may be too high");
+        }
     }
 
     private JsonNode answer(Duration patience) {

@@ -18,7 +18,7 @@ final class Compiler {
     private Compiler() {
     }
 
-    /** Waits until this process, which nobody asks for anything meanwhile, has nothing to do any more. */
+    /** Waits until this process, which nobody asks for anything meanwhile, has nothing to do any more, or has no end of it. */
     static Map<String, Object> settle() throws InterruptedException {
         double share = 1;
         for (int look = 0; look < MOST_LOOKS && share > IDLE; look++) {

@@ -20,6 +20,8 @@ final class Recorder {
 
     private Map<String, Object> start(Path file) throws IOException {
         recording.enable("jdk.ExecutionSample").withPeriod(Duration.ofMillis(10));
+        // Known to JDK 25: it sees what the operating system does, too.
+        recording.enable("jdk.CPUTimeSample").with("throttle", "1ms");
         recording.enable("jdk.ObjectAllocationSample").with("throttle", "2000/s");
         recording.setDestination(file);
         recording.start();

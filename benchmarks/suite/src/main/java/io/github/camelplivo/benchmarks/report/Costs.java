@@ -1,5 +1,6 @@
 package io.github.camelplivo.benchmarks.report;
 
+import java.lang.reflect.Modifier;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -31,6 +32,10 @@ public final class Costs {
     private final Map<String, Long> byMethod = new HashMap<>();
     private long sum;
 
+    public boolean isEmpty() {
+        return sum == 0;
+    }
+
     /** @param each what all of it comes to for one transfer, or zero when that is not known */
     public Costs(String title, double each, String unit) {
         this.title = title;
@@ -45,11 +50,17 @@ public final class Costs {
         sum += weight;
         List<String> frames = stack.getFrames().stream().filter(RecordedFrame::isJavaFrame).map(Costs::name).toList();
         String nearest = frames.stream().filter(frame -> owner(frame) != null).findFirst().orElse("the JVM");
-        byOwner.merge(nearest.equals("the JVM") ? nearest : owner(nearest), weight, Long::sum);
+        String whose = nearest.equals("the JVM") ? nearest : owner(nearest);
+        byOwner.merge(whose + (isNative(stack) ? ", in native code" : ""), weight, Long::sum);
         byFrame.merge(nearest, weight, Long::sum);
         Set<String> seen = new HashSet<>();
         frames.stream().filter(frame -> frame.startsWith(OURS) && !frame.startsWith(SUITE)).filter(seen::add)
                 .forEach(frame -> byMethod.merge(frame, weight, Long::sum));
+    }
+
+    /** Most of that is what the operating system does to send and to receive. */
+    private static boolean isNative(RecordedStackTrace stack) {
+        return !stack.getFrames().isEmpty() && Modifier.isNative(stack.getFrames().get(0).getMethod().getModifiers());
     }
 
     private static String name(RecordedFrame frame) {
@@ -74,7 +85,7 @@ public final class Costs {
 
     private String line(String what, long weight) {
         double share = (double) weight / sum;
-        String absolute = each == 0 ? "" : String.format(Locale.ROOT, "%,9.0f %s  ", share * each, unit);
+        String absolute = each == 0 ? "" : String.format(Locale.ROOT, "%9s %s  ", Figure.number(share * each), unit);
         return String.format(Locale.ROOT, "  %5.1f %%  %s%s%n", share * 100, absolute, what);
     }
 }

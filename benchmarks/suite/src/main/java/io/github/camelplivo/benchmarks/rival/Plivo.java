@@ -24,7 +24,8 @@ public final class Plivo {
     /** What Plivo says when it has accepted a transfer. */
     public static final String ACCEPTED = "call transferred";
 
-    private static final int CALLS = 100_000;
+    /** After which their UUIDs come again. */
+    public static final int CALLS = 100_000;
     private static final String CALL = "6eae7dba-2c78-4d85-b1a4-6eae7d";
 
     private Plivo() {
