@@ -1,16 +1,33 @@
 package io.github.camelplivo;
 
+import java.io.OutputStream;
+import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.List;
+import java.util.Queue;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
+import java.util.zip.GZIPOutputStream;
 
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.AppenderBase;
+import com.sun.net.httpserver.HttpServer;
 import io.github.camelplivo.RecordedWire.Reply;
 import io.github.camelplivo.api.PlivoOutcomeUnknownException;
 import io.github.camelplivo.api.PlivoUnreachableException;
+import io.github.camelplivo.http.HttpTransport;
 import org.apache.camel.Exchange;
 import org.apache.camel.ProducerTemplate;
 import org.junit.jupiter.api.Test;
+import org.slf4j.LoggerFactory;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
@@ -175,5 +192,115 @@ class TransportTest extends TransportTestSupport {
         held.release();
         stopping.join();
         assertThat(inFlight.get().getException()).isNull();
+    }
+
+    @Test
+    void aStopUnderLoadLosesNoRequest() throws Exception {
+        ProducerTemplate template = start();
+        PlivoComponent plivo = context.getComponent("plivo", PlivoComponent.class);
+        assertThat(send(template, HANGUP).getException()).isNull();
+        AtomicBoolean enough = new AtomicBoolean();
+        AtomicInteger done = new AtomicInteger(1);
+        Queue<Exception> failures = new ConcurrentLinkedQueue<>();
+        List<Thread> senders = Stream.generate(() -> new Thread(() -> {
+            while (!enough.get()) {
+                Exception failure = send(template, HANGUP).getException();
+                if (failure == null) {
+                    done.incrementAndGet();
+                } else {
+                    failures.add(failure);
+                }
+            }
+        })).limit(4).toList();
+        senders.forEach(Thread::start);
+
+        for (int i = 0; i < 20; i++) {
+            int before = done.get();
+            plivo.stop();
+            plivo.start();
+            await().atMost(Duration.ofSeconds(30)).until(() -> done.get() > before);
+        }
+        enough.set(true);
+        for (Thread sender : senders) {
+            sender.join();
+        }
+
+        assertThat(failures).allSatisfy(failure -> assertThat(failure).isInstanceOf(PlivoUnreachableException.class)
+                .hasMessageContaining("the component is stopped"));
+        assertThat(wire.requests()).hasSize(done.get());
+    }
+
+    @Test
+    void aRequestThatIsStillBeingMadeWhenItIsStoppedIsNotSent() {
+        ProducerTemplate template = start();
+        PlivoComponent plivo = context.getComponent("plivo", PlivoComponent.class);
+        assertThat(send(template, HANGUP).getException()).isNull();
+        Logger log = (Logger) LoggerFactory.getLogger(HttpTransport.class);
+        // It is logged when it is made and nobody knows of it yet.
+        AppenderBase<ILoggingEvent> stops = new AppenderBase<>() {
+            @Override
+            protected void append(ILoggingEvent event) {
+                plivo.stop();
+            }
+        };
+        stops.start();
+        log.setLevel(Level.DEBUG);
+        log.addAppender(stops);
+        try {
+            assertThat(send(template, HANGUP).getException()).isInstanceOf(PlivoUnreachableException.class)
+                    .hasMessageContaining("the component is stopped");
+        } finally {
+            log.detachAppender(stops);
+            log.setLevel(null);
+        }
+        assertThat(plivo.isStopped()).isTrue();
+        assertThat(wire.requests()).hasSize(1);
+    }
+
+    @Test
+    void aStopThatIsInterruptedClosesThePool() throws Exception {
+        ProducerTemplate template = start();
+        Held held = new Held();
+        wire.answers(held);
+        CompletableFuture<Exchange> inFlight = sendMeanwhile(template, HANGUP);
+        held.awaitArrival();
+        Thread stopping = new Thread(context.getComponent("plivo", PlivoComponent.class)::stop);
+        stopping.setUncaughtExceptionHandler((thread, failure) -> {
+        });
+        stopping.start();
+        await().atMost(Duration.ofSeconds(30)).until(() -> stopping.getState() == Thread.State.TIMED_WAITING);
+        stopping.interrupt();
+        stopping.join();
+
+        // Long before its time is over.
+        assertThat(inFlight.get(10, TimeUnit.SECONDS).getException()).isInstanceOf(PlivoOutcomeUnknownException.class);
+        held.release();
+        await().atMost(Duration.ofSeconds(30)).until(() -> wire.openConnections() == 0);
+    }
+
+    @Test
+    void anAnswerThatIsPackedIsRead() throws Exception {
+        HttpServer gateway = HttpServer.create(new InetSocketAddress("127.0.0.1", 0), 0);
+        gateway.createContext("/", exchange -> {
+            exchange.getRequestBody().readAllBytes();
+            exchange.getResponseHeaders().add("Content-Encoding", "gzip");
+            exchange.getResponseHeaders().add("Content-Type", "application/json");
+            exchange.sendResponseHeaders(202, 0);
+            try (OutputStream packed = new GZIPOutputStream(exchange.getResponseBody())) {
+                packed.write("{\"api_id\":\"packed\"}".getBytes(StandardCharsets.UTF_8));
+            }
+        });
+        gateway.start();
+        try {
+            ProducerTemplate template
+                    = start(WireTestSupport.plivo("http://127.0.0.1:" + gateway.getAddress().getPort() + "/v1"));
+
+            Exchange exchange = send(template, HANGUP);
+
+            assertThat(exchange.getException()).isNull();
+            assertThat(exchange.getMessage().getHeader("CamelPlivoApiId")).isEqualTo("packed");
+        } finally {
+            gateway.stop(0);
+        }
     }
 }

@@ -88,11 +88,9 @@ public final class Bench implements AutoCloseable {
     }
 
     private void warmUp(Child child, int which) {
-        for (int step = 0; step < plan.warmUpSteps(); step++) {
-            Slice.of(child, Duration.ofSeconds(120), "count", WARM_UP_THREADS, plan.warmUp() / plan.warmUpSteps(), which)
-                    .checked(child.name());
-            plan.settle(child);
-        }
+        int each = plan.warmUp() / plan.warmUpSteps();
+        child.warmUp(plan.warmUpSteps(), () -> Slice.of(child, Duration.ofSeconds(120), "count", WARM_UP_THREADS, each, which)
+                .checked(child.name()));
     }
 
     /** Lets the server's compiler finish. */

@@ -2,7 +2,6 @@ package io.github.camelplivo.benchmarks;
 
 import java.util.List;
 
-import io.github.camelplivo.benchmarks.process.Child;
 import io.github.camelplivo.benchmarks.rival.Rivals;
 
 /**
@@ -36,13 +35,6 @@ public record Plan(String name, List<Rivals> rivals, int forks, int rounds, int 
 
     /** A minute: what most targets need, with figures that spread more. */
     public static final Plan SHORT = new Plan(
-            "short", List.of(Rivals.BARE, Rivals.COMPONENT_JAVA), 1, 6, 10_000, 1, 100, List.of(2, 64), false, 30_000, 1,
+            "short", List.of(Rivals.BARE, Rivals.COMPONENT_JAVA), 1, 4, 10_000, 1, 100, List.of(2, 64), false, 20_000, 1,
             0, 0, 1, 1);
-
-    /** Lets the compiler of a process finish after a step of its warm-up, if there is time for that. */
-    public void settle(Child process) {
-        if (warmUpSteps > 1) {
-            process.settle();
-        }
-    }
 }

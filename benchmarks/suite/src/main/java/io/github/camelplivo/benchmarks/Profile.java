@@ -59,7 +59,7 @@ final class Profile {
     private static Slice callback(Bench bench, Route route) throws Exception {
         try (Child child = Child.start("callback", jvm(bench), CallbackServer.class, route);
              Caller caller = new Caller(child)) {
-            caller.warmUp(THREADS, bench.plan());
+            caller.warmUp(THREADS, bench.plan().warmUp(), bench.plan().warmUpSteps());
             child.ask("record", RECORDING);
             Slice slice = caller.closed(THREADS, MILLIS);
             child.ask("recorded");

@@ -5,7 +5,6 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 
-import io.github.camelplivo.benchmarks.Plan;
 import io.github.camelplivo.benchmarks.load.Load;
 import io.github.camelplivo.benchmarks.load.Meter;
 import io.github.camelplivo.benchmarks.load.Slice;
@@ -66,12 +65,9 @@ public final class Caller implements AutoCloseable {
                 response -> response.getCode() == 200 ? EntityUtils.toString(response.getEntity()) : "" + response.getCode());
     }
 
-    /** Sends on so many threads, unmeasured, and lets the compiler finish. */
-    public void warmUp(int threadCount, Plan plan) throws InterruptedException {
-        for (int step = 0; step < plan.warmUpSteps(); step++) {
-            load.count(threadCount, plan.warmUp() / plan.warmUpSteps()).checked(name());
-            plan.settle(server);
-        }
+    /** Sends so many on so many threads, unmeasured, in so many steps. */
+    public void warmUp(int threadCount, int callbacks, int steps) throws InterruptedException {
+        server.warmUp(steps, () -> load.count(threadCount, callbacks / steps).checked(name()));
     }
 
     /** Sends for so long on so many threads. */

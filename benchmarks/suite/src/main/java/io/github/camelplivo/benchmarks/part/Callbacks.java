@@ -46,7 +46,7 @@ public final class Callbacks implements Part {
 
     private void take(Bench bench, List<Caller> callers) throws InterruptedException {
         for (Caller caller : callers) {
-            caller.warmUp(THREADS, bench.plan());
+            caller.warmUp(THREADS, bench.plan().warmUp(), bench.plan().warmUpSteps());
         }
         for (int round = 0; round < bench.plan().rounds(); round++) {
             for (Caller caller : callers) {

@@ -78,6 +78,22 @@ public final class Child implements AutoCloseable {
         return ask(Duration.ofSeconds(30), words);
     }
 
+    /** What is done to warm it up. */
+    @FunctionalInterface
+    public interface Step<E extends Exception> {
+        void run() throws E;
+    }
+
+    /** Warms it up in so many steps; where there are several, its compiler may finish after each. */
+    public <E extends Exception> void warmUp(int steps, Step<E> step) throws E {
+        for (int i = 0; i < steps; i++) {
+            step.run();
+            if (steps > 1) {
+                settle();
+            }
+        }
+    }
+
     /** Lets its compiler finish, for at most half a minute. */
     public void settle() {
         if (!ask(Duration.ofSeconds(60), "settle").get("idle").asBoolean()) {

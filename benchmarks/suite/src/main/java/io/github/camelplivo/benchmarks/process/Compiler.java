@@ -1,8 +1,9 @@
 package io.github.camelplivo.benchmarks.process;
 
+import java.lang.management.ManagementFactory;
 import java.util.Map;
 
-import io.github.camelplivo.benchmarks.load.Meter;
+import com.sun.management.OperatingSystemMXBean;
 
 /**
  * The JVM's compiler. It goes on for seconds after what it compiles was needed, and whoever is measured meanwhile pays for
@@ -10,6 +11,8 @@ import io.github.camelplivo.benchmarks.load.Meter;
  */
 final class Compiler {
 
+    private static final OperatingSystemMXBean PROCESS
+            = (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
     private static final long LOOK_MILLIS = 300;
     /** Of one core. An idle JVM uses next to nothing. */
     private static final double IDLE = 0.1;
@@ -22,10 +25,9 @@ final class Compiler {
     static Map<String, Object> settle() throws InterruptedException {
         double share = 1;
         for (int look = 0; look < MOST_LOOKS && share > IDLE; look++) {
-            Meter before = Meter.read();
+            long before = PROCESS.getProcessCpuTime();
             Thread.sleep(LOOK_MILLIS);
-            Meter after = Meter.read();
-            share = (double) (after.cpuNanos() - before.cpuNanos()) / (after.nanos() - before.nanos());
+            share = (PROCESS.getProcessCpuTime() - before) / 1e6 / LOOK_MILLIS;
         }
         return Map.of("idle", share <= IDLE);
     }

@@ -32,10 +32,6 @@ public final class Costs {
     private final Map<String, Long> byMethod = new HashMap<>();
     private long sum;
 
-    public boolean isEmpty() {
-        return sum == 0;
-    }
-
     /** @param each what all of it comes to for one transfer, or zero when that is not known */
     public Costs(String title, double each, String unit) {
         this.title = title;
@@ -56,6 +52,10 @@ public final class Costs {
         Set<String> seen = new HashSet<>();
         frames.stream().filter(frame -> frame.startsWith(OURS) && !frame.startsWith(SUITE)).filter(seen::add)
                 .forEach(frame -> byMethod.merge(frame, weight, Long::sum));
+    }
+
+    public boolean isEmpty() {
+        return sum == 0;
     }
 
     /** Most of that is what the operating system does to send and to receive. */
