@@ -1,7 +1,6 @@
 package io.github.camelplivo.http;
 
 import java.util.HashMap;
-import java.util.Map;
 
 import org.apache.camel.CamelContext;
 import org.apache.camel.CamelContextAware;
@@ -43,7 +42,7 @@ final class PooledClient {
         HttpComponent component = own != null ? own : settings.httpComponent();
         CamelContextAware.trySetCamelContext(component, context);
         // The address only tells the component to prepare TLS: every request names its own.
-        HttpEndpoint endpoint = (HttpEndpoint) component.createEndpoint("https://api.plivo.com", options(settings, own));
+        HttpEndpoint endpoint = (HttpEndpoint) component.createEndpoint("https://api.plivo.com", new HashMap<>());
         // It would ask each request for an exchange, which there is none of here.
         endpoint.setLogHttpActivity(false);
         endpoint.setHttpActivityListener(null);
@@ -64,7 +63,7 @@ final class PooledClient {
     }
 
     private static HttpComponent component(CamelContext context, HttpSettings settings) {
-        HttpComponent component = new LeanHttpComponent();
+        HttpComponent component = new LeanHttpComponent(settings.maxConnections());
         component.setCamelContext(context);
         component.setSslContextParameters(settings.ssl());
         // Bounds the silence of a TLS handshake; the whole of connecting has a limit of its own.
@@ -79,15 +78,6 @@ final class PooledClient {
         }
         ServiceHelper.startService(component);
         return component;
-    }
-
-    private static Map<String, Object> options(HttpSettings settings, HttpComponent own) {
-        Map<String, Object> options = new HashMap<>();
-        if (own != null) {
-            options.put("maxTotalConnections", settings.maxConnections());
-            options.put("connectionsPerRoute", settings.maxConnections());
-        }
-        return options;
     }
 
     private static void onceAndNoMore(HttpClientBuilder builder) {
