@@ -19,6 +19,7 @@ import io.github.camelplivo.api.PlivoRejectedException;
 import io.github.camelplivo.api.PlivoUnreachableException;
 import org.apache.camel.Exchange;
 import org.apache.camel.builder.RouteBuilder;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -31,6 +32,7 @@ import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 /** Every way to fail, on a real socket: the right exception, one request, one continuation. */
+@Tag("portable")
 @Timeout(60)
 class FailuresTest extends WireTestSupport {
 

@@ -23,6 +23,7 @@ import io.github.camelplivo.RecordedWire.Reply;
 import io.github.camelplivo.api.PlivoRateLimitedException;
 import org.apache.camel.Exchange;
 import org.apache.camel.builder.RouteBuilder;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -33,6 +34,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 /** Where a value comes from, and where the answer goes. */
+@Tag("portable")
 class MessagesTest extends WireTestSupport {
 
     private static final String JSON = "{\"call_uuid\":\"u\",\"aleg_url\":\"https://example.com/a\"}";

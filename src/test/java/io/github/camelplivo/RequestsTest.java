@@ -10,6 +10,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.camelplivo.api.Operation;
 import io.github.camelplivo.api.Operations;
 import org.apache.camel.Exchange;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -17,6 +18,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** What each operation puts on the wire, against what Plivo's documentation says it must be. */
+@Tag("portable")
 class RequestsTest extends WireTestSupport {
 
     private static final String CALL = "/api/v1/Account/MAXXXXXXXXXXXXXXXXXX/Call/";

@@ -26,6 +26,7 @@ import io.github.camelplivo.api.PlivoUnreachableException;
 import io.github.camelplivo.http.HttpTransport;
 import org.apache.camel.Exchange;
 import org.apache.camel.ProducerTemplate;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.slf4j.LoggerFactory;
 
@@ -33,6 +34,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 /** The connections to Plivo: the pool, stale connections, requests in flight, start and stop. */
+@Tag("portable")
 class TransportTest extends TransportTestSupport {
 
     @Test

@@ -17,11 +17,13 @@ import org.jose4j.jwa.AlgorithmConstraints;
 import org.jose4j.jwa.AlgorithmConstraints.ConstraintType;
 import org.jose4j.jwe.JsonWebEncryption;
 import org.jose4j.jwt.JwtClaims;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** Who can open a document that is sealed into its address, and for how long. */
+@Tag("portable")
 class SealedDocumentsTest {
 
     private static final Instant NOON = Instant.parse("2026-01-31T12:00:00Z");

@@ -16,6 +16,7 @@ import javax.crypto.spec.SecretKeySpec;
 import io.github.camelplivo.monitor.Verdict;
 import io.github.camelplivo.webhook.Fields.Field;
 import org.junit.jupiter.api.RepeatedTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -24,6 +25,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 /** Plivo's published vectors, and what must not pass. */
+@Tag("portable")
 class SignatureTest {
 
     private static final String TOKEN = "Y2Q2ZDgxZmY5YWRiOTI5YmQ1Njg0MTAxZWIyOTc4";

@@ -13,11 +13,13 @@ import java.util.stream.Stream;
 
 import org.w3c.dom.NamedNodeMap;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** What is written is read back as the same, by us and by a parser that knows nothing of us. */
+@Tag("portable")
 class RoundTripTest {
 
     private static final int DOCUMENTS = 3_000;
