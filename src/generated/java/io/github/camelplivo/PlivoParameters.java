@@ -14,118 +14,118 @@ public class PlivoParameters {
     /** UUID of the call. Must be an identifier without blanks. Required. (call-transfer, call-hangup, call-get, call-live-get, call-queued-get) */
     @UriParam(label = "call")
     private String callUuid;
-    /** Which leg moves: aleg is the call itself, bleg the party that a Dial connected to it. Default aleg. (call-transfer) */
+    /** Leg to transfer: aleg is the call itself, bleg the party that a Dial connected to it. Default aleg. (call-transfer) */
     @UriParam(label = "call", enums = "aleg,bleg,both")
     private String legs;
-    /** URL of the Plivo XML that the A leg is to obey. A fragment may tune Plivo's retries. Must be an absolute http or https URL. Required when legs is aleg, both. (call-transfer) */
+    /** URL of the XML the A leg executes next. Retry settings may be given in the fragment. Must be an absolute http or https URL. Required when legs is aleg, both. (call-transfer) */
     @UriParam(label = "call")
     private String alegUrl;
-    /** How alegUrl is fetched. Only when legs is aleg, both. (call-transfer) */
+    /** HTTP method Plivo uses to fetch alegUrl. Only when legs is aleg, both. (call-transfer) */
     @UriParam(label = "call", enums = "GET,POST")
     private String alegMethod;
-    /** URL of the Plivo XML that the B leg is to obey. A fragment may tune Plivo's retries. Must be an absolute http or https URL. Required when legs is bleg, both. (call-transfer) */
+    /** URL of the XML the B leg executes next. Retry settings may be given in the fragment. Must be an absolute http or https URL. Required when legs is bleg, both. (call-transfer) */
     @UriParam(label = "call")
     private String blegUrl;
-    /** How blegUrl is fetched. Only when legs is bleg, both. (call-transfer) */
+    /** HTTP method Plivo uses to fetch blegUrl. Only when legs is bleg, both. (call-transfer) */
     @UriParam(label = "call", enums = "GET,POST")
     private String blegMethod;
-    /** Whom to connect the A leg to, instead of alegUrl; several ring together. Must be an E.164 phone number (digits with the country code, a leading plus is fine), or a SIP address (sip:...), or up to 20 of them with a less-than sign between. Only when legs is aleg, both. (call-transfer) */
+    /** Phone number or SIP address to connect the A leg to, instead of alegUrl. Several ring together. Must be an E.164 phone number (digits with the country code, a leading plus is fine), or a SIP address (sip:...), or up to 20 of them with a less-than sign between. Only when legs is aleg, both. (call-transfer) */
     @UriParam(label = "call")
     private String destination;
-    /** Plivo XML document for the A leg, instead of alegUrl. A body of XML is one. Must be text. Only when legs is aleg, both. (call-transfer) */
+    /** Plivo XML document for the A leg, instead of alegUrl. An XML message body is used as this document. Must be text. Only when legs is aleg, both. (call-transfer) */
     @UriParam(label = "call")
     private String document;
-    /** Whom to connect the B leg to, instead of blegUrl; several ring together. Must be an E.164 phone number (digits with the country code, a leading plus is fine), or a SIP address (sip:...), or up to 20 of them with a less-than sign between. Only when legs is bleg, both. (call-transfer) */
+    /** Phone number or SIP address to connect the B leg to, instead of blegUrl. Several ring together. Must be an E.164 phone number (digits with the country code, a leading plus is fine), or a SIP address (sip:...), or up to 20 of them with a less-than sign between. Only when legs is bleg, both. (call-transfer) */
     @UriParam(label = "call")
     private String blegDestination;
     /** Plivo XML document for the B leg, instead of blegUrl. Must be text. Only when legs is bleg, both. (call-transfer) */
     @UriParam(label = "call")
     private String blegDocument;
-    /** Number that the destination sees. The caller's when not set. Must be an E.164 phone number (digits with the country code, a leading plus is fine). (call-transfer) */
+    /** Caller ID shown to the destination. If not set, the caller's number. Must be an E.164 phone number (digits with the country code, a leading plus is fine). (call-transfer) */
     @UriParam(label = "call")
     private String callerId;
-    /** Seconds to let the destination ring. Must be a whole number from 1. (call-transfer) Seconds to let it ring. Must be a whole number from 1. (call-make) */
+    /** Seconds to ring the destination. Must be a whole number from 1. (call-transfer) Seconds to ring. Must be a whole number from 1. (call-make) */
     @UriParam(label = "call")
     private Integer ringTimeout;
-    /** Seconds after which the connection is ended. Must be a whole number from 1 to 86400. (call-transfer) Seconds after which the call is ended; Plivo ends every call after 24 hours. Must be a whole number from 1. (call-make) */
+    /** Maximum duration of the connection in seconds. Must be a whole number from 1 to 86400. (call-transfer) Maximum duration of the call in seconds; Plivo ends every call after 24 hours. Must be a whole number from 1. (call-make) */
     @UriParam(label = "call")
     private Integer timeLimit;
-    /** What the caller hears until the destination answers: a URL, or real. Must be text. (call-transfer) */
+    /** What the caller hears while the destination rings: the URL of a sound, or real for the real ringing tone. Must be text. (call-transfer) */
     @UriParam(label = "call")
     private String dialMusic;
-    /** SIP headers for the destination: name=value, joined by commas. Must be text. (call-transfer) SIP headers of the call: name=value, joined by commas. Must be text. (call-make) */
+    /** SIP headers for the destination: name=value, separated by commas. Must be text. (call-transfer) SIP headers of the call: name=value, separated by commas. Must be text. (call-make) */
     @UriParam(label = "call")
     private String sipHeaders;
-    /** URL of a sound that the destination hears before it is connected. Must be an absolute http or https URL. (call-transfer) */
+    /** URL of a sound to play to the destination before it is connected. Must be an absolute http or https URL. (call-transfer) */
     @UriParam(label = "call")
     private String confirmSound;
     /** Key that the destination must press to be connected. Must be text. (call-transfer) */
     @UriParam(label = "call")
     private String confirmKey;
-    /** URL told what happens between caller and destination. Must be an absolute http or https URL. (call-transfer) */
+    /** URL Plivo notifies when the destination answers, is connected, or hangs up. Must be an absolute http or https URL. (call-transfer) */
     @UriParam(label = "call")
     private String dialCallbackUrl;
     /** Plivo XML document for the caller when the destination does not answer. Must be text. (call-transfer) */
     @UriParam(label = "call")
     private String onNoAnswer;
-    /** URL that gets Plivo's real answer later. With it Plivo only says that it has started. Must be an absolute http or https URL. (call-transfer, call-make) */
+    /** If set, Plivo acknowledges at once and posts the result to this URL. Must be an absolute http or https URL. (call-transfer, call-make) */
     @UriParam(label = "call")
     private String callbackUrl;
-    /** How callbackUrl is called. (call-transfer, call-make) */
+    /** HTTP method Plivo uses to call callbackUrl. (call-transfer, call-make) */
     @UriParam(label = "call", enums = "GET,POST")
     private String callbackMethod;
-    /** Phone number that the called party sees. Must be an E.164 phone number (digits with the country code, a leading plus is fine). Required. (call-make) */
+    /** Caller ID shown to the called party. Must be an E.164 phone number (digits with the country code, a leading plus is fine). Required. (call-make) */
     @UriParam(label = "call")
     private String from;
-    /** Whom to call. Must be an E.164 phone number (digits with the country code, a leading plus is fine), or a SIP address (sip:...), or up to 1000 of them with a less-than sign between. Required. (call-make) Whom to bring in. Must be an E.164 phone number (digits with the country code, a leading plus is fine), or a SIP address (sip:...). Required when action is call, warm_transfer, cold_transfer. (mpc) */
+    /** Phone number or SIP address to call. Must be an E.164 phone number (digits with the country code, a leading plus is fine), or a SIP address (sip:...), or up to 1000 of them with a less-than sign between. Required. (call-make) Phone number or SIP address to add. Must be an E.164 phone number (digits with the country code, a leading plus is fine), or a SIP address (sip:...). Required when action is call, warm_transfer, cold_transfer. (mpc) */
     @UriParam(label = "call,mpc")
     private String to;
-    /** URL of the Plivo XML to obey when the call is answered. Must be an absolute http or https URL. Required. (call-make) URL of the Plivo XML to obey when the call is answered. Must be an absolute http or https URL. (application-update) */
+    /** URL of the XML to execute when the call is answered. Must be an absolute http or https URL. Required. (call-make) URL of the XML to execute when the call is answered. Must be an absolute http or https URL. (application-update) */
     @UriParam(label = "call,application")
     private String answerUrl;
-    /** How answerUrl is fetched. (call-make, application-update) */
+    /** HTTP method Plivo uses to fetch answerUrl. (call-make, application-update) */
     @UriParam(label = "call,application", enums = "GET,POST")
     private String answerMethod;
-    /** URL told when the call starts to ring. Must be an absolute http or https URL. (call-make) */
+    /** URL Plivo notifies when the call starts to ring. Must be an absolute http or https URL. (call-make) */
     @UriParam(label = "call")
     private String ringUrl;
-    /** How ringUrl is called. (call-make) */
+    /** HTTP method Plivo uses to call ringUrl. (call-make) */
     @UriParam(label = "call", enums = "GET,POST")
     private String ringMethod;
-    /** URL told when the call ends. Must be an absolute http or https URL. (call-make, application-update) */
+    /** URL Plivo notifies when the call ends. Must be an absolute http or https URL. (call-make, application-update) */
     @UriParam(label = "call,application")
     private String hangupUrl;
-    /** How hangupUrl is called. (call-make, application-update) */
+    /** HTTP method Plivo uses to call hangupUrl. (call-make, application-update) */
     @UriParam(label = "call,application", enums = "GET,POST")
     private String hangupMethod;
-    /** URL of the Plivo XML to obey when answerUrl fails. Must be an absolute http or https URL. (call-make) */
+    /** URL of the XML to execute when answerUrl fails. Must be an absolute http or https URL. (call-make) */
     @UriParam(label = "call")
     private String fallbackUrl;
-    /** How fallbackUrl is fetched. (call-make) How the fallback URL is fetched. (application-update) */
+    /** HTTP method Plivo uses to fetch fallbackUrl. (call-make) HTTP method Plivo uses to fetch fallbackAnswerUrl. (application-update) */
     @UriParam(label = "call,application", enums = "GET,POST")
     private String fallbackMethod;
-    /** Name that the called party sees. Must be text of at most 50 characters. (call-make) */
+    /** Caller name shown to the called party. Must be text of at most 50 characters. (call-make) */
     @UriParam(label = "call")
     private String callerName;
-    /** Digits to dial once answered; w waits half a second, W a second. Must be text. (call-make) */
+    /** Digits to dial after the answer; w waits half a second, W a second. Must be text. (call-make) */
     @UriParam(label = "call")
     private String sendDigits;
-    /** Whether sendDigits are dialled before the answer. Must be true or false. (call-make) */
+    /** Whether to dial sendDigits before the answer. Must be true or false. (call-make) */
     @UriParam(label = "call")
     private Boolean sendOnPreanswer;
-    /** Seconds of ringing after which the call is ended; 0 ends it at once. Must be a whole number from 0. (call-make) */
+    /** Seconds of ringing after which the call is hung up; 0 hangs up at once. Must be a whole number from 0. (call-make) */
     @UriParam(label = "call")
     private Integer hangupOnRing;
-    /** Tells an answering machine from a person: true reports it, hangup ends the call. (call-make) */
+    /** Whether to detect an answering machine: true reports it, hangup ends the call. (call-make) */
     @UriParam(label = "call", enums = "true,hangup")
     private String machineDetection;
     /** Milliseconds to listen for a machine. Must be a whole number from 2000 to 10000. (call-make) */
     @UriParam(label = "call")
     private Integer machineDetectionTime;
-    /** URL told the result, while the call goes on. Must be an absolute http or https URL. (call-make) */
+    /** URL Plivo notifies of the result while the call goes on. Must be an absolute http or https URL. (call-make) */
     @UriParam(label = "call")
     private String machineDetectionUrl;
-    /** How machineDetectionUrl is called. (call-make) */
+    /** HTTP method Plivo uses to call machineDetectionUrl. (call-make) */
     @UriParam(label = "call", enums = "GET,POST")
     private String machineDetectionMethod;
     /** Milliseconds of speech after which it is a machine. Must be a whole number from 1000 to 6000. (call-make) */
@@ -143,13 +143,13 @@ public class PlivoParameters {
     /** Milliseconds of silence that end a greeting. Must be a whole number from 500 to 5000. (call-make) */
     @UriParam(label = "call")
     private Integer machineDetectionSilence;
-    /** UUID of the call that this one belongs to. Must be an identifier without blanks. (call-make) Only calls that belong to this one. Must be an identifier without blanks. (call-list) */
+    /** UUID of the parent call. Must be an identifier without blanks. (call-make) Only calls with this parent call. Must be an identifier without blanks. (call-list) */
     @UriParam(label = "call")
     private String parentCallUuid;
     /** Whether an unknown parentCallUuid is an error. Must be true or false. (call-make) */
     @UriParam(label = "call")
     private Boolean errorIfParentNotFound;
-    /** Auth id of a subaccount: only its calls. Must be an identifier without blanks. (call-list) Auth id of the subaccount that the application is for. Must be an identifier without blanks. (application-update) */
+    /** Only calls of the subaccount with this auth id. Must be an identifier without blanks. (call-list) Auth id of the subaccount that owns the application. Must be an identifier without blanks. (application-update) */
     @UriParam(label = "call,application")
     private String subaccount;
     /** Only calls in this direction. (call-list, call-live-list) */
@@ -164,22 +164,22 @@ public class PlivoParameters {
     /** Only calls ended by this side, such as Caller or API Request. Must be text. (call-list) */
     @UriParam(label = "call")
     private String hangupSource;
-    /** Only calls ended for this cause. Must be a whole number from 0. (call-list) */
+    /** Only calls with this hangup cause code. Must be a whole number from 0. (call-list) */
     @UriParam(label = "call")
     private Integer hangupCauseCode;
-    /** Only calls billed for so many seconds. Must be a whole number from 0. (call-list) */
+    /** Only calls billed for this number of seconds. Must be a whole number from 0. (call-list) */
     @UriParam(label = "call")
     private Integer billDuration;
-    /** Only calls billed for more than so many seconds. Must be a whole number from 0. (call-list) */
+    /** Only calls billed for more than this number of seconds. Must be a whole number from 0. (call-list) */
     @UriParam(label = "call")
     private Integer billDurationGt;
-    /** Only calls billed for at least so many seconds. Must be a whole number from 0. (call-list) */
+    /** Only calls billed for at least this number of seconds. Must be a whole number from 0. (call-list) */
     @UriParam(label = "call")
     private Integer billDurationGte;
-    /** Only calls billed for less than so many seconds. Must be a whole number from 0. (call-list) */
+    /** Only calls billed for less than this number of seconds. Must be a whole number from 0. (call-list) */
     @UriParam(label = "call")
     private Integer billDurationLt;
-    /** Only calls billed for at most so many seconds. Must be a whole number from 0. (call-list) */
+    /** Only calls billed for at most this number of seconds. Must be a whole number from 0. (call-list) */
     @UriParam(label = "call")
     private Integer billDurationLte;
     /** Only calls that ended at this time, YYYY-MM-DD HH:MM[:ss[.uuuuuu]], UTC. Must be text. (call-list) */
@@ -200,13 +200,13 @@ public class PlivoParameters {
     /** Only calls with this STIR/SHAKEN verification, such as Verified. Must be text. (call-list) */
     @UriParam(label = "call")
     private String stirVerification;
-    /** How many to list. Must be a whole number from 1 to 20. (call-list) */
+    /** Maximum number of results. Must be a whole number from 1 to 20. (call-list) */
     @UriParam(label = "call")
     private Integer limit;
-    /** How many to pass over first. Must be a whole number from 0. (call-list) */
+    /** Number of results to skip. Must be a whole number from 0. (call-list) */
     @UriParam(label = "call")
     private Integer offset;
-    /** Request UUID that call-make answered with. Must be an identifier without blanks. Required. (request-cancel) */
+    /** Request UUID from the answer of call-make. Must be an identifier without blanks. Required. (request-cancel) */
     @UriParam(label = "request")
     private String requestUuid;
     /** Id of the PHLO. Must be an identifier without blanks. Required. (mpc, mpc-get, phlo-get, phlo-run, phlo-run-get) */
@@ -215,16 +215,16 @@ public class PlivoParameters {
     /** Id of the multi-party call node in the PHLO. Must be an identifier without blanks. Required. (mpc, mpc-get) */
     @UriParam(label = "mpc")
     private String nodeId;
-    /** What to do. Required. (mpc) */
+    /** Action to perform. Required. (mpc) */
     @UriParam(label = "mpc", enums = "call,warm_transfer,cold_transfer,abort_transfer,hold,unhold,hangup,resume_call,voicemail_drop,mute,unmute")
     private String action;
-    /** Role of who is brought in. Required when action is call, warm_transfer, cold_transfer. Default agent when action is warm_transfer, cold_transfer. (mpc) */
+    /** Role of the added participant. Required when action is call, warm_transfer, cold_transfer. Default agent when action is warm_transfer, cold_transfer. (mpc) */
     @UriParam(label = "mpc", enums = "agent,customer")
     private String role;
-    /** The agent in the call in whose name this is done. Must be an E.164 phone number (digits with the country code, a leading plus is fine), or a SIP address (sip:...). Required when action is call, warm_transfer, cold_transfer. (mpc) */
+    /** Phone number or SIP address of the agent in the call on whose behalf the action is performed. Must be an E.164 phone number (digits with the country code, a leading plus is fine), or a SIP address (sip:...). Required when action is call, warm_transfer, cold_transfer. (mpc) */
     @UriParam(label = "mpc")
     private String triggerSource;
-    /** The member to act on; for abort_transfer the one who started the transfer. Must be an E.164 phone number (digits with the country code, a leading plus is fine), or a SIP address (sip:...). Required when action is abort_transfer, hold, unhold, hangup, resume_call, voicemail_drop, mute, unmute. (mpc) */
+    /** Member to act on; for abort_transfer the agent who started the transfer. Must be an E.164 phone number (digits with the country code, a leading plus is fine), or a SIP address (sip:...). Required when action is abort_transfer, hold, unhold, hangup, resume_call, voicemail_drop, mute, unmute. (mpc) */
     @UriParam(label = "mpc")
     private String memberAddress;
     /** Id of the run. Must be an identifier without blanks. Required. (phlo-run-get) */
@@ -233,22 +233,22 @@ public class PlivoParameters {
     /** Id of the application. Must be an identifier without blanks. Required. (application-get, application-update) */
     @UriParam(label = "application")
     private String appId;
-    /** URL of the Plivo XML to obey when answerUrl fails. Must be an absolute http or https URL. (application-update) */
+    /** URL of the XML to execute when answerUrl fails. Must be an absolute http or https URL. (application-update) */
     @UriParam(label = "application")
     private String fallbackAnswerUrl;
-    /** URL told when a message comes. Must be an absolute http or https URL. (application-update) */
+    /** URL Plivo notifies when a message arrives. Must be an absolute http or https URL. (application-update) */
     @UriParam(label = "application")
     private String messageUrl;
-    /** How messageUrl is called. (application-update) */
+    /** HTTP method Plivo uses to call messageUrl. (application-update) */
     @UriParam(label = "application", enums = "GET,POST")
     private String messageMethod;
-    /** Whether new numbers get this application. Must be true or false. (application-update) */
+    /** Whether new numbers use this application. Must be true or false. (application-update) */
     @UriParam(label = "application")
     private Boolean defaultNumberApp;
-    /** Whether new SIP endpoints get this application. Must be true or false. (application-update) */
+    /** Whether new SIP endpoints use this application. Must be true or false. (application-update) */
     @UriParam(label = "application")
     private Boolean defaultEndpointApp;
-    /** Whether Plivo keeps the text of messages that come. Must be true or false. (application-update) */
+    /** Whether Plivo keeps the text of incoming messages. Must be true or false. (application-update) */
     @UriParam(label = "application")
     private Boolean logIncomingMessages;
     /** Whether the application has a public SIP address. Must be true or false. (application-update) */

@@ -118,7 +118,7 @@ final class AccountHealthCheck implements HealthCheck {
         } catch (PlivoRateLimitedException e) {
             return found(true, e.getMessage(), e.getStatus());
         } catch (PlivoRejectedException e) {
-            // Whoever may not read the account, a subaccount perhaps, has shown who he is all the same.
+            // A 403 still proves that the credentials are valid: a subaccount may not read the account, perhaps.
             return found(e.getStatus() != UNAUTHORIZED, e.getMessage(), e.getStatus());
         } catch (PlivoUnreachableException e) {
             PoolUse pool = component.poolUse();
@@ -128,7 +128,7 @@ final class AccountHealthCheck implements HealthCheck {
         } catch (PlivoException e) {
             return found(false, e.getMessage(), e.getStatus());
         } catch (Exception e) {
-            return found(false, "Plivo could not be asked: " + e.getMessage(), 0);
+            return found(false, "Could not read the account: " + e.getMessage(), 0);
         }
     }
 

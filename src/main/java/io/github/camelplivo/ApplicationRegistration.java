@@ -40,7 +40,7 @@ final class ApplicationRegistration {
         before = send("application-get", Map.of()).body();
         send("application-update", Map.of(urlField, url, methodField, "POST"));
         ours = url;
-        LOG.info("The {} of Plivo application {} leads here", urlField, applicationId);
+        LOG.info("Plivo application {}: {} now points to this context", applicationId, urlField);
     }
 
     /**
@@ -48,12 +48,13 @@ final class ApplicationRegistration {
      */
     void restore() throws Exception {
         if (!Objects.equals(ours, send("application-get", Map.of()).body().get(urlField))) {
-            LOG.info("The {} of Plivo application {} leads elsewhere by now and is left alone", urlField, applicationId);
+            LOG.info("Plivo application {}: {} was changed by somebody else and is not restored", applicationId, urlField);
             return;
         }
         Object url = before.get(urlField);
         if (url == null || url.toString().isBlank()) {
-            LOG.warn("The {} of Plivo application {} still leads here: there was none before", urlField, applicationId);
+            LOG.warn("Plivo application {}: {} still points to this context, as there was no URL before", applicationId,
+                    urlField);
             return;
         }
         Object method = before.get(methodField);

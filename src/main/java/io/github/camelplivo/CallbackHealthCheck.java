@@ -80,8 +80,7 @@ final class CallbackHealthCheck implements HealthCheck, Observer {
         if (last != null) {
             result.detail("signature.last.verified", last.toString());
         } else if (wrong.sum() > 0) {
-            result.message("Signed callbacks have come and none was verified: is webhookExternalUrl the URL that Plivo calls,"
-                           + " and the auth token that of the account?");
+            result.message("No signed callback was verified: check webhookExternalUrl and the auth token");
         }
         return result.build();
     }

@@ -21,34 +21,33 @@ public class PlivoCallbackOptions {
     /** Those that are free text, which has blanks. */
     static final Set<String> TEXTS = Set.of("fallbackDocument");
 
-    /** Whether a callback must carry Plivo's signature. Without the check whoever finds the URL can send callbacks. */
+    /** Whether callbacks must be signed by Plivo. Without this check anybody who knows the URL can send callbacks. */
     @UriParam(label = "callback,security", defaultValue = "true")
     private boolean verifySignature = true;
     /**
-     * Auth tokens of further accounts that may send callbacks, such as subaccounts, joined by commas. That of the
-     * endpoint's account is always one.
+     * Auth tokens of other accounts that may send callbacks, such as subaccounts, separated by commas. The token of the
+     * endpoint's account is always accepted.
      */
     @UriParam(label = "callback,security", secret = true)
     private String callbackAuthTokens;
     /**
-     * How long the route may take for its answer. Plivo waits for 15 seconds; then the caller hears the fallback, or
-     * the end.
+     * Time limit for the route's answer. Plivo waits for 15 seconds, then it uses the fallback URL or ends the call.
      */
     @UriParam(label = "callback", defaultValue = "10000", javaType = "java.time.Duration")
     private long callbackTimeout = 10_000;
     /**
-     * Plivo XML document to answer with when the route fails or is too slow. Without one Plivo gets a 500 and does what
-     * it is set up to do then.
+     * Plivo XML document to answer with when the route fails or is too slow. If not set, the answer is 500 and Plivo
+     * uses its own fallback URL.
      */
     @UriParam(label = "callback")
     private String fallbackDocument;
     /**
-     * Id of a Plivo application whose URL is set to this callback while the context runs, when webhookAutoRegister is
-     * on. What was there before is restored when the context stops.
+     * Id of a Plivo application whose URL is set to this callback while the context runs, if webhookAutoRegister is on.
+     * The previous URL is restored when the context stops.
      */
     @UriParam(label = "callback")
     private String applicationId;
-    /** Which URL of the application is set. */
+    /** URL of the application to set. */
     @UriParam(label = "callback", defaultValue = "answer", enums = "answer,hangup,message")
     private String applicationUrl = "answer";
 

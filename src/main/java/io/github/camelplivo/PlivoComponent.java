@@ -38,12 +38,11 @@ public class PlivoComponent extends HealthCheckComponent implements SSLContextPa
     /** Of camel-webhook, which only who takes callbacks has. */
     private static final String WEBHOOK = "org.apache.camel.component.webhook.WebhookCapableEndpoint";
 
-    /** The account, where Plivo is, and how long to wait for it. */
+    /** Account, base URLs and timeouts. */
     @Metadata
     private PlivoConfiguration configuration = new PlivoConfiguration();
     /**
-     * The most connections to Plivo that are open at a time, for all endpoints together. An httpComponent brings its
-     * own.
+     * Maximum number of open connections to Plivo, shared by all endpoints. Not used with httpComponent.
      */
     @Metadata(label = "advanced", defaultValue = "200")
     private int maxConnections = 200;
@@ -53,10 +52,10 @@ public class PlivoComponent extends HealthCheckComponent implements SSLContextPa
     /** Whether to use the TLS settings of the Camel context. */
     @Metadata(label = "security", defaultValue = "false")
     private boolean useGlobalSslContextParameters;
-    /** Host of the HTTP proxy to go through. */
+    /** Host of the HTTP proxy. */
     @Metadata(label = "proxy")
     private String proxyHost;
-    /** Port of the HTTP proxy to go through. */
+    /** Port of the HTTP proxy. */
     @Metadata(label = "proxy")
     private Integer proxyPort;
     /** Username for the HTTP proxy. */
@@ -66,8 +65,8 @@ public class PlivoComponent extends HealthCheckComponent implements SSLContextPa
     @Metadata(label = "proxy", secret = true)
     private String proxyAuthPassword;
     /**
-     * A configured HTTP component of Camel to take the client from, with its pool, TLS and proxy. Repeats, redirects
-     * and cookies stay off, and time limits are those of this component.
+     * A configured Camel HTTP component whose client is used, with its pool, TLS and proxy settings. Retries, redirects
+     * and cookies stay off, and the timeouts are those of this component.
      */
     @Metadata(label = "advanced")
     private HttpComponent httpComponent;
@@ -76,18 +75,18 @@ public class PlivoComponent extends HealthCheckComponent implements SSLContextPa
     private String userAgent = "camel-plivo";
 
     /**
-     * URL under which this context is reached from outside, such as https://calls.example.com. With it a transfer takes
-     * a destination or a document, and the component hosts what Plivo fetches then, through Camel's platform-http.
+     * Public URL of this Camel context, such as https://calls.example.com. Required for the parameters destination and
+     * document: the component then serves the XML that Plivo fetches, through Camel's platform-http.
      */
     @Metadata(label = "callback")
     private String publicUrl;
-    /** Path below publicUrl where transfer documents are hosted. */
+    /** Path below publicUrl where transfer documents are served. */
     @Metadata(label = "callback", defaultValue = "/plivo/documents")
     private String documentPath = "/plivo/documents";
-    /** How long the address of a transfer document is good. */
+    /** How long a document URL stays valid. */
     @Metadata(label = "callback", defaultValue = "3600000", javaType = "java.time.Duration")
     private long documentTimeToLive = 3_600_000;
-    /** Whether publicUrl may be a http URL or a private host: good enough for a simulator, and for nothing else. */
+    /** Whether publicUrl may be an http URL or a private host. Only for use with a simulator. */
     @Metadata(label = "callback", defaultValue = "false")
     private boolean localPublicUrl;
 
@@ -236,7 +235,7 @@ public class PlivoComponent extends HealthCheckComponent implements SSLContextPa
     }
 
     /** How many requests for a callback were refused because Plivo had not sent them. */
-    @ManagedAttribute(description = "Requests for a callback that were refused because Plivo had not sent them")
+    @ManagedAttribute(description = "Callback requests rejected because Plivo did not send them")
     public long getRefusedCallbacks() {
         return counts().refusedCallbacks();
     }

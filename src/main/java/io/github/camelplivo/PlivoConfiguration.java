@@ -18,29 +18,30 @@ public class PlivoConfiguration implements Cloneable {
                     "connectionRequestTimeout");
 
     /**
-     * Auth id of the Plivo account or subaccount. When not set it is taken from the environment variable PLIVO_AUTH_ID.
+     * Auth id of the Plivo account or subaccount. If not set, the environment variable PLIVO_AUTH_ID is used.
      */
     @UriParam(label = "security")
     private String authId;
     /**
-     * Auth token of the Plivo account or subaccount. When not set it is taken from the environment variable
-     * PLIVO_AUTH_TOKEN.
+     * Auth token of the Plivo account or subaccount. If not set, the environment variable PLIVO_AUTH_TOKEN is used.
      */
     @UriParam(label = "security", secret = true)
     private String authToken;
-    /** Base URL of Plivo's API. Another one leads to a simulator or a gateway. */
+    /** Base URL of Plivo's API. Change it to use a simulator or a gateway. */
     @UriParam(label = "advanced", defaultValue = "https://api.plivo.com/v1")
     private String baseUrl = "https://api.plivo.com/v1";
-    /** Base URL of Plivo's PHLO API. Another one leads to a simulator or a gateway. */
+    /** Base URL of Plivo's PHLO API. Change it to use a simulator or a gateway. */
     @UriParam(label = "advanced", defaultValue = "https://phlorunner.plivo.com/v1")
     private String phloBaseUrl = "https://phlorunner.plivo.com/v1";
-    /** How long making a connection may take, TLS included. */
+    /** Timeout for connecting to Plivo, including the TLS handshake. */
     @UriParam(defaultValue = "5000", javaType = "java.time.Duration")
     private long connectTimeout = 5_000;
-    /** How long Plivo may take to answer once the request is sent. After it the outcome of the request is unknown. */
+    /**
+     * Timeout for Plivo's answer after the request was sent. When it expires, the outcome of the request is unknown.
+     */
     @UriParam(defaultValue = "30000", javaType = "java.time.Duration")
     private long responseTimeout = 30_000;
-    /** How long to wait for a free connection when all connections are in use. */
+    /** Timeout for a free connection when all connections are in use. */
     @UriParam(label = "advanced", defaultValue = "10000", javaType = "java.time.Duration")
     private long connectionRequestTimeout = 10_000;
 

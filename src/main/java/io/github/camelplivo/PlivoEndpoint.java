@@ -18,7 +18,7 @@ import org.apache.camel.support.DefaultEndpoint;
              remote = true, category = { Category.CLOUD, Category.API }, headersClass = PlivoConstants.class)
 public abstract class PlivoEndpoint extends DefaultEndpoint implements EndpointServiceLocation {
 
-    @UriPath(description = "The operation of Plivo's API, or callback for what Plivo sends.",
+    @UriPath(description = "Operation of Plivo's API, or callback to receive Plivo's callbacks.",
              enums = "callback,call-transfer,call-make,call-hangup,call-get,call-list,call-live-get,call-live-list,call-queued-get,call-queued-list,request-cancel,mpc,mpc-get,phlo-get,phlo-run,phlo-run-get,application-get,application-update,account-get")
     @Metadata(required = true)
     private final String operation;

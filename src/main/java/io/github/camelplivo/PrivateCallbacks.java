@@ -21,8 +21,9 @@ final class PrivateCallbacks {
     void warnOf(PlivoRequest request) {
         if (!warned.get() && request.anyCallbackUrl(PrivateCallbacks::isPrivate)
                 && warned.compareAndSet(false, true)) {
-            LOG.warn("A URL for Plivo in a {} request has a loopback or private host: Plivo cannot reach it, and a call whose"
-                     + " instructions cannot be fetched ends. (Further ones are not reported.)",
+            LOG.warn(
+                    "A callback URL in a {} request has a loopback or private host that Plivo cannot reach; Plivo ends a call whose"
+                     + " XML it cannot fetch. Logged once.",
                     request.operation());
         }
     }

@@ -24,7 +24,7 @@ public final class Conference extends Element<Conference> implements Verb {
         }
     }
 
-    /** Whether machines or people write it down. */
+    /** Whether machines or people transcribe it. */
     public enum TranscriptionType {
         AUTO("auto"),
         HYBRID("hybrid"),
@@ -52,32 +52,32 @@ public final class Conference extends Element<Conference> implements Verb {
         return new Conference(other);
     }
 
-    /** Whether the others do not hear this one. Plivo's default is false. */
+    /** Whether the others do not hear this participant. Plivo's default is false. */
     public Conference muted(boolean value) {
         return with("muted", value);
     }
 
-    /** What is heard when this one comes: none, a beep, or a URL. Must be one of none, beep:1, beep:2, or an absolute http or https URL. Plivo's default is none. */
+    /** What is heard when this participant enters: none, a beep, or a URL. Must be one of none, beep:1, beep:2, or an absolute http or https URL. Plivo's default is none. */
     public Conference enterSound(String value) {
         return with("enterSound", value);
     }
 
-    /** What is heard when this one goes: none, a beep, or a URL. Must be one of none, beep:1, beep:2, or an absolute http or https URL. Plivo's default is none. */
+    /** What is heard when this participant leaves: none, a beep, or a URL. Must be one of none, beep:1, beep:2, or an absolute http or https URL. Plivo's default is none. */
     public Conference exitSound(String value) {
         return with("exitSound", value);
     }
 
-    /** Whether the conference begins when this one comes. Plivo's default is true. */
+    /** Whether the conference begins when this participant enters. Plivo's default is true. */
     public Conference startConferenceOnEnter(boolean value) {
         return with("startConferenceOnEnter", value);
     }
 
-    /** Whether the conference ends when this one goes. Plivo's default is false. */
+    /** Whether the conference ends when this participant leaves. Plivo's default is false. */
     public Conference endConferenceOnExit(boolean value) {
         return with("endConferenceOnExit", value);
     }
 
-    /** Whether this one stays when alone. Plivo's default is true. */
+    /** Whether this participant stays when alone. Plivo's default is true. */
     public Conference stayAlone(boolean value) {
         return with("stayAlone", value);
     }
@@ -87,7 +87,7 @@ public final class Conference extends Element<Conference> implements Verb {
         return with("waitSound", url);
     }
 
-    /** How many there may be. Must be a whole number from 1 to 20. Plivo's default is 20. */
+    /** Maximum number of participants. Must be a whole number from 1 to 20. Plivo's default is 20. */
     public Conference maxMembers(int value) {
         return with("maxMembers", value);
     }
@@ -107,9 +107,9 @@ public final class Conference extends Element<Conference> implements Verb {
         return with("recordWhenAlone", value);
     }
 
-    /** Seconds that the conference may last. Must be a whole number from 1. Plivo's default is 86400. */
-    public Conference timeLimit(int seconds) {
-        return with("timeLimit", seconds);
+    /** Maximum duration of the conference in seconds. Must be a whole number from 1. Plivo's default is 86400. */
+    public Conference timeLimit(int value) {
+        return with("timeLimit", value);
     }
 
     /** Whether * leaves the conference. Plivo's default is false. */
@@ -117,57 +117,57 @@ public final class Conference extends Element<Conference> implements Verb {
         return with("hangupOnStar", value);
     }
 
-    /** URL told when this one leaves; its answer is obeyed next. Must be an absolute http or https URL. */
+    /** URL Plivo notifies when this participant leaves; its answer is executed next. Must be an absolute http or https URL. */
     public Conference action(String url) {
         return with("action", url);
     }
 
-    /** How action is called. Plivo's default is POST. */
+    /** HTTP method Plivo uses to call action. Plivo's default is POST. */
     public Conference method(HttpMethod value) {
         return with("method", value);
     }
 
-    /** URL told what happens in the conference. Must be an absolute http or https URL. */
+    /** URL Plivo notifies of events in the conference. Must be an absolute http or https URL. */
     public Conference callbackUrl(String url) {
         return with("callbackUrl", url);
     }
 
-    /** How callbackUrl is called. Plivo's default is POST. */
+    /** HTTP method Plivo uses to call callbackUrl. Plivo's default is POST. */
     public Conference callbackMethod(HttpMethod value) {
         return with("callbackMethod", value);
     }
 
-    /** Keys that callbackUrl is told. Must be digits, * and #, or several of them joined by commas. */
+    /** Keys that are reported to callbackUrl. Must be digits, * and #, or several of them joined by commas. */
     public Conference digitsMatch(String... values) {
         return withAll("digitsMatch", (Object[]) values);
     }
 
-    /** Whether callbackUrl is told who speaks. Plivo's default is false. */
+    /** Whether callbackUrl is notified who speaks. Plivo's default is false. */
     public Conference floorEvent(boolean value) {
         return with("floorEvent", value);
     }
 
-    /** Whether the answer of action is obeyed next; otherwise this document goes on. Plivo's default is true. */
+    /** Whether the answer of action is executed next; if false, this document continues. Plivo's default is true. */
     public Conference redirect(boolean value) {
         return with("redirect", value);
     }
 
-    /** Whether the others hear this one's keys. Plivo's default is true. */
+    /** Whether the others hear this participant's keys. Plivo's default is true. */
     public Conference relayDTMF(boolean value) {
         return with("relayDTMF", value);
     }
 
-    /** Whether machines or people write it down. */
+    /** Whether machines or people transcribe it. */
     public Conference transcriptionType(TranscriptionType value) {
         return with("transcriptionType", value);
     }
 
-    /** URL told the transcription. Must be an absolute http or https URL. */
+    /** URL that receives the transcription. Must be an absolute http or https URL. */
     public Conference transcriptionUrl(String url) {
         return with("transcriptionUrl", url);
     }
 
-    /** How transcriptionUrl is called. Plivo's default is POST. */
+    /** HTTP method Plivo uses to call transcriptionUrl. Plivo's default is POST. */
     public Conference transcriptionMethod(HttpMethod value) {
         return with("transcriptionMethod", value);
     }

@@ -35,32 +35,32 @@ public final class Dial extends Element<Dial> implements Verb {
         return new Dial(other);
     }
 
-    /** URL told how the Dial ended; its answer is obeyed next. Must be an absolute http or https URL. */
+    /** URL Plivo notifies when the Dial ends; its answer is executed next. Must be an absolute http or https URL. */
     public Dial action(String url) {
         return with("action", url);
     }
 
-    /** How action is called. Plivo's default is POST. */
+    /** HTTP method Plivo uses to call action. Plivo's default is POST. */
     public Dial method(HttpMethod value) {
         return with("method", value);
     }
 
-    /** Seconds to let it ring. Must be a whole number from 1. */
+    /** Seconds to ring. Must be a whole number from 1. */
     public Dial timeout(int seconds) {
         return with("timeout", seconds);
     }
 
-    /** Seconds that the two may talk. Must be a whole number from 1. Plivo's default is 14400. */
-    public Dial timeLimit(int seconds) {
-        return with("timeLimit", seconds);
+    /** Maximum duration of the connection in seconds. Must be a whole number from 1. Plivo's default is 14400. */
+    public Dial timeLimit(int value) {
+        return with("timeLimit", value);
     }
 
-    /** Number that the called party sees. Must be an E.164 phone number (digits with the country code, a leading plus is fine), or a SIP address (sip:user&#64;host). */
+    /** Caller ID shown to the called party. Must be an E.164 phone number (digits with the country code, a leading plus is fine), or a SIP address (sip:user&#64;host). */
     public Dial callerId(String value) {
         return with("callerId", value);
     }
 
-    /** Name that the called party sees. Must be text of at most 50 characters. */
+    /** Caller name shown to the called party. Must be text of at most 50 characters. */
     public Dial callerName(String value) {
         return with("callerName", value);
     }
@@ -70,17 +70,17 @@ public final class Dial extends Element<Dial> implements Verb {
         return with("hangupOnStar", value);
     }
 
-    /** Whether the answer of action is obeyed next; otherwise this document goes on. Plivo's default is true. */
+    /** Whether the answer of action is executed next; if false, this document continues. Plivo's default is true. */
     public Dial redirect(boolean value) {
         return with("redirect", value);
     }
 
-    /** URL told what happens on the way: answered, connected, hung up, keys. Must be an absolute http or https URL. */
+    /** URL Plivo notifies when the called party answers, is connected, hangs up or presses keys. Must be an absolute http or https URL. */
     public Dial callbackUrl(String url) {
         return with("callbackUrl", url);
     }
 
-    /** How callbackUrl is called. Plivo's default is POST. */
+    /** HTTP method Plivo uses to call callbackUrl. Plivo's default is POST. */
     public Dial callbackMethod(HttpMethod value) {
         return with("callbackMethod", value);
     }
@@ -100,17 +100,17 @@ public final class Dial extends Element<Dial> implements Verb {
         return with("confirmTimeout", seconds);
     }
 
-    /** What the caller hears meanwhile: a URL, or real for the real ringing. Must be real, or an absolute http or https URL. */
+    /** What the caller hears while it rings: a URL, or real for the real ringing tone. Must be real, or an absolute http or https URL. */
     public Dial dialMusic(String value) {
         return with("dialMusic", value);
     }
 
-    /** Keys of the caller that callbackUrl is told. Must be digits, * and #, or several of them joined by commas. */
+    /** Keys of the caller that are reported to callbackUrl. Must be digits, * and #, or several of them joined by commas. */
     public Dial digitsMatch(String... values) {
         return withAll("digitsMatch", (Object[]) values);
     }
 
-    /** Keys of the called party that callbackUrl is told. Must be digits, * and #, or several of them joined by commas. */
+    /** Keys of the called party that are reported to callbackUrl. Must be digits, * and #, or several of them joined by commas. */
     public Dial digitsMatchBLeg(String... values) {
         return withAll("digitsMatchBLeg", (Object[]) values);
     }

@@ -17,17 +17,17 @@ public final class GetDigits extends Element<GetDigits> implements Verb {
         return new GetDigits(other);
     }
 
-    /** URL told the keys; its answer is obeyed next. Must be an absolute http or https URL. */
+    /** URL that receives the digits; its answer is executed next. Must be an absolute http or https URL. */
     public GetDigits action(String url) {
         return with("action", url);
     }
 
-    /** How action is called. Plivo's default is POST. */
+    /** HTTP method Plivo uses to call action. Plivo's default is POST. */
     public GetDigits method(HttpMethod value) {
         return with("method", value);
     }
 
-    /** How many keys at most. Must be a whole number from 1 to 99. Plivo's default is 99. */
+    /** Maximum number of digits. Must be a whole number from 1 to 99. Plivo's default is 99. */
     public GetDigits numDigits(int value) {
         return with("numDigits", value);
     }
@@ -47,12 +47,12 @@ public final class GetDigits extends Element<GetDigits> implements Verb {
         return with("finishOnKey", value);
     }
 
-    /** How often the caller may try. Must be a whole number from 1. Plivo's default is 1. */
+    /** Number of attempts. Must be a whole number from 1. Plivo's default is 1. */
     public GetDigits retries(int value) {
         return with("retries", value);
     }
 
-    /** Whether the answer of action is obeyed next; otherwise this document goes on. Plivo's default is true. */
+    /** Whether the answer of action is executed next; if false, this document continues. Plivo's default is true. */
     public GetDigits redirect(boolean value) {
         return with("redirect", value);
     }
@@ -62,12 +62,12 @@ public final class GetDigits extends Element<GetDigits> implements Verb {
         return with("playBeep", value);
     }
 
-    /** Keys that count. Must be digits, * and #. Plivo's default is 1234567890*#. */
+    /** Allowed keys. Must be digits, * and #. Plivo's default is 1234567890*#. */
     public GetDigits validDigits(String value) {
         return with("validDigits", value);
     }
 
-    /** URL of the audio to play after a key that does not count. Must be an absolute http or https URL. */
+    /** URL of the audio to play after a key that is not allowed. Must be an absolute http or https URL. */
     public GetDigits invalidDigitsSound(String url) {
         return with("invalidDigitsSound", url);
     }

@@ -55,12 +55,12 @@ public final class GetInput extends Element<GetInput> implements Verb {
         return new GetInput(other);
     }
 
-    /** URL told the input; its answer is obeyed next. Must be an absolute http or https URL. */
+    /** URL that receives the input; its answer is executed next. Must be an absolute http or https URL. */
     public GetInput action(String url) {
         return with("action", url);
     }
 
-    /** How action is called. Plivo's default is POST. */
+    /** HTTP method Plivo uses to call action. Plivo's default is POST. */
     public GetInput method(HttpMethod value) {
         return with("method", value);
     }
@@ -70,7 +70,7 @@ public final class GetInput extends Element<GetInput> implements Verb {
         return with("inputType", value);
     }
 
-    /** Seconds that the whole may take. Must be a whole number from 5 to 60. Plivo's default is 15. */
+    /** Seconds for the whole input. Must be a whole number from 5 to 60. Plivo's default is 15. */
     public GetInput executionTimeout(int seconds) {
         return with("executionTimeout", seconds);
     }
@@ -100,12 +100,12 @@ public final class GetInput extends Element<GetInput> implements Verb {
         return with("startInputTimeout", seconds);
     }
 
-    /** How often the caller may try. Must be a whole number from 1. Plivo's default is 1. */
+    /** Number of attempts. Must be a whole number from 1. Plivo's default is 1. */
     public GetInput retries(int value) {
         return with("retries", value);
     }
 
-    /** How many keys at most. Must be a whole number from 1 to 32. Plivo's default is 32. */
+    /** Maximum number of digits. Must be a whole number from 1 to 32. Plivo's default is 32. */
     public GetInput numDigits(int value) {
         return with("numDigits", value);
     }
@@ -135,17 +135,17 @@ public final class GetInput extends Element<GetInput> implements Verb {
         return with("profanityFilter", value);
     }
 
-    /** URL told what has been recognised so far. Must be an absolute http or https URL. */
+    /** URL that receives interim results. Must be an absolute http or https URL. */
     public GetInput interimSpeechResultsCallback(String url) {
         return with("interimSpeechResultsCallback", url);
     }
 
-    /** How interimSpeechResultsCallback is called. Plivo's default is POST. */
+    /** HTTP method Plivo uses to call interimSpeechResultsCallback. Plivo's default is POST. */
     public GetInput interimSpeechResultsCallbackMethod(HttpMethod value) {
         return with("interimSpeechResultsCallbackMethod", value);
     }
 
-    /** Whether the answer of action is obeyed next; otherwise this document goes on. Plivo's default is true. */
+    /** Whether the answer of action is executed next; if false, this document continues. Plivo's default is true. */
     public GetInput redirect(boolean value) {
         return with("redirect", value);
     }

@@ -8,7 +8,7 @@ package io.github.camelplivo.xml;
  */
 public final class Hangup extends Element<Hangup> implements Verb {
 
-    /** What the caller is told. */
+    /** Reason reported to the caller. */
     public enum Reason {
         REJECTED("rejected"),
         BUSY("busy");
@@ -35,12 +35,12 @@ public final class Hangup extends Element<Hangup> implements Verb {
         return new Hangup(other);
     }
 
-    /** What the caller is told. */
+    /** Reason reported to the caller. */
     public Hangup reason(Reason value) {
         return with("reason", value);
     }
 
-    /** Seconds until then; the document goes on meanwhile. Must be a whole number from 0. */
+    /** Seconds to wait before; the document continues meanwhile. Must be a whole number from 0. */
     public Hangup schedule(int seconds) {
         return with("schedule", seconds);
     }

@@ -32,12 +32,12 @@ public final class Message extends Element<Message> implements Verb {
         return new Message(other);
     }
 
-    /** Who sends it: a number or a name of yours. Must be a phone number, a short code or a sender's name. */
+    /** Sender: a phone number or a sender id. Must be a phone number, a short code or a sender's name. */
     public Message src(String value) {
         return with("src", value);
     }
 
-    /** Who gets it: a number, or several joined by a less-than sign. Must be an E.164 phone number (digits with the country code, a leading plus is fine), or several of them joined by less-than signs. */
+    /** Recipient: a phone number, or several separated by a less-than sign. Must be an E.164 phone number (digits with the country code, a leading plus is fine), or several of them joined by less-than signs. */
     public Message dst(String... values) {
         return withAll("dst", (Object[]) values);
     }
@@ -47,12 +47,12 @@ public final class Message extends Element<Message> implements Verb {
         return with("type", value);
     }
 
-    /** URL told what becomes of the message. Must be an absolute http or https URL. */
+    /** URL Plivo notifies of the status of the message. Must be an absolute http or https URL. */
     public Message callbackUrl(String url) {
         return with("callbackUrl", url);
     }
 
-    /** How callbackUrl is called. Plivo's default is POST. */
+    /** HTTP method Plivo uses to call callbackUrl. Plivo's default is POST. */
     public Message callbackMethod(HttpMethod value) {
         return with("callbackMethod", value);
     }

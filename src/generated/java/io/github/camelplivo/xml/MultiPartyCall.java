@@ -8,7 +8,7 @@ package io.github.camelplivo.xml;
  */
 public final class MultiPartyCall extends Element<MultiPartyCall> implements Verb {
 
-    /** Who this one is. */
+    /** Role of the participant. */
     public enum Role {
         AGENT("agent"),
         SUPERVISOR("supervisor"),
@@ -46,7 +46,7 @@ public final class MultiPartyCall extends Element<MultiPartyCall> implements Ver
         }
     }
 
-    /** What statusCallbackUrl is told. */
+    /** Events that statusCallbackUrl is notified of. */
     public enum StatusCallbackEvents {
         MPC_STATE_CHANGES("mpc-state-changes"),
         PARTICIPANT_STATE_CHANGES("participant-state-changes"),
@@ -96,22 +96,22 @@ public final class MultiPartyCall extends Element<MultiPartyCall> implements Ver
         return new MultiPartyCall(other);
     }
 
-    /** Who this one is. */
+    /** Role of the participant. */
     public MultiPartyCall role(Role value) {
         return with("role", value);
     }
 
-    /** Seconds that the call may last. Must be a whole number from 300 to 28800. Plivo's default is 14400. */
-    public MultiPartyCall maxDuration(int seconds) {
-        return with("maxDuration", seconds);
+    /** Maximum duration of the call in seconds. Must be a whole number from 300 to 28800. Plivo's default is 14400. */
+    public MultiPartyCall maxDuration(int value) {
+        return with("maxDuration", value);
     }
 
-    /** How many there may be. Must be a whole number from 2 to 10. Plivo's default is 10. */
+    /** Maximum number of participants. Must be a whole number from 2 to 10. Plivo's default is 10. */
     public MultiPartyCall maxParticipants(int value) {
         return with("maxParticipants", value);
     }
 
-    /** How many there must be to be recorded. Must be a whole number from 1 to 2. Plivo's default is 1. */
+    /** Minimum number of participants for the recording. Must be a whole number from 1 to 2. Plivo's default is 1. */
     public MultiPartyCall recordMinMemberCount(int value) {
         return with("recordMinMemberCount", value);
     }
@@ -126,57 +126,57 @@ public final class MultiPartyCall extends Element<MultiPartyCall> implements Ver
         return with("recordFileFormat", value);
     }
 
-    /** Whether this one has a track of the recording. */
+    /** Whether this participant has a track of the recording. */
     public MultiPartyCall recordParticipantTrack(boolean value) {
         return with("recordParticipantTrack", value);
     }
 
-    /** URL told of the recording. Must be an absolute http or https URL. */
+    /** URL Plivo notifies of the recording. Must be an absolute http or https URL. */
     public MultiPartyCall recordingCallbackUrl(String url) {
         return with("recordingCallbackUrl", url);
     }
 
-    /** How recordingCallbackUrl is called. Plivo's default is GET. */
+    /** HTTP method Plivo uses to call recordingCallbackUrl. Plivo's default is GET. */
     public MultiPartyCall recordingCallbackMethod(HttpMethod value) {
         return with("recordingCallbackMethod", value);
     }
 
-    /** URL told what happens in the call. Must be an absolute http or https URL. */
+    /** URL Plivo notifies of events in the call. Must be an absolute http or https URL. */
     public MultiPartyCall statusCallbackUrl(String url) {
         return with("statusCallbackUrl", url);
     }
 
-    /** How statusCallbackUrl is called. Plivo's default is POST. */
+    /** HTTP method Plivo uses to call statusCallbackUrl. Plivo's default is POST. */
     public MultiPartyCall statusCallbackMethod(HttpMethod value) {
         return with("statusCallbackMethod", value);
     }
 
-    /** What statusCallbackUrl is told. Must be one of mpc-state-changes, participant-state-changes, participant-speak-events, participant-digit-input-events, add-participant-api-events, participant-audio-events, or several of them joined by commas. Plivo's default is mpc-state-changes,participant-state-changes. */
+    /** Events that statusCallbackUrl is notified of. Must be one of mpc-state-changes, participant-state-changes, participant-speak-events, participant-digit-input-events, add-participant-api-events, participant-audio-events, or several of them joined by commas. Plivo's default is mpc-state-changes,participant-state-changes. */
     public MultiPartyCall statusCallbackEvents(StatusCallbackEvents... values) {
         return withAll("statusCallbackEvents", (Object[]) values);
     }
 
-    /** Whether this one stays when alone. Plivo's default is false. */
+    /** Whether this participant stays when alone. Plivo's default is false. */
     public MultiPartyCall stayAlone(boolean value) {
         return with("stayAlone", value);
     }
 
-    /** Whether the others do not hear this one. Plivo's default is false. */
+    /** Whether the others do not hear this participant. Plivo's default is false. */
     public MultiPartyCall mute(boolean value) {
         return with("mute", value);
     }
 
-    /** Whether this one begins on hold. Plivo's default is false. */
+    /** Whether this participant starts on hold. Plivo's default is false. */
     public MultiPartyCall hold(boolean value) {
         return with("hold", value);
     }
 
-    /** Whether the call ends when this one goes. Plivo's default is false. */
+    /** Whether the call ends when this participant leaves. Plivo's default is false. */
     public MultiPartyCall endMpcOnExit(boolean value) {
         return with("endMpcOnExit", value);
     }
 
-    /** Whether the call begins when this one comes. Plivo's default is true. */
+    /** Whether the call begins when this participant enters. Plivo's default is true. */
     public MultiPartyCall startMpcOnEnter(boolean value) {
         return with("startMpcOnEnter", value);
     }
@@ -191,7 +191,7 @@ public final class MultiPartyCall extends Element<MultiPartyCall> implements Ver
         return with("waitMusicUrl", url);
     }
 
-    /** How waitMusicUrl is called. Plivo's default is GET. */
+    /** HTTP method Plivo uses to call waitMusicUrl. Plivo's default is GET. */
     public MultiPartyCall waitMusicMethod(HttpMethod value) {
         return with("waitMusicMethod", value);
     }
@@ -201,7 +201,7 @@ public final class MultiPartyCall extends Element<MultiPartyCall> implements Ver
         return with("agentHoldMusicUrl", url);
     }
 
-    /** How agentHoldMusicUrl is called. Plivo's default is GET. */
+    /** HTTP method Plivo uses to call agentHoldMusicUrl. Plivo's default is GET. */
     public MultiPartyCall agentHoldMusicMethod(HttpMethod value) {
         return with("agentHoldMusicMethod", value);
     }
@@ -211,42 +211,42 @@ public final class MultiPartyCall extends Element<MultiPartyCall> implements Ver
         return with("customerHoldMusicUrl", url);
     }
 
-    /** How customerHoldMusicUrl is called. Plivo's default is GET. */
+    /** HTTP method Plivo uses to call customerHoldMusicUrl. Plivo's default is GET. */
     public MultiPartyCall customerHoldMusicMethod(HttpMethod value) {
         return with("customerHoldMusicMethod", value);
     }
 
-    /** What is heard when this one comes: none, a beep, or a URL. Must be one of none, beep:1, beep:2, or an absolute http or https URL. Plivo's default is beep:1. */
+    /** What is heard when this participant enters: none, a beep, or a URL. Must be one of none, beep:1, beep:2, or an absolute http or https URL. Plivo's default is beep:1. */
     public MultiPartyCall enterSound(String value) {
         return with("enterSound", value);
     }
 
-    /** How the URL of enterSound is called. Plivo's default is GET. */
+    /** HTTP method Plivo uses to fetch the URL of enterSound. Plivo's default is GET. */
     public MultiPartyCall enterSoundMethod(HttpMethod value) {
         return with("enterSoundMethod", value);
     }
 
-    /** What is heard when this one goes: none, a beep, or a URL. Must be one of none, beep:1, beep:2, or an absolute http or https URL. Plivo's default is beep:2. */
+    /** What is heard when this participant leaves: none, a beep, or a URL. Must be one of none, beep:1, beep:2, or an absolute http or https URL. Plivo's default is beep:2. */
     public MultiPartyCall exitSound(String value) {
         return with("exitSound", value);
     }
 
-    /** How the URL of exitSound is called. Plivo's default is GET. */
+    /** HTTP method Plivo uses to fetch the URL of exitSound. Plivo's default is GET. */
     public MultiPartyCall exitSoundMethod(HttpMethod value) {
         return with("exitSoundMethod", value);
     }
 
-    /** URL told when this one leaves; its answer is obeyed next. Must be an absolute http or https URL. */
+    /** URL Plivo notifies when this participant leaves; its answer is executed next. Must be an absolute http or https URL. */
     public MultiPartyCall onExitActionUrl(String url) {
         return with("onExitActionUrl", url);
     }
 
-    /** How onExitActionUrl is called. Plivo's default is POST. */
+    /** HTTP method Plivo uses to call onExitActionUrl. Plivo's default is POST. */
     public MultiPartyCall onExitActionMethod(HttpMethod value) {
         return with("onExitActionMethod", value);
     }
 
-    /** Whether the others hear this one's keys. Plivo's default is false. */
+    /** Whether the others hear this participant's keys. Plivo's default is false. */
     public MultiPartyCall relayDTMFInputs(boolean value) {
         return with("relayDTMFInputs", value);
     }
@@ -256,7 +256,7 @@ public final class MultiPartyCall extends Element<MultiPartyCall> implements Ver
         return with("startRecordingAudio", url);
     }
 
-    /** How startRecordingAudio is called. Plivo's default is GET. */
+    /** HTTP method Plivo uses to call startRecordingAudio. Plivo's default is GET. */
     public MultiPartyCall startRecordingAudioMethod(HttpMethod value) {
         return with("startRecordingAudioMethod", value);
     }
@@ -266,7 +266,7 @@ public final class MultiPartyCall extends Element<MultiPartyCall> implements Ver
         return with("stopRecordingAudio", url);
     }
 
-    /** How stopRecordingAudio is called. Plivo's default is GET. */
+    /** HTTP method Plivo uses to call stopRecordingAudio. Plivo's default is GET. */
     public MultiPartyCall stopRecordingAudioMethod(HttpMethod value) {
         return with("stopRecordingAudioMethod", value);
     }
@@ -296,17 +296,17 @@ public final class MultiPartyCall extends Element<MultiPartyCall> implements Ver
         return with("aiAgentStreamSamplingRate", value);
     }
 
-    /** Names with values that the AI agent is given: name=value,name=value. Must be name=value pairs joined by commas, at most 512 bytes. */
+    /** Names with values to pass to the AI agent: name=value,name=value. Must be name=value pairs joined by commas, at most 512 bytes. */
     public MultiPartyCall aiAgentStreamExtraHeaders(String value) {
         return with("aiAgentStreamExtraHeaders", value);
     }
 
-    /** URL told what becomes of the AI agent's stream. Must be an absolute http or https URL. */
+    /** URL Plivo notifies of the status of the AI agent's stream. Must be an absolute http or https URL. */
     public MultiPartyCall aiAgentStreamStatusCallbackUrl(String url) {
         return with("aiAgentStreamStatusCallbackUrl", url);
     }
 
-    /** How aiAgentStreamStatusCallbackUrl is called. Plivo's default is POST. */
+    /** HTTP method Plivo uses to call aiAgentStreamStatusCallbackUrl. Plivo's default is POST. */
     public MultiPartyCall aiAgentStreamStatusCallbackMethod(HttpMethod value) {
         return with("aiAgentStreamStatusCallbackMethod", value);
     }

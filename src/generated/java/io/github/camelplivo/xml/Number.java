@@ -34,7 +34,7 @@ public final class Number extends Element<Number> implements DialTarget {
         return new Number(other);
     }
 
-    /** Keys to press once answered; w waits half a second, W a second. Must be digits, * and #, with w for a pause of half a second and W for one of a second. */
+    /** Digits to dial after the answer; w waits half a second, W a second. Must be digits, * and #, with w for a pause of half a second and W for one of a second. */
     public Number sendDigits(String value) {
         return with("sendDigits", value);
     }
@@ -54,12 +54,12 @@ public final class Number extends Element<Number> implements DialTarget {
         return with("sipHeaders", value);
     }
 
-    /** Number that the called party sees. Must be an E.164 phone number (digits with the country code, a leading plus is fine), or a SIP address (sip:user&#64;host). */
+    /** Caller ID shown to the called party. Must be an E.164 phone number (digits with the country code, a leading plus is fine), or a SIP address (sip:user&#64;host). */
     public Number callerId(String value) {
         return with("callerId", value);
     }
 
-    /** Name that the called party sees. Must be text of at most 50 characters. */
+    /** Caller name shown to the called party. Must be text of at most 50 characters. */
     public Number callerName(String value) {
         return with("callerName", value);
     }

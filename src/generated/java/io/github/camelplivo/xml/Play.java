@@ -17,7 +17,7 @@ public final class Play extends Element<Play> implements Verb, Prompt {
         return new Play(other);
     }
 
-    /** How often it is played; 0 goes on until the call ends. Must be a whole number from 0. Plivo's default is 1. */
+    /** How often the sound is played; 0 repeats it until the call ends. Must be a whole number from 0. Plivo's default is 1. */
     public Play loop(int value) {
         return with("loop", value);
     }

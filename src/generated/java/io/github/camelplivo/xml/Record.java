@@ -44,7 +44,7 @@ public final class Record extends Element<Record> implements Verb {
         }
     }
 
-    /** Whether machines or people write it down. */
+    /** Whether machines or people transcribe it. */
     public enum TranscriptionType {
         AUTO("auto"),
         HYBRID("hybrid"),
@@ -90,12 +90,12 @@ public final class Record extends Element<Record> implements Verb {
         return new Record(other);
     }
 
-    /** URL told where the recording is; its answer is obeyed next. Must be an absolute http or https URL. */
+    /** URL that receives the recording; its answer is executed next. Must be an absolute http or https URL. */
     public Record action(String url) {
         return with("action", url);
     }
 
-    /** How action is called. Plivo's default is POST. */
+    /** HTTP method Plivo uses to call action. Plivo's default is POST. */
     public Record method(HttpMethod value) {
         return with("method", value);
     }
@@ -105,7 +105,7 @@ public final class Record extends Element<Record> implements Verb {
         return with("fileFormat", value);
     }
 
-    /** Whether the answer of action is obeyed next; otherwise this document goes on. Plivo's default is true. */
+    /** Whether the answer of action is executed next; if false, this document continues. Plivo's default is true. */
     public Record redirect(boolean value) {
         return with("redirect", value);
     }
@@ -115,9 +115,9 @@ public final class Record extends Element<Record> implements Verb {
         return with("timeout", seconds);
     }
 
-    /** Seconds that the recording may last. Must be a whole number from 1. Plivo's default is 60. */
-    public Record maxLength(int seconds) {
-        return with("maxLength", seconds);
+    /** Maximum duration of the recording in seconds. Must be a whole number from 1. Plivo's default is 60. */
+    public Record maxLength(int value) {
+        return with("maxLength", value);
     }
 
     /** Key that ends the recording. Must be one of the keys 0 to 9, * and #, or none. Plivo's default is #. */
@@ -145,17 +145,17 @@ public final class Record extends Element<Record> implements Verb {
         return with("recordChannelType", value);
     }
 
-    /** Whether machines or people write it down. */
+    /** Whether machines or people transcribe it. */
     public Record transcriptionType(TranscriptionType value) {
         return with("transcriptionType", value);
     }
 
-    /** URL told the transcription. Must be an absolute http or https URL. */
+    /** URL that receives the transcription. Must be an absolute http or https URL. */
     public Record transcriptionUrl(String url) {
         return with("transcriptionUrl", url);
     }
 
-    /** How transcriptionUrl is called. Plivo's default is POST. */
+    /** HTTP method Plivo uses to call transcriptionUrl. Plivo's default is POST. */
     public Record transcriptionMethod(HttpMethod value) {
         return with("transcriptionMethod", value);
     }
@@ -165,12 +165,12 @@ public final class Record extends Element<Record> implements Verb {
         return with("transcriptionReportType", value);
     }
 
-    /** URL told when the recording is ready. Must be an absolute http or https URL. */
+    /** URL Plivo notifies when the recording is ready. Must be an absolute http or https URL. */
     public Record callbackUrl(String url) {
         return with("callbackUrl", url);
     }
 
-    /** How callbackUrl is called. Plivo's default is POST. */
+    /** HTTP method Plivo uses to call callbackUrl. Plivo's default is POST. */
     public Record callbackMethod(HttpMethod value) {
         return with("callbackMethod", value);
     }

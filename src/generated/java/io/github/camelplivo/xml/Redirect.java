@@ -17,7 +17,7 @@ public final class Redirect extends Element<Redirect> implements Verb {
         return new Redirect(other);
     }
 
-    /** How the URL is called. Plivo's default is POST. */
+    /** HTTP method Plivo uses to fetch the URL. Plivo's default is POST. */
     public Redirect method(HttpMethod value) {
         return with("method", value);
     }

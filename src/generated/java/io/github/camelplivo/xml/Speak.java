@@ -17,7 +17,7 @@ public final class Speak extends Element<Speak> implements Verb, Prompt {
         return new Speak(other);
     }
 
-    /** Who reads. Must be WOMAN, MAN or a Polly voice such as Polly.Joanna. Plivo's default is WOMAN. */
+    /** Voice that reads the text. Must be WOMAN, MAN or a Polly voice such as Polly.Joanna. Plivo's default is WOMAN. */
     public Speak voice(String value) {
         return with("voice", value);
     }
@@ -27,7 +27,7 @@ public final class Speak extends Element<Speak> implements Verb, Prompt {
         return with("language", value);
     }
 
-    /** How often it is read; 0 goes on until the call ends. Must be a whole number from 0. Plivo's default is 1. */
+    /** How often the text is read; 0 repeats it until the call ends. Must be a whole number from 0. Plivo's default is 1. */
     public Speak loop(int value) {
         return with("loop", value);
     }

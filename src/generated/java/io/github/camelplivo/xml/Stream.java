@@ -70,12 +70,12 @@ public final class Stream extends Element<Stream> implements Verb {
         return with("streamTimeout", seconds);
     }
 
-    /** URL told when the stream starts, stops or breaks. Must be an absolute http or https URL. */
+    /** URL Plivo notifies when the stream starts, stops or breaks. Must be an absolute http or https URL. */
     public Stream statusCallbackUrl(String url) {
         return with("statusCallbackUrl", url);
     }
 
-    /** How statusCallbackUrl is called. Plivo's default is POST. */
+    /** HTTP method Plivo uses to call statusCallbackUrl. Plivo's default is POST. */
     public Stream statusCallbackMethod(HttpMethod value) {
         return with("statusCallbackMethod", value);
     }
@@ -85,7 +85,7 @@ public final class Stream extends Element<Stream> implements Verb {
         return with("contentType", value);
     }
 
-    /** Names with values that the WebSocket is given: name=value,name=value. Must be name=value pairs joined by commas, at most 512 bytes. */
+    /** Names with values to pass to the WebSocket: name=value,name=value. Must be name=value pairs joined by commas, at most 512 bytes. */
     public Stream extraHeaders(String value) {
         return with("extraHeaders", value);
     }
@@ -95,12 +95,12 @@ public final class Stream extends Element<Stream> implements Verb {
         return with("keepCallAlive", value);
     }
 
-    /** Whether noise is taken out. Plivo's default is false. */
+    /** Whether noise is removed. Plivo's default is false. */
     public Stream noiseCancellation(boolean value) {
         return with("noiseCancellation", value);
     }
 
-    /** How much of the noise is taken out. Must be a whole number from 60 to 100. Plivo's default is 85. */
+    /** How much of the noise is removed. Must be a whole number from 60 to 100. Plivo's default is 85. */
     public Stream noiseCancellationLevel(int value) {
         return with("noiseCancellationLevel", value);
     }

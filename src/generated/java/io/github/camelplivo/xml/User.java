@@ -17,7 +17,7 @@ public final class User extends Element<User> implements DialTarget {
         return new User(other);
     }
 
-    /** Keys to press once answered; w waits half a second, W a second. Must be digits, * and #, with w for a pause of half a second and W for one of a second. */
+    /** Digits to dial after the answer; w waits half a second, W a second. Must be digits, * and #, with w for a pause of half a second and W for one of a second. */
     public User sendDigits(String value) {
         return with("sendDigits", value);
     }
@@ -42,12 +42,12 @@ public final class User extends Element<User> implements DialTarget {
         return with("sipAuthPassword", value);
     }
 
-    /** Number that the called party sees. Must be an E.164 phone number (digits with the country code, a leading plus is fine), or a SIP address (sip:user&#64;host). */
+    /** Caller ID shown to the called party. Must be an E.164 phone number (digits with the country code, a leading plus is fine), or a SIP address (sip:user&#64;host). */
     public User callerId(String value) {
         return with("callerId", value);
     }
 
-    /** Name that the called party sees. Must be text of at most 50 characters. */
+    /** Caller name shown to the called party. Must be text of at most 50 characters. */
     public User callerName(String value) {
         return with("callerName", value);
     }

@@ -10,7 +10,7 @@ final class Accounts {
 
     static final List<Operation> ROWS = List.of(
             get("account-get", API, "Account/{auth_id}/")
-                    .does("Reads the account: its name, its balance. The cheapest way to see that Plivo answers.",
+                    .does("Reads the account, with its name and balance. The simplest way to check that Plivo can be reached.",
                             "https://www.plivo.com/docs/account/api/overview"));
 
     private Accounts() {

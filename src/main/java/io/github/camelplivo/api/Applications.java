@@ -26,18 +26,18 @@ final class Applications {
             .does("Changes the URLs that Plivo calls for the calls and messages of a number.", PAGE)
             .takes(
                     APP_ID,
-                    url("answer_url").means("URL of the Plivo XML to obey when the call is answered."),
-                    method("answer_method").means("How answerUrl is fetched."),
-                    url("hangup_url").means("URL told when the call ends."),
-                    method("hangup_method").means("How hangupUrl is called."),
-                    url("fallback_answer_url").means("URL of the Plivo XML to obey when answerUrl fails."),
-                    method("fallback_method").means("How the fallback URL is fetched."),
-                    url("message_url").means("URL told when a message comes."),
-                    method("message_method").means("How messageUrl is called."),
-                    flag("default_number_app").means("Whether new numbers get this application."),
-                    flag("default_endpoint_app").means("Whether new SIP endpoints get this application."),
-                    id("subaccount").means("Auth id of the subaccount that the application is for."),
-                    flag("log_incoming_messages").means("Whether Plivo keeps the text of messages that come."),
+                    url("answer_url").means("URL of the XML to execute when the call is answered."),
+                    method("answer_method").means("HTTP method Plivo uses to fetch answerUrl."),
+                    url("hangup_url").means("URL Plivo notifies when the call ends."),
+                    method("hangup_method").means("HTTP method Plivo uses to call hangupUrl."),
+                    url("fallback_answer_url").means("URL of the XML to execute when answerUrl fails."),
+                    method("fallback_method").means("HTTP method Plivo uses to fetch fallbackAnswerUrl."),
+                    url("message_url").means("URL Plivo notifies when a message arrives."),
+                    method("message_method").means("HTTP method Plivo uses to call messageUrl."),
+                    flag("default_number_app").means("Whether new numbers use this application."),
+                    flag("default_endpoint_app").means("Whether new SIP endpoints use this application."),
+                    id("subaccount").means("Auth id of the subaccount that owns the application."),
+                    flag("log_incoming_messages").means("Whether Plivo keeps the text of incoming messages."),
                     flag("public_uri").means("Whether the application has a public SIP address."));
 
     static final List<Operation> ROWS = List.of(GET, UPDATE);

@@ -26,22 +26,22 @@ final class Phlos {
     private static final Parameter NODE_ID = id("node_id").required().means("Id of the multi-party call node in the PHLO.");
 
     private static final Operation MPC = post("mpc", PHLO, NODE + "[/members/{member_address}]")
-            .does("Acts on a multi-party call: brings somebody in, by a warm or cold transfer or without one, or acts on"
-                  + " one of its members.",
+            .does("Acts on a multi-party call of a PHLO: adds a participant, by a warm or cold transfer or directly, or"
+                  + " acts on one of its members.",
                     PAGES + "multi-party-call/update-a-multi-party-call")
             .takes(
                     PHLO_ID,
                     NODE_ID,
                     oneOf("action", Stream.of(NODE_ACTIONS, MEMBER_ACTIONS).flatMap(Stream::of).toArray(String[]::new))
-                            .required().means("What to do."),
-                    address("to").required().when("action", NODE_ACTIONS).means("Whom to bring in."),
+                            .required().means("Action to perform."),
+                    address("to").required().when("action", NODE_ACTIONS).means("Phone number or SIP address to add."),
                     oneOf("role", "agent", "customer").required().when("action", NODE_ACTIONS)
                             .defaultsTo("agent", "action", "warm_transfer", "cold_transfer")
-                            .means("Role of who is brought in."),
+                            .means("Role of the added participant."),
                     address("trigger_source").required().when("action", NODE_ACTIONS)
-                            .means("The agent in the call in whose name this is done."),
+                            .means("Phone number or SIP address of the agent in the call on whose behalf the action is performed."),
                     address("member_address").required().when("action", MEMBER_ACTIONS)
-                            .means("The member to act on; for abort_transfer the one who started the transfer."));
+                            .means("Member to act on; for abort_transfer the agent who started the transfer."));
 
     private static final Operation MPC_GET = get("mpc-get", PHLO, NODE)
             .does("Reads a multi-party call node.", PAGES)
@@ -52,7 +52,7 @@ final class Phlos {
             .takes(PHLO_ID);
 
     private static final Operation RUN = post("phlo-run", PHLO, "account/{auth_id}/phlo/{phlo_id}")
-            .does("Runs a PHLO with the message body as its input. The api_id of the answer is the run id.",
+            .does("Runs a PHLO with the message body as its input. The api_id in the answer is the run id.",
                     PAGES)
             .takes(PHLO_ID)
             .takesPayload();

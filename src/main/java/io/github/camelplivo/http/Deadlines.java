@@ -54,7 +54,7 @@ final class Deadlines {
                 abandon(sending, now);
             }
         } catch (Throwable e) {
-            LOG.warn("Requests whose time is over could not be looked for", e);
+            LOG.warn("Deadline check failed, retrying", e);
         }
     }
 
@@ -63,7 +63,7 @@ final class Deadlines {
         try {
             sending.abandon(now);
         } catch (RuntimeException | LinkageError e) {
-            LOG.warn("A request whose time is over could not be ended", e);
+            LOG.warn("Could not cancel a timed-out request", e);
         }
     }
 

@@ -19,11 +19,11 @@ final class Meters implements Observer {
         MeterRegistry meters = MicrometerUtils.getOrCreateMeterRegistry(camel, "metricsRegistry");
         this.requests = new Table<>(
                 Outcome.class, (operation, outcome) -> Timer.builder("camel.plivo.requests")
-                        .description("Requests to Plivo, from the exchange to the answer")
+                        .description("Requests to Plivo, from the exchange's arrival to Plivo's answer")
                         .tag("operation", operation).tag("outcome", outcome.toString()).register(meters));
         this.callbacks = new Table<>(
                 Verdict.class, (kind, verdict) -> Counter.builder("camel.plivo.callbacks")
-                        .description("Callbacks of Plivo, and requests that claim to be")
+                        .description("Callback requests, by verdict on their signature")
                         .tag("kind", kind).tag("verdict", verdict.toString()).register(meters));
     }
 

@@ -46,7 +46,7 @@ public final class VertxGuard {
                     .toList();
             return () -> routes.forEach(Route::remove);
         } catch (LinkageError e) {
-            LOG.debug("No Vert.x that could guard {}: {}", path, e.toString());
+            LOG.debug("No Vert.x router found: {} has no body limits ({})", path, e.toString());
             return () -> {
             };
         }

@@ -27,9 +27,9 @@ final class AudioRows {
             .takes(
                     form("voice", "(?i:WOMAN|MAN)|Polly\\.[A-Za-z][A-Za-z-]*",
                             "WOMAN, MAN or a Polly voice such as Polly.Joanna",
-                            "MAN", "Polly.Joanna").defaultsTo("WOMAN").means("Who reads."),
+                            "MAN", "Polly.Joanna").defaultsTo("WOMAN").means("Voice that reads the text."),
                     value("language", Kind.LANGUAGE).defaultsTo("en-US").means("Language of the text."),
-                    whole("loop", 0).defaultsTo("1").means("How often it is read; 0 goes on until the call ends."))
+                    whole("loop", 0).defaultsTo("1").means("How often the text is read; 0 repeats it until the call ends."))
             .must("SSML needs a voice of Polly, such as Polly.Joanna", body -> body.elements().isEmpty() || isPolly(body))
             .must("a Polly voice reads at most " + LONGEST_SYNTHESIS + " characters",
                     body -> !isPolly(body) || body.text().length() <= LONGEST_SYNTHESIS)
@@ -39,7 +39,7 @@ final class AudioRows {
             .does("Plays an audio file, mp3 or wav, of at most 10 MB.")
             .page(AUDIO_OUTPUT)
             .holdsValue(Attribute.WEB, "url")
-            .takes(whole("loop", 0).defaultsTo("1").means("How often it is played; 0 goes on until the call ends."));
+            .takes(whole("loop", 0).defaultsTo("1").means("How often the sound is played; 0 repeats it until the call ends."));
 
     private static final Row DTMF = element("DTMF", Verb.class)
             .does("Sends the tones of keys.")
@@ -55,14 +55,14 @@ final class AudioRows {
                     flag("bidirectional", false).means("Whether the other side may send audio too."),
                     oneOf("audioTrack", "inbound", "outbound", "both").defaultsTo("inbound").means("Which audio is streamed."),
                     whole("streamTimeout", 1).defaultsTo("86400").means("Seconds after which the stream ends."),
-                    url("statusCallbackUrl").means("URL told when the stream starts, stops or breaks."),
-                    method("statusCallbackMethod", "POST").means("How statusCallbackUrl is called."),
+                    url("statusCallbackUrl").means("URL Plivo notifies when the stream starts, stops or breaks."),
+                    method("statusCallbackMethod", "POST").means("HTTP method Plivo uses to call statusCallbackUrl."),
                     oneOf("contentType", "audio/x-l16;rate=8000", "audio/x-l16;rate=16000", "audio/x-mulaw;rate=8000")
                             .defaultsTo("audio/x-l16;rate=8000").means("Codec and sampling rate."),
-                    extraHeaders("extraHeaders").means("Names with values that the WebSocket is given: name=value,name=value."),
+                    extraHeaders("extraHeaders").means("Names with values to pass to the WebSocket: name=value,name=value."),
                     flag("keepCallAlive", false).means("Whether the next step waits for the end of the stream."),
-                    flag("noiseCancellation", false).means("Whether noise is taken out."),
-                    whole("noiseCancellationLevel", 60, 100).defaultsTo("85").means("How much of the noise is taken out."))
+                    flag("noiseCancellation", false).means("Whether noise is removed."),
+                    whole("noiseCancellationLevel", 60, 100).defaultsTo("85").means("How much of the noise is removed."))
             .must("a stream that is bidirectional has the audioTrack inbound",
                     body -> !body.has("bidirectional", "true") || !body.has("audioTrack") || body.has("audioTrack", "inbound"));
 
@@ -71,12 +71,12 @@ final class AudioRows {
             .elsewhereCalled("Sms")
             .holdsText("text")
             .takes(
-                    value("src", Kind.SENDER).asRequired().means("Who sends it: a number or a name of yours."),
+                    value("src", Kind.SENDER).asRequired().means("Sender: a phone number or a sender id."),
                     listOf("dst", Kind.NUMBER, "<").asRequired()
-                            .means("Who gets it: a number, or several joined by a less-than sign."),
+                            .means("Recipient: a phone number, or several separated by a less-than sign."),
                     oneOf("type", "sms").defaultsTo("sms").means("Kind of message."),
-                    url("callbackUrl").means("URL told what becomes of the message."),
-                    method("callbackMethod", "POST").means("How callbackUrl is called."));
+                    url("callbackUrl").means("URL Plivo notifies of the status of the message."),
+                    method("callbackMethod", "POST").means("HTTP method Plivo uses to call callbackUrl."));
 
     static final List<Row> ROWS = List.of(SPEAK, PLAY, DTMF, STREAM, MESSAGE);
 

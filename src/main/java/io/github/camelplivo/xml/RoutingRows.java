@@ -20,10 +20,10 @@ final class RoutingRows {
     private static final String ROUTING = "https://www.plivo.com/docs/voice/xml/routing";
 
     private static final Attribute CALLER_ID = value("callerId", new Kind.Either(Kind.NUMBER, Kind.SIP))
-            .means("Number that the called party sees.");
-    private static final Attribute CALLER_NAME = text("callerName", 1, 50).means("Name that the called party sees.");
+            .means("Caller ID shown to the called party.");
+    private static final Attribute CALLER_NAME = text("callerName", 1, 50).means("Caller name shown to the called party.");
     private static final Attribute SEND_DIGITS = value("sendDigits", Kind.DIGITS)
-            .means("Keys to press once answered; w waits half a second, W a second.");
+            .means("Digits to dial after the answer; w waits half a second, W a second.");
     private static final Attribute SEND_ON_PREANSWER = flag("sendOnPreanswer", false)
             .means("Whether sendDigits are pressed before the answer.");
     private static final Attribute SIP_HEADERS
@@ -34,23 +34,26 @@ final class RoutingRows {
             .page(ROUTING)
             .holdsSome(DialTarget.class)
             .takes(
-                    url("action").means("URL told how the Dial ended; its answer is obeyed next."),
-                    method("method", "POST").means("How action is called."),
-                    whole("timeout", 1).means("Seconds to let it ring."),
-                    whole("timeLimit", 1).defaultsTo("14400").means("Seconds that the two may talk."),
+                    url("action").means("URL Plivo notifies when the Dial ends; its answer is executed next."),
+                    method("method", "POST").means("HTTP method Plivo uses to call action."),
+                    whole("timeout", 1).means("Seconds to ring."),
+                    whole("timeLimit", 1).defaultsTo("14400").means("Maximum duration of the connection in seconds."),
                     CALLER_ID,
                     CALLER_NAME,
                     flag("hangupOnStar", false).means("Whether the caller's * ends the other leg."),
                     flag("redirect", true)
-                            .means("Whether the answer of action is obeyed next; otherwise this document goes on."),
-                    url("callbackUrl").means("URL told what happens on the way: answered, connected, hung up, keys."),
-                    method("callbackMethod", "POST").means("How callbackUrl is called."),
+                            .means("Whether the answer of action is executed next; if false, this document continues."),
+                    url("callbackUrl")
+                            .means("URL Plivo notifies when the called party answers, is connected, hangs up or presses keys."),
+                    method("callbackMethod", "POST").means("HTTP method Plivo uses to call callbackUrl."),
                     url("confirmSound").means("URL of the Plivo XML that the called party hears before being connected."),
                     value("confirmKey", Kind.KEY).means("Key that the called party presses to accept."),
                     whole("confirmTimeout", 1).defaultsTo("120").means("Seconds to wait for confirmKey."),
-                    urlOr("dialMusic", "real").means("What the caller hears meanwhile: a URL, or real for the real ringing."),
-                    listOf("digitsMatch", Kind.KEYS, ",").means("Keys of the caller that callbackUrl is told."),
-                    listOf("digitsMatchBLeg", Kind.KEYS, ",").means("Keys of the called party that callbackUrl is told."),
+                    urlOr("dialMusic", "real")
+                            .means("What the caller hears while it rings: a URL, or real for the real ringing tone."),
+                    listOf("digitsMatch", Kind.KEYS, ",").means("Keys of the caller that are reported to callbackUrl."),
+                    listOf("digitsMatchBLeg", Kind.KEYS, ",")
+                            .means("Keys of the called party that are reported to callbackUrl."),
                     SIP_HEADERS,
                     oneOf("callType", "voice", "whatsapp").defaultsTo("voice").means("How the call is made."));
 
@@ -86,15 +89,15 @@ final class RoutingRows {
             .does("Goes on with another document.")
             .page(ROUTING)
             .holdsValue(Attribute.WEB, "url")
-            .takes(method("method", "POST").means("How the URL is called."));
+            .takes(method("method", "POST").means("HTTP method Plivo uses to fetch the URL."));
 
     private static final Row HANGUP = element("Hangup", Verb.class)
             .does("Ends the call.")
             .page(ROUTING)
             .elsewhereCalled("Reject")
             .takes(
-                    oneOf("reason", "rejected", "busy").means("What the caller is told."),
-                    whole("schedule", 0).means("Seconds until then; the document goes on meanwhile."));
+                    oneOf("reason", "rejected", "busy").means("Reason reported to the caller."),
+                    whole("schedule", 0).means("Seconds to wait before; the document continues meanwhile."));
 
     private static final Row WAIT = element("Wait", Verb.class, Prompt.class)
             .does("Waits, and may listen for silence or a beep.")

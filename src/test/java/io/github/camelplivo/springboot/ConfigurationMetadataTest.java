@@ -61,7 +61,7 @@ class ConfigurationMetadataTest {
         ConfigurationMetadataProperty timeout = metadata.getAllProperties().get(PREFIX + ".response-timeout");
         assertThat(timeout.getType()).isEqualTo("java.time.Duration");
         assertThat(timeout.getDefaultValue()).isEqualTo("30000ms");
-        assertThat(timeout.getShortDescription()).isEqualTo("How long Plivo may take to answer once the request is sent.");
+        assertThat(timeout.getShortDescription()).isEqualTo("Timeout for Plivo's answer after the request was sent.");
         assertThat(metadata.getAllProperties().values()).allSatisfy(property -> {
             assertThat(property.getType()).isNotNull();
             assertThat(property.getDescription()).isNotBlank();
