@@ -43,7 +43,7 @@ class CatalogRulesTest {
             "type: \"action\"      | type: \"tool\"        | the type tool is none",
             "type: \"action\"      | type: \"sink\"        | the name does not end with the type sink",
             "Transfer Action       | Transfer              | the title does not end with the type",
-            "description: \"Brings | remark: \"Brings      | there is no description",
+            "description: \"Adds   | remark: \"Adds        | there is no description",
             "type: object          | type: array           | the definition is no object",
             "template:             | sample:               | there is no template",
             "- nodeId              | - phloId              | a property is required twice",
