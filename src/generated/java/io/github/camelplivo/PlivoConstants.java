@@ -260,7 +260,7 @@ public final class PlivoConstants {
     @Metadata(javaType = "Boolean", label = "application")
     public static final String PUBLIC_URI = "CamelPlivoPublicUri";
     /** Kind of the callback, such as answer or hangup. */
-    @Metadata(javaType = "String", enums = "answer,action,recording,hangup,ring,dial,conference,multi_party_call,message_status,incoming_message,phlo,other", label = "callback")
+    @Metadata(javaType = "String", enums = "answer,action,recording,hangup,ring,dial,conference,multi_party_call,stream,speech,transcription,machine_detection,message_status,incoming_message,phlo,other", label = "callback")
     public static final String CALLBACK_KIND = "CamelPlivoCallbackKind";
     /** Identifies a callback, the same each time Plivo repeats it. For Camel's idempotent consumer. */
     @Metadata(javaType = "String", label = "callback")

@@ -153,6 +153,8 @@ public class PlivoEndpointConfigurer extends PropertyConfigurerSupport implement
         case "machineDetectionTime": target.getParameters().setMachineDetectionTime(property(camelContext, java.lang.Integer.class, value)); return true;
         case "machinedetectionurl":
         case "machineDetectionUrl": target.getParameters().setMachineDetectionUrl(property(camelContext, java.lang.String.class, value)); return true;
+        case "maxcallbacks":
+        case "maxCallbacks": target.getCallbackOptions().setMaxCallbacks(property(camelContext, int.class, value)); return true;
         case "memberaddress":
         case "memberAddress": target.getParameters().setMemberAddress(property(camelContext, java.lang.String.class, value)); return true;
         case "messagemethod":
@@ -340,6 +342,8 @@ public class PlivoEndpointConfigurer extends PropertyConfigurerSupport implement
         case "machineDetectionTime": return java.lang.Integer.class;
         case "machinedetectionurl":
         case "machineDetectionUrl": return java.lang.String.class;
+        case "maxcallbacks":
+        case "maxCallbacks": return int.class;
         case "memberaddress":
         case "memberAddress": return java.lang.String.class;
         case "messagemethod":
@@ -528,6 +532,8 @@ public class PlivoEndpointConfigurer extends PropertyConfigurerSupport implement
         case "machineDetectionTime": return target.getParameters().getMachineDetectionTime();
         case "machinedetectionurl":
         case "machineDetectionUrl": return target.getParameters().getMachineDetectionUrl();
+        case "maxcallbacks":
+        case "maxCallbacks": return target.getCallbackOptions().getMaxCallbacks();
         case "memberaddress":
         case "memberAddress": return target.getParameters().getMemberAddress();
         case "messagemethod":

@@ -23,7 +23,7 @@ public class PlivoEndpointUriFactory extends org.apache.camel.support.component.
     private static final Set<String> SECRET_PROPERTY_NAMES;
     private static final Map<String, String> MULTI_VALUE_PREFIXES;
     static {
-        Set<String> props = new HashSet<>(96);
+        Set<String> props = new HashSet<>(97);
         props.add("action");
         props.add("alegMethod");
         props.add("alegUrl");
@@ -92,6 +92,7 @@ public class PlivoEndpointUriFactory extends org.apache.camel.support.component.
         props.add("machineDetectionSilence");
         props.add("machineDetectionTime");
         props.add("machineDetectionUrl");
+        props.add("maxCallbacks");
         props.add("memberAddress");
         props.add("messageMethod");
         props.add("messageUrl");

@@ -165,6 +165,7 @@ final class EndpointOptions {
     }
 
     private boolean isPersonal(String option) {
-        return SECRETS.contains(option) || kind(option).filter(Kind::personal).isPresent();
+        return SECRETS.contains(option) || PlivoCallbackOptions.TEXTS.contains(option)
+                || kind(option).filter(Kind::personal).isPresent();
     }
 }

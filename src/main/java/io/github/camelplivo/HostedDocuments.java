@@ -6,7 +6,7 @@ import java.time.Duration;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.camelplivo.monitor.Observer;
 import io.github.camelplivo.webhook.DocumentHost;
-import io.github.camelplivo.webhook.VertxGuard;
+import io.github.camelplivo.webhook.HttpReceiver;
 import org.apache.camel.CamelContext;
 import org.apache.camel.Consumer;
 import org.apache.camel.support.service.ServiceHelper;
@@ -14,7 +14,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** A host of transfer documents, and the place at Camel's HTTP server where it is reached. */
-record HostedDocuments(DocumentHost host, Consumer consumer, Runnable unguard) {
+record HostedDocuments(DocumentHost host, Consumer consumer) {
 
     private static final Logger LOG = LoggerFactory.getLogger(HostedDocuments.class);
 
@@ -35,14 +35,13 @@ record HostedDocuments(DocumentHost host, Consumer consumer, Runnable unguard) {
                                                + " already: set the option documentPath to a path of its own");
         }
         DocumentHost host = new DocumentHost(publicUrl, path, timeToLive, mapper, Clock.systemUTC(), observer);
-        Consumer consumer = context.getEndpoint(uri).createConsumer(host);
+        Consumer consumer = context.getEndpoint(uri)
+                .createConsumer(new HttpReceiver(context, path.replaceAll("/+$", "") + "/*", true, host));
         ServiceHelper.startService(consumer);
-        Runnable unguard = VertxGuard.guard(context, path.replaceAll("/+$", "") + "/*", VertxGuard.LONGEST_BODY, observer);
-        return new HostedDocuments(host, consumer, unguard);
+        return new HostedDocuments(host, consumer);
     }
 
     void close() {
-        unguard.run();
         ServiceHelper.stopAndShutdownService(consumer);
         CamelContext context = consumer.getEndpoint().getCamelContext();
         try {

@@ -10,14 +10,21 @@ import java.util.stream.Stream;
 import io.github.camelplivo.monitor.Observer;
 import io.github.camelplivo.webhook.CallbackHandler;
 import io.github.camelplivo.webhook.CallbackSettings;
-import io.github.camelplivo.webhook.VertxGuard;
+import io.github.camelplivo.webhook.HttpReceiver;
 import io.github.camelplivo.xml.Response;
 import org.apache.camel.Consumer;
+import org.apache.camel.DelegateEndpoint;
+import org.apache.camel.Exchange;
+import org.apache.camel.ExchangePattern;
 import org.apache.camel.Processor;
 import org.apache.camel.Producer;
+import org.apache.camel.Route;
 import org.apache.camel.component.webhook.WebhookCapableEndpoint;
 import org.apache.camel.component.webhook.WebhookConfiguration;
+import org.apache.camel.component.webhook.WebhookUtils;
 import org.apache.camel.health.HealthCheckRegistry;
+import org.apache.camel.support.DefaultExchange;
+import org.apache.camel.support.ScriptHelper;
 
 /** What Plivo sends, as the start of a route: {@code webhook:plivo:callback}. */
 public final class PlivoCallbackEndpoint extends PlivoEndpoint implements WebhookCapableEndpoint {
@@ -28,7 +35,7 @@ public final class PlivoCallbackEndpoint extends PlivoEndpoint implements Webhoo
 
     private WebhookConfiguration webhook;
     private ExecutorService threads;
-    private Runnable unguard;
+    private volatile Route route;
     private ApplicationRegistration registration;
     private CallbackHealthCheck healthCheck;
 
@@ -50,21 +57,45 @@ public final class PlivoCallbackEndpoint extends PlivoEndpoint implements Webhoo
     @Override
     public Processor createWebhookHandler(Processor next) {
         PlivoCallbackOptions options = getCallbackOptions();
-        if (options.getFallbackDocument() != null) {
-            Response.parse(options.getFallbackDocument());
-        }
+        String fallback = fallback(options.getFallbackDocument());
         if (options.getCallbackTimeout() < 1 || options.getCallbackTimeout() > LONGEST_WAIT) {
             throw new IllegalArgumentException(
                     "callbackTimeout must be from 1 to " + LONGEST_WAIT + " milliseconds: Plivo waits for 15 seconds");
         }
-        CallbackHealthCheck healthCheck
-                = new CallbackHealthCheck(webhook.computeFullPath(false), externalUrl(), options.isVerifySignature());
+        if (options.getMaxCallbacks() < 1) {
+            throw new IllegalArgumentException("maxCallbacks must be at least 1");
+        }
+        String path = webhook.computeFullPath(false);
+        CallbackHealthCheck check = new CallbackHealthCheck(path, externalUrl(), options.isVerifySignature());
         threads = getCamelContext().getExecutorServiceManager().newCachedThreadPool(this, "PlivoCallback");
-        return new CallbackHandler(
-                next, new CallbackSettings(
+        CallbackHandler handler = new CallbackHandler(
+                next, path, new CallbackSettings(
                         externalUrl(), options.isVerifySignature(), tokens(), Duration.ofMillis(options.getCallbackTimeout()),
-                        options.getFallbackDocument()),
-                new AnswerDocuments(), threads, observer(healthCheck));
+                        options.getMaxCallbacks(), fallback),
+                this::exchange, new AnswerDocuments(), threads, observer(check));
+        boolean platformHttp
+                = WebhookUtils.locateRestConsumerFactory(getCamelContext(), webhook)
+                  == getCamelContext().hasComponent("platform-http");
+        return new HttpReceiver(getCamelContext(), webhook.computeFullPath(true), platformHttp, handler);
+    }
+
+    private String fallback(String document) {
+        String xml = document == null ? null : ScriptHelper.resolveOptionalExternalScript(getCamelContext(), document);
+        return xml == null ? null : Response.parse(xml).toXml();
+    }
+
+    private Exchange exchange() {
+        Exchange exchange = new DefaultExchange(getCamelContext(), ExchangePattern.InOut);
+        if (route == null) {
+            route = getCamelContext().getRoutes().stream()
+                    .filter(each -> each.getEndpoint() instanceof DelegateEndpoint outer && outer.getEndpoint() == this)
+                    .findAny().orElse(null);
+        }
+        if (route != null) {
+            exchange.getExchangeExtension().setFromEndpoint(route.getEndpoint());
+            exchange.getExchangeExtension().setFromRouteId(route.getRouteId());
+        }
+        return exchange;
     }
 
     /** The health check is one of the callbacks' own, for Camel has no list of checks that a consumer could add to. */
@@ -111,22 +142,9 @@ public final class PlivoCallbackEndpoint extends PlivoEndpoint implements Webhoo
         return tokens;
     }
 
-    /** The HTTP server is there now; a webhook of it is not, when somebody has taken this for an operation. */
-    @Override
-    protected void doStart() throws Exception {
-        super.doStart();
-        if (webhook != null) {
-            unguard = VertxGuard.guard(
-                    getCamelContext(), webhook.computeFullPath(true), VertxGuard.LONGEST_BODY, getComponent().monitor());
-        }
-    }
-
     @Override
     protected void doStop() throws Exception {
-        if (unguard != null) {
-            unguard.run();
-            unguard = null;
-        }
+        route = null;
         if (threads != null) {
             getCamelContext().getExecutorServiceManager().shutdownGraceful(threads);
             threads = null;

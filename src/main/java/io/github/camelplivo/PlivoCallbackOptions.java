@@ -11,8 +11,9 @@ import org.apache.camel.spi.UriParams;
 @UriParams
 public class PlivoCallbackOptions {
 
-    static final Set<String> NAMES = Set.of("verifySignature", "callbackAuthTokens", "callbackTimeout", "fallbackDocument",
-            "applicationId", "applicationUrl");
+    static final Set<String> NAMES
+            = Set.of("verifySignature", "callbackAuthTokens", "callbackTimeout", "maxCallbacks", "fallbackDocument",
+                    "applicationId", "applicationUrl");
 
     /** With those of every endpoint. */
     static final Set<String> ALL_NAMES
@@ -31,13 +32,20 @@ public class PlivoCallbackOptions {
     @UriParam(label = "callback,security", secret = true)
     private String callbackAuthTokens;
     /**
-     * Time limit for the route's answer. Plivo waits for 15 seconds, then it uses the fallback URL or ends the call.
+     * Time limit for the route's answer, after which the route is interrupted. Plivo waits for 15 seconds, then it uses
+     * its fallback URL or ends the call.
      */
     @UriParam(label = "callback", defaultValue = "10000", javaType = "java.time.Duration")
     private long callbackTimeout = 10_000;
     /**
-     * Plivo XML document to answer with when the route fails or is too slow. If not set, the answer is 500 and Plivo
-     * uses its own fallback URL.
+     * Maximum number of callbacks the route answers at a time. Further ones get a 503. A callback that timed out counts
+     * until the route has let go of its thread.
+     */
+    @UriParam(label = "callback,advanced", defaultValue = "100")
+    private int maxCallbacks = 100;
+    /**
+     * Plivo XML document to answer with when the route fails or is too slow, or a file with it, such as
+     * resource:classpath:fallback.xml. If not set, the answer is 500 and Plivo uses its own fallback URL.
      */
     @UriParam(label = "callback")
     private String fallbackDocument;
@@ -75,6 +83,14 @@ public class PlivoCallbackOptions {
     /** Milliseconds. */
     public void setCallbackTimeout(long callbackTimeout) {
         this.callbackTimeout = callbackTimeout;
+    }
+
+    public int getMaxCallbacks() {
+        return maxCallbacks;
+    }
+
+    public void setMaxCallbacks(int maxCallbacks) {
+        this.maxCallbacks = maxCallbacks;
     }
 
     public String getFallbackDocument() {

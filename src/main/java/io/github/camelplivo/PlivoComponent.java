@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.camelplivo.api.Operation;
 import io.github.camelplivo.api.Operations;
+import io.github.camelplivo.api.Printable;
 import io.github.camelplivo.http.HttpSettings;
 import io.github.camelplivo.http.HttpSettings.Proxy;
 import io.github.camelplivo.http.HttpTransport;
@@ -29,12 +30,15 @@ import org.apache.camel.spi.ShutdownStrategy;
 import org.apache.camel.spi.annotations.Component;
 import org.apache.camel.support.HealthCheckComponent;
 import org.apache.camel.support.jsse.SSLContextParameters;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Make, transfer and steer live phone calls through Plivo: the account, and what all its endpoints share. */
 @Component("plivo")
 @ManagedResource(description = "Plivo")
 public class PlivoComponent extends HealthCheckComponent implements SSLContextParametersAware {
 
+    private static final Logger LOG = LoggerFactory.getLogger(PlivoComponent.class);
     /** Of camel-webhook, which only who takes callbacks has. */
     private static final String WEBHOOK = "org.apache.camel.component.webhook.WebhookCapableEndpoint";
 
@@ -117,6 +121,13 @@ public class PlivoComponent extends HealthCheckComponent implements SSLContextPa
         PlivoEndpoint endpoint = callback
                 ? callback(printable)
                 : new PlivoOperationEndpoint(printable, this, operation, configuration.copy());
+        if (callback && options.values().get("fallbackDocument") instanceof String text && !text.startsWith("resource:")
+                && !text.equals(Printable.of(text))) {
+            LOG.warn(
+                    "The fallbackDocument of {} holds a number or a URL, which Camel shows with the webhook's URI over JMX and in"
+                     + " the console. Put the document into a file: fallbackDocument=resource:classpath:fallback.xml",
+                    printable);
+        }
         parameters.putAll(options.values());
         setProperties(endpoint, parameters);
         return endpoint;

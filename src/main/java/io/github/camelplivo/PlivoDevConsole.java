@@ -71,6 +71,8 @@ public final class PlivoDevConsole extends AbstractDevConsole {
         all.put("endpoints", endpoints(component).map(Endpoint::getEndpointUri).sorted().toList());
         all.put("requests", words(counts.requests()));
         all.put("callbacks", words(counts.callbacks()));
+        all.put("callbackAnswers", words(counts.answers()));
+        all.put("dials", counts.dials());
         PoolUse pool = component.poolUse();
         if (pool != null) {
             all.put("connections", ordered("leased", pool.leased(), "available", pool.available(), "pending", pool.pending(),

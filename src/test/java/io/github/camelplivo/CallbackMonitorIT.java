@@ -110,7 +110,7 @@ class CallbackMonitorIT {
 
         post("forged");
         assertThat(health().getMessage()).hasValueSatisfying(
-                text -> assertThat(text).contains("none was verified", "webhookExternalUrl"));
+                text -> assertThat(text).contains("No signed callback was verified", "webhookExternalUrl"));
         assertThat(health().getState()).as("nobody takes the node out of service from outside").isEqualTo(State.UP);
 
         transfer(plivo, Map.of("aleg_url", external + "/plivo/answer"));

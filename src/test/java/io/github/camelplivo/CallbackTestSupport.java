@@ -38,6 +38,7 @@ abstract class CallbackTestSupport {
     final String external = "http://127.0.0.1:" + port;
     final List<Message> received = new CopyOnWriteArrayList<>();
     final AtomicInteger attempts = new AtomicInteger();
+    final AtomicInteger interrupted = new AtomicInteger();
     final CountDownLatch never = new CountDownLatch(1);
     final HttpClient http = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
@@ -69,6 +70,14 @@ abstract class CallbackTestSupport {
                 from(webhook + "/plivo/plain&fallbackDocument=<Response><Speak>Please call again</Speak></Response>")
                         .throwException(new IllegalStateException());
                 from(webhook + "/plivo/broken").setBody(constant("<Response><Speek>hi</Speek></Response>"));
+                from(webhook + "/plivo/patient&callbackTimeout=2000&maxCallbacks=20").process(exchange -> {
+                    try {
+                        never.await();
+                    } catch (InterruptedException e) {
+                        interrupted.incrementAndGet();
+                        throw e;
+                    }
+                });
                 from(webhook + "/plivo/slow&callbackTimeout=300").process(exchange -> never.await());
             }
 
@@ -123,6 +132,10 @@ abstract class CallbackTestSupport {
     static String sign(String token, String url, Map<String, String> fields) {
         String text = url + "?" + new TreeMap<>(fields).entrySet().stream().map(field -> field.getKey() + field.getValue())
                 .collect(Collectors.joining()) + ".nonce-1";
+        return hmac(token, text);
+    }
+
+    static String hmac(String token, String text) {
         try {
             Mac mac = Mac.getInstance("HmacSHA256");
             mac.init(new SecretKeySpec(token.getBytes(StandardCharsets.UTF_8), "HmacSHA256"));

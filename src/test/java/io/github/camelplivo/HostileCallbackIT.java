@@ -19,15 +19,12 @@ import java.util.concurrent.CountDownLatch;
 import javax.management.ObjectName;
 
 import ch.qos.logback.classic.Level;
-import ch.qos.logback.classic.Logger;
 import io.github.camelplivo.webhook.CallbackHandler;
-import io.github.camelplivo.webhook.VertxGuard;
 import org.apache.camel.builder.RouteBuilder;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.slf4j.LoggerFactory;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
@@ -120,20 +117,6 @@ class HostileCallbackIT extends CallbackTestSupport {
         assertThat(received).hasSize(1);
     }
 
-    @Test
-    void aServerThatReadsLessRefusesSooner() throws Exception {
-        camel.addProperty("camel.server.maxBodySize", "65536");
-        start("platform-http");
-        try (LogWatch log = new LogWatch()) {
-            assertThat(tenMegabytes("application/json", true, "x".repeat(8192))).containsPattern("^(HTTP/1.1 413|$)");
-            assertThat(callback("/plivo/answer", call()).statusCode()).isEqualTo(200);
-
-            // The handler, which comes after the whole body, has not seen it.
-            assertThat(log.from(CallbackHandler.class, Level.WARN)).isEmpty();
-            assertThat(log.text()).doesNotContain("ERROR");
-        }
-    }
-
     /** What a server answers to a body that is sent as far as it lets itself be sent. */
     private String tenMegabytes(String type, boolean chunked, String piece) throws IOException {
         byte[] bytes = piece.getBytes(StandardCharsets.US_ASCII);
@@ -177,19 +160,14 @@ class HostileCallbackIT extends CallbackTestSupport {
     }
 
     @Test
-    void whoBreaksOffIsNotWorthAnError() throws Exception {
+    void whoBreaksOffIsNotWorthALine() throws Exception {
         start("platform-http");
-        Logger logger = (Logger) LoggerFactory.getLogger(VertxGuard.class);
-        logger.setLevel(Level.DEBUG);
         try (LogWatch log = new LogWatch()) {
             new SlowSenders(50, "Content-Length: 1000\r\n\r\n").close();
             new SlowSenders(50, "Content-Type: application/x-www-form-urlencoded\r\nContent-Length: 1000\r\n\r\na=").close();
 
-            await().atMost(Duration.ofSeconds(60)).until(() -> log.from(VertxGuard.class, Level.DEBUG).size() == 100);
             assertThat(callback("/plivo/answer", call()).statusCode()).isEqualTo(200);
-            assertThat(log.text()).doesNotContain("ERROR");
-        } finally {
-            logger.setLevel(null);
+            assertThat(log.text()).doesNotContain("ERROR", "WARN");
         }
     }
 

@@ -1,9 +1,6 @@
 package io.github.camelplivo.api;
 
-import java.io.IOException;
 import java.time.Duration;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * The facts of a failure, from which one of the four exceptions is made.
@@ -19,58 +16,22 @@ import java.util.regex.Pattern;
 public record Failure(Operation operation, String what, int status, String error, String apiId, String requestId,
         Duration retryAfter) {
 
-    /** A UUID, which stays; a URL, whose origin stays; or an address with an at sign, or digits enough for a number. */
-    private static final Pattern PRIVATE = Pattern.compile("(?i)(\\b[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}\\b)"
-                                                           + "|(\\bhttps?://[\\w.-]+(?::\\d{1,5})?(?![\\w:@.-]))[^\\s\\]]*"
-                                                           + "|\\bhttps?(?:://|%3A%2F%2F)\\S+"
-                                                           + "|[^\\s\"'<>,]+(?:@|%40)[^\\s\"'<>,]+"
-                                                           + "|[+]?\\d(?:[ ()-]{0,2}\\d){6,}");
-    private static final Pattern CONTROL = Pattern.compile("\\p{Cntrl}+");
-    private static final int LONGEST_ERROR = 300;
-
     /** A failure without an answer. */
     public static Failure unanswered(Operation operation, String what) {
         return new Failure(operation, what, 0, null, null, null, null);
     }
 
-    /** Somebody else's words without people, URLs and line breaks. */
-    private static String masked(String text) {
-        String line = CONTROL.matcher(text).replaceAll(" ");
-        return PRIVATE.matcher(line).replaceAll(found -> {
-            if (found.group(1) != null) {
-                return found.group(1);
-            }
-            String origin = found.group(2) == null ? "" : found.group(2);
-            return found.group().equals(origin) ? origin : Matcher.quoteReplacement(origin) + "xxxxxx";
-        });
-    }
-
-    /** The cause of a failure as it may be printed: itself, or its words masked where they hold what is private. */
-    public static Throwable printable(Exception cause) {
-        boolean clean = true;
-        for (Throwable each = cause; each != null; each = each.getCause()) {
-            clean &= each.getMessage() == null || each.getMessage().equals(masked(each.getMessage()));
-        }
-        if (clean) {
-            return cause;
-        }
-        IOException printable = new IOException(cause.getClass().getName() + ": " + masked(String.valueOf(cause.getMessage())));
-        printable.setStackTrace(cause.getStackTrace());
-        return printable;
-    }
-
     /** The failure in words that are safe to log. */
     String describe() {
-        StringBuilder text = new StringBuilder(operation.name()).append(' ').append(masked(what));
+        StringBuilder text = new StringBuilder(operation.name()).append(' ').append(Printable.of(what));
         if (error != null) {
-            String masked = masked(error);
-            text.append(": ").append(masked, 0, Math.min(masked.length(), LONGEST_ERROR));
+            text.append(": ").append(Printable.of(error));
         }
         if (apiId != null) {
-            text.append(" (api_id ").append(apiId).append(')');
+            text.append(" (api_id ").append(Printable.of(apiId)).append(')');
         }
         if (requestId != null) {
-            text.append(" (request id ").append(requestId).append(')');
+            text.append(" (request id ").append(Printable.of(requestId)).append(')');
         }
         return text.toString();
     }

@@ -14,6 +14,7 @@ import io.github.camelplivo.api.PlivoOutcomeUnknownException;
 import io.github.camelplivo.api.PlivoRequest;
 import io.github.camelplivo.api.PlivoResponse;
 import io.github.camelplivo.api.PlivoUnreachableException;
+import io.github.camelplivo.api.Printable;
 import org.apache.camel.CamelContext;
 import org.apache.hc.client5.http.classic.methods.HttpUriRequestBase;
 import org.apache.hc.client5.http.protocol.HttpClientContext;
@@ -97,23 +98,23 @@ public final class HttpTransport {
                     response -> answers.read(request.operation(), response, sending.isSent()));
         } catch (PlivoException e) {
             throw e;
-        } catch (IOException | RuntimeException e) {
+        } catch (IOException | RuntimeException | Error e) {
             throw failure(request.operation(), sending, e);
         } finally {
             sending.end();
         }
     }
 
-    private static PlivoException failure(Operation operation, Sending sending, Exception e) {
+    private static PlivoException failure(Operation operation, Sending sending, Throwable e) {
         String reason = e.getClass().getSimpleName() + ": " + e.getMessage();
         if (sending.isSent()) {
             String why = sending.isOverdue() ? "the answer was not complete in time" : reason;
             return new PlivoOutcomeUnknownException(
-                    Failure.unanswered(operation, "was sent and got no usable answer, " + why), Failure.printable(e));
+                    Failure.unanswered(operation, "was sent and got no usable answer, " + why), Printable.of(e));
         }
         String why = sending.isOverdue() ? "no connection was ready in time" : reason;
         return new PlivoUnreachableException(
-                Failure.unanswered(operation, "could not be sent, " + why), Failure.printable(e));
+                Failure.unanswered(operation, "could not be sent, " + why), Printable.of(e));
     }
 
     private HttpUriRequestBase message(PlivoRequest request, byte[] json, Connection connection) {

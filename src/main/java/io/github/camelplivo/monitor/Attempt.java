@@ -1,10 +1,12 @@
 package io.github.camelplivo.monitor;
 
 import java.time.Duration;
+import java.util.LinkedHashMap;
 import java.util.Map;
 
 import io.github.camelplivo.api.PlivoException;
 import io.github.camelplivo.api.PlivoResponse;
+import io.github.camelplivo.api.Printable;
 
 /**
  * A request that has ended, told without anybody's number. Immutable.
@@ -29,9 +31,11 @@ public record Attempt(String operation, Map<String, Object> ids, Outcome outcome
         boolean answered = failure instanceof PlivoException;
         // Our own words quote no value; those of others, a number that does not parse among them, may.
         boolean ours = answered || failure.getClass() == IllegalArgumentException.class;
+        Map<String, Object> printable = new LinkedHashMap<>();
+        ids.forEach((field, id) -> printable.put(field, Printable.of(id.toString())));
         return new Attempt(
-                operation, ids, Outcome.of(failure), answered ? ((PlivoException) failure).getStatus() : 0,
-                answered ? ((PlivoException) failure).getApiId() : null,
+                operation, printable, Outcome.of(failure), answered ? ((PlivoException) failure).getStatus() : 0,
+                answered ? Printable.of(((PlivoException) failure).getApiId()) : null,
                 ours ? failure.getMessage() : failure.getClass().getName(), took);
     }
 }

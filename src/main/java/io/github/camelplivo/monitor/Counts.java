@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.atomic.LongAdder;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantLock;
@@ -21,6 +23,8 @@ public final class Counts implements Observer {
 
     private final Table<Outcome, LongAdder> requests = new Table<>(Outcome.class, (operation, outcome) -> new LongAdder());
     private final Table<Verdict, LongAdder> callbacks = new Table<>(Verdict.class, (kind, verdict) -> new LongAdder());
+    private final Table<Reaction, LongAdder> answers = new Table<>(Reaction.class, (kind, how) -> new LongAdder());
+    private final Map<String, LongAdder> dials = new ConcurrentSkipListMap<>();
     private final Deque<Failed> failures = new ArrayDeque<>();
     private final Lock lock = new ReentrantLock();
 
@@ -43,6 +47,28 @@ public final class Counts implements Observer {
     @Override
     public void callback(String kind, Verdict verdict) {
         callbacks.at(kind, verdict).increment();
+    }
+
+    @Override
+    public void answered(String kind, Reaction how) {
+        answers.at(kind, how).increment();
+    }
+
+    @Override
+    public void dialEnded(DialEnd dial) {
+        dials.computeIfAbsent(dial.word(), status -> new LongAdder()).increment();
+    }
+
+    /** Answers of routes to callbacks, by kind. */
+    public Map<String, Map<Reaction, Long>> answers() {
+        return answers.read(LongAdder::sum);
+    }
+
+    /** Dials of transfers that ended, by status. */
+    public Map<String, Long> dials() {
+        Map<String, Long> all = new TreeMap<>();
+        dials.forEach((status, count) -> all.put(status, count.sum()));
+        return all;
     }
 
     /** By operation. */

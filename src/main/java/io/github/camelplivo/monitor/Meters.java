@@ -1,5 +1,7 @@
 package io.github.camelplivo.monitor;
 
+import java.util.function.Function;
+
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
@@ -14,6 +16,8 @@ final class Meters implements Observer {
 
     private final Table<Outcome, Timer> requests;
     private final Table<Verdict, Counter> callbacks;
+    private final Table<Reaction, Counter> answers;
+    private final Function<String, Counter> dials;
 
     Meters(Registry camel) {
         MeterRegistry meters = MicrometerUtils.getOrCreateMeterRegistry(camel, "metricsRegistry");
@@ -25,6 +29,22 @@ final class Meters implements Observer {
                 Verdict.class, (kind, verdict) -> Counter.builder("camel.plivo.callbacks")
                         .description("Callback requests, by verdict on their signature")
                         .tag("kind", kind).tag("verdict", verdict.toString()).register(meters));
+        this.answers = new Table<>(
+                Reaction.class, (kind, how) -> Counter.builder("camel.plivo.callback.answers")
+                        .description("Answers of routes to callbacks")
+                        .tag("kind", kind).tag("outcome", how.toString()).register(meters));
+        this.dials = status -> Counter.builder("camel.plivo.dials").description("Dials of transfers that ended, by status")
+                .tag("status", status).register(meters);
+    }
+
+    @Override
+    public void answered(String kind, Reaction how) {
+        answers.at(kind, how).increment();
+    }
+
+    @Override
+    public void dialEnded(DialEnd dial) {
+        dials.apply(dial.word()).increment();
     }
 
     @Override

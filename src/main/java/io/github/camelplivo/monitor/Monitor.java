@@ -25,7 +25,7 @@ public final class Monitor implements Observer {
     /** A monitor, with metrics when camel-micrometer is on the class path. */
     public static Monitor of(CamelContext context) {
         Counts counts = new Counts();
-        Monitor monitor = new Monitor(counts, List.of(counts, new FailureLog()));
+        Monitor monitor = new Monitor(counts, List.of(counts, new FailureLog(), new DialLog(), new Events(context)));
         return context.getClassResolver().resolveClass(MICROMETER) == null
                 ? monitor : monitor.with(new Meters(context.getRegistry()));
     }
@@ -38,6 +38,16 @@ public final class Monitor implements Observer {
     @Override
     public void callback(String kind, Verdict verdict) {
         tell(observer -> observer.callback(kind, verdict));
+    }
+
+    @Override
+    public void answered(String kind, Reaction how) {
+        tell(observer -> observer.answered(kind, how));
+    }
+
+    @Override
+    public void dialEnded(DialEnd dial) {
+        tell(observer -> observer.dialEnded(dial));
     }
 
     /** One that tells another as well. */

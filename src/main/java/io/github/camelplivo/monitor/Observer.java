@@ -17,4 +17,16 @@ public interface Observer {
      */
     default void callback(String kind, Verdict verdict) {
     }
+
+    /**
+     * A callback was answered, or not.
+     *
+     * @param kind the kind of the callback
+     */
+    default void answered(String kind, Reaction how) {
+    }
+
+    /** A Dial of a transfer has ended. Plivo may report one end twice. */
+    default void dialEnded(DialEnd dial) {
+    }
 }

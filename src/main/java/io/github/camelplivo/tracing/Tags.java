@@ -3,6 +3,7 @@ package io.github.camelplivo.tracing;
 import java.util.function.BiConsumer;
 
 import io.github.camelplivo.api.PlivoException;
+import io.github.camelplivo.api.Printable;
 import io.github.camelplivo.message.ResponseWriter;
 import io.github.camelplivo.monitor.Outcome;
 import org.apache.camel.Exchange;
@@ -34,7 +35,7 @@ final class Tags {
 
     private static void set(BiConsumer<String, String> tag, String name, Object value) {
         if (value != null) {
-            tag.accept(name, value.toString());
+            tag.accept(name, Printable.of(value.toString()));
         }
     }
 }

@@ -1,107 +1,137 @@
 package io.github.camelplivo.webhook;
 
 import java.util.Map;
-import java.util.concurrent.ExecutionException;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Future;
 import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
+import io.github.camelplivo.api.Printable;
 import io.github.camelplivo.monitor.Observer;
+import io.github.camelplivo.monitor.Reaction;
 import io.github.camelplivo.monitor.Verdict;
-import org.apache.camel.CamelExchangeException;
 import org.apache.camel.Exchange;
-import org.apache.camel.ExchangePattern;
 import org.apache.camel.Message;
 import org.apache.camel.Processor;
-import org.apache.camel.support.DefaultExchange;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Takes a callback from an HTTP server, makes sure that Plivo sent it, lets the route answer, and sees to it that Plivo
- * gets a whole answer in time, whatever the route does. Safe for concurrent use.
+ * Makes sure that Plivo sent a callback, lets the route answer, and sees to it that Plivo gets a whole answer in time,
+ * whatever the route does. Safe for concurrent use.
  */
-public final class CallbackHandler implements Processor {
+public final class CallbackHandler implements Responder {
 
     private static final Logger LOG = LoggerFactory.getLogger(CallbackHandler.class);
     private static final String EMPTY_DOCUMENT = "<Response/>";
 
     private final Processor route;
     private final CallbackSettings settings;
+    private final Supplier<Exchange> exchanges;
     private final Function<Message, String> reader;
     private final ExternalUrl external;
     private final ExecutorService threads;
+    private final Semaphore places;
     private final Signature signature;
     private final Observer observer;
+    private final RefusalLog refusals;
 
     /**
-     * @param route    what answers
-     * @param reader   reads the body of a message as a Plivo XML document; throws {@link IllegalArgumentException},
-     *                 without anybody's number in its words, when it is none
-     * @param threads  runs the route, so that a slow one does not hold up the answer
-     * @param observer is told of each request, and whether it was Plivo's
+     * @param route     what answers
+     * @param path      where callbacks come, for the log
+     * @param exchanges makes an exchange of that route
+     * @param reader    reads the body of a message as a Plivo XML document; throws {@link IllegalArgumentException},
+     *                  without anybody's number in its words, when it is none
+     * @param threads   runs the route, so that a slow one does not hold up the answer
+     * @param observer  is notified of each request, whether it was Plivo's, and how it was answered
      */
-    public CallbackHandler(Processor route, CallbackSettings settings, Function<Message, String> reader,
-                           ExecutorService threads, Observer observer) {
+    public CallbackHandler(Processor route, String path, CallbackSettings settings, Supplier<Exchange> exchanges,
+                           Function<Message, String> reader, ExecutorService threads, Observer observer) {
         this.route = route;
         this.settings = settings;
+        this.exchanges = exchanges;
         this.reader = reader;
         this.external = new ExternalUrl(settings.externalUrl());
         this.threads = threads;
+        this.places = new Semaphore(settings.most());
         this.observer = observer;
         this.signature = new Signature(settings.tokens());
+        this.refusals = new RefusalLog(LOG, path);
     }
 
     @Override
-    public void process(Exchange exchange) {
-        Message message = exchange.getMessage();
-        try {
-            HttpCallback callback = HttpCallback.of(message);
-            Fields fields = callback.all();
-            CallbackKind kind = CallbackKind.of(fields);
-            Verdict verdict = verdict(callback, message);
-            observer.callback(kind.toString(), verdict);
-            if (verdict.isRefusal()) {
-                refuse(message, 403, verdict == Verdict.WRONG ? "its signature is wrong" : "it has no signature");
-            } else {
-                answer(exchange, callback, fields, kind);
-            }
-        } catch (HttpCallback.Refused e) {
-            observer.callback(CallbackKind.OTHER.toString(), Verdict.MALFORMED);
-            refuse(message, e.status(), e.getMessage());
+    public CompletableFuture<Reply> respond(HttpCallback callback) {
+        Fields fields = callback.all();
+        CallbackKind kind = CallbackKind.of(fields);
+        Verdict verdict = settings.verifySignature()
+                ? signature.check(callback, external.called(callback.path())) : Verdict.UNCHECKED;
+        observer.callback(kind.toString(), verdict);
+        if (verdict.isRefusal()) {
+            refusals.refused(403, verdict == Verdict.WRONG
+                    ? "signature mismatch. Check webhookExternalUrl and the auth token" : "no signature of Plivo");
+            return CompletableFuture.completedFuture(Reply.empty(403));
         }
+        return answer(callback, fields, kind);
     }
 
-    private static void refuse(Message message, int status, String why) {
-        LOG.warn("A request that is not a callback of Plivo was refused with {}: {}", status, why);
-        Answers.respond(message, status, null);
+    @Override
+    public Reply refuse(HttpCallback.Refused why) {
+        observer.callback(CallbackKind.OTHER.toString(), Verdict.MALFORMED);
+        refusals.refused(why.status(), why.getMessage());
+        return Reply.empty(why.status());
     }
 
-    private Verdict verdict(HttpCallback callback, Message message) {
-        return settings.verifySignature()
-                ? signature.check(callback.method(), external.called(callback.path()), callback.query(), callback.form(),
-                        name -> HttpCallback.text(message, name))
-                : Verdict.UNCHECKED;
+    private CompletableFuture<Reply> answer(HttpCallback callback, Fields fields, CallbackKind kind) {
+        if (!places.tryAcquire()) {
+            observer.answered(kind.toString(), Reaction.BUSY);
+            refusals.refused(503, "the route already answers " + settings.most() + " callbacks. See maxCallbacks");
+            return CompletableFuture.completedFuture(Reply.empty(503));
+        }
+        RouteRun run = new RouteRun(exchange(callback, fields, kind), kind.wantsDocument(fields));
+        try {
+            threads.execute(run);
+        } catch (RejectedExecutionException e) {
+            places.release();
+            return CompletableFuture.completedFuture(Reply.empty(503));
+        }
+        return run.reply.orTimeout(settings.timeout().toMillis(), TimeUnit.MILLISECONDS)
+                .whenComplete((reply, failure) -> run.stop())
+                .handle((reply, failure) -> failure == null ? answered(kind, reply) : failed(kind, fields, failure));
     }
 
-    private void answer(Exchange exchange, HttpCallback callback, Fields fields, CallbackKind kind) {
+    private Reply answered(CallbackKind kind, Reply reply) {
+        observer.answered(kind.toString(), Reaction.ANSWERED);
+        return reply;
+    }
+
+    private Reply failed(CallbackKind kind, Fields fields, Throwable failure) {
+        boolean late = failure instanceof TimeoutException;
+        observer.answered(kind.toString(), late ? Reaction.LATE : Reaction.FAILED);
+        // Camel's error handler has logged the route's own failure; its text may hold anything.
+        String why = late ? "it took longer than " + settings.timeout().toMillis() + " ms"
+                : failure instanceof Unanswered ? failure.getMessage() : failure.getClass().getSimpleName();
+        LOG.warn("The route failed to answer the {} callback of call {}: {}. Sent {}", kind,
+                Printable.of(fields.first("CallUUID")), why,
+                settings.fallback() == null ? "a 500" : "the fallback document");
+        return new Reply(settings.fallback() == null ? 500 : 200, settings.fallback());
+    }
+
+    /** An exchange of its own, so that one that comes too late changes nothing. */
+    private Exchange exchange(HttpCallback callback, Fields fields, CallbackKind kind) {
+        Exchange exchange = exchanges.get();
         Map<String, Object> parameters = fields.asMap();
         Message message = exchange.getMessage();
-        String document;
-        try {
-            document = document(run(exchange, callback, kind, parameters), kind, parameters);
-        } catch (Exception e) {
-            // Camel's error handler has logged the route's own failure; its text may hold anything.
-            LOG.warn("The route failed to answer Plivo's {} callback of call {} ({}): {}", kind, fields.first("CallUUID"),
-                    e instanceof Unanswered ? e.getMessage() : e.getClass().getSimpleName(),
-                    settings.fallback() == null ? "Plivo gets a 500" : "Plivo gets the fallback document");
-            Answers.respond(message, settings.fallback() == null ? 500 : 200, settings.fallback());
-            return;
+        message.setBody(parameters);
+        for (CallbackHeader header : CallbackHeader.values()) {
+            header.parameter().map(parameters::get).ifPresent(value -> message.setHeader(header.header(), value));
         }
-        Answers.respond(message, 200, document);
+        message.setHeader(CallbackHeader.KIND.header(), kind.toString());
+        message.setHeader(CallbackHeader.KEY.header(), CallbackKey.of(callback.path(), fields));
+        return exchange;
     }
 
     /** What the handler itself has to say of a route; safe to log. */
@@ -114,59 +144,72 @@ public final class CallbackHandler implements Processor {
         }
     }
 
-    /** Runs the route on an exchange and a unit of work of its own, so that one that comes too late changes nothing. */
-    private Message run(Exchange http, HttpCallback callback, CallbackKind kind, Map<String, Object> parameters)
-            throws Exception {
-        Exchange exchange = new DefaultExchange(http.getContext(), ExchangePattern.InOut);
-        exchange.getExchangeExtension().setFromEndpoint(http.getFromEndpoint());
-        exchange.getExchangeExtension().setFromRouteId(http.getFromRouteId());
-        Message message = exchange.getMessage();
-        message.setBody(parameters);
-        for (CallbackHeader header : CallbackHeader.values()) {
-            header.parameter().map(parameters::get).ifPresent(value -> message.setHeader(header.header(), value));
+    /** One callback in the route. It gives its place back when the route has let go of the thread, not before. */
+    private final class RouteRun implements Runnable {
+
+        private final CompletableFuture<Reply> reply = new CompletableFuture<>();
+        private final Exchange exchange;
+        private final Object parameters;
+        private final boolean wantsDocument;
+        private Thread runner;
+
+        RouteRun(Exchange exchange, boolean wantsDocument) {
+            this.exchange = exchange;
+            this.parameters = exchange.getMessage().getBody();
+            this.wantsDocument = wantsDocument;
         }
-        message.setHeader(CallbackHeader.KIND.header(), kind.toString());
-        message.setHeader(CallbackHeader.KEY.header(), CallbackKey.of(callback.path(), callback.all()));
-        Future<?> running = threads.submit(() -> {
+
+        @Override
+        public void run() {
+            running(Thread.currentThread());
             try {
                 route.process(exchange);
-            } catch (Exception e) {
-                exchange.setException(e);
+                if (exchange.getException() != null) {
+                    throw exchange.getException();
+                }
+                reply.complete(new Reply(200, document(exchange.getMessage())));
+            } catch (Throwable e) {
+                reply.completeExceptionally(e);
+            } finally {
+                running(null);
+                places.release();
             }
-        });
-        try {
-            running.get(settings.timeout().toMillis(), TimeUnit.MILLISECONDS);
-        } catch (TimeoutException e) {
-            throw new Unanswered("it took longer than " + settings.timeout().toMillis() + " ms");
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new Unanswered("it was interrupted");
-        } catch (ExecutionException | RejectedExecutionException e) {
-            throw new CamelExchangeException("The route could not run", exchange, e);
         }
-        if (exchange.getException() != null) {
-            throw exchange.getException();
-        }
-        return exchange.getMessage();
-    }
 
-    /** The document that the route answers with; null for none where Plivo wants none. */
-    private String document(Message answer, CallbackKind kind, Map<String, Object> parameters) throws Unanswered {
-        Object body = answer.getBody();
-        // A route that leaves the body alone has no answer.
-        boolean silent
-                = body == null || body.equals(parameters) || body instanceof CharSequence text && text.toString().isBlank();
-        if (silent) {
-            return kind.wantsDocument() ? EMPTY_DOCUMENT : null;
-        }
-        try {
-            return reader.apply(answer);
-        } catch (IllegalArgumentException e) {
-            if (kind.wantsDocument()) {
-                throw new Unanswered(e.getMessage());
+        private synchronized void running(Thread thread) {
+            runner = thread;
+            if (thread == null) {
+                // An interruption that came late is not for the thread's next task.
+                Thread.interrupted();
             }
-            // Whatever the route made of a report, Plivo does not read it.
-            return null;
+        }
+
+        /** Nobody waits any longer: what still runs is interrupted, and goes no further. */
+        synchronized void stop() {
+            if (runner != null && runner != Thread.currentThread()) {
+                exchange.getExchangeExtension().setInterrupted(true);
+                runner.interrupt();
+            }
+        }
+
+        /** The document that the route answers with; null for none where Plivo wants none. */
+        private String document(Message answer) throws Unanswered {
+            Object body = answer.getBody();
+            // A route that leaves the body alone has no answer.
+            boolean silent = body == null || body.equals(parameters)
+                    || body instanceof CharSequence text && text.toString().isBlank();
+            if (silent) {
+                return wantsDocument ? EMPTY_DOCUMENT : null;
+            }
+            try {
+                return reader.apply(answer);
+            } catch (IllegalArgumentException e) {
+                if (wantsDocument) {
+                    throw new Unanswered(e.getMessage());
+                }
+                // Whatever the route made of a report, Plivo does not read it.
+                return null;
+            }
         }
     }
 }

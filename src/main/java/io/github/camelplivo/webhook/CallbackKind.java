@@ -1,9 +1,14 @@
 package io.github.camelplivo.webhook;
 
+import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.function.Predicate;
 
 /**
- * What a callback of Plivo is about, told from its parameters.
+ * What a callback of Plivo is about, told from its parameters: Plivo does not say it in so many words. Each kind is
+ * told by what only it has; what has nothing of the kind is {@link #OTHER}, a report. Only a callback that is known to
+ * want a document gets one.
  *
  * @see <a href="https://www.plivo.com/docs/voice/concepts/callbacks">Plivo: callbacks</a>
  */
@@ -25,14 +30,53 @@ public enum CallbackKind {
     CONFERENCE(false),
     /** Something happened in a multi-party call. */
     MULTI_PARTY_CALL(false),
+    /** An audio stream has started, stopped, or is in trouble. */
+    STREAM(false),
+    /** What was said so far, while GetInput still listens. */
+    SPEECH(false),
+    /** A recording was transcribed. */
+    TRANSCRIPTION(false),
+    /** Whether an answering machine took a call. */
+    MACHINE_DETECTION(false),
     /** A message that was sent got another status. */
     MESSAGE_STATUS(false),
     /** Somebody sent a message. */
     INCOMING_MESSAGE(false),
     /** A PHLO's HTTP request node. */
     PHLO(false),
-    /** Anything else, such as the result of machine detection. */
+    /** Anything else. */
     OTHER(false);
+
+    private static final Set<String> OVER = Set.of("completed", "busy", "failed", "timeout", "no-answer", "cancel");
+
+    /** One way to tell a kind. */
+    private record Sign(CallbackKind kind, Predicate<Fields> shown) {
+    }
+
+    /** In this order: what is special comes before what many callbacks have. */
+    private static final List<Sign> SIGNS = List.of(
+            sign(MULTI_PARTY_CALL, fields -> fields.has("EventName") && isOfMultiPartyCall(fields)),
+            sign(CONFERENCE, fields -> fields.has("ConferenceAction")),
+            sign(DIAL, fields -> fields.has("DialAction")),
+            sign(STREAM, fields -> event(fields).endsWith("Stream")),
+            sign(TRANSCRIPTION, fields -> fields.has("transcription") || fields.has("transcription_charge")),
+            sign(SPEECH, fields -> fields.has("StableSpeech") || fields.has("UnstableSpeech")),
+            sign(MACHINE_DETECTION, fields -> event(fields).equals("MachineDetection")),
+            // The action of a Dial and of a Conference, and the on-exit action of a multi-party call.
+            sign(ACTION, fields -> fields.has("DialStatus") || fields.has("ConferenceUUID")
+                    || isOfMultiPartyCall(fields) && !fields.has("EventName")),
+            // Digits may be among them: a Record ends with a key.
+            sign(RECORDING, fields -> fields.has("RecordUrl") || fields.has("record_url")),
+            sign(ACTION, fields -> fields.has("Digits") || fields.has("InputType") || fields.has("Speech")),
+            sign(HANGUP, fields -> fields.isFilled("HangupCause") || event(fields).equals("Hangup")
+                    || isOfCall(fields) && OVER.contains(status(fields))),
+            sign(ANSWER, fields -> event(fields).equals("StartApp") || event(fields).equals("Redirect")),
+            sign(RING, fields -> event(fields).equals("Ring") || isOfCall(fields) && ringsOut(fields)),
+            sign(ANSWER, fields -> isOfCall(fields) && event(fields).isEmpty()
+                    && (status(fields).equals("in-progress") || status(fields).equals("ringing"))),
+            sign(MESSAGE_STATUS, fields -> isOfMessage(fields) && fields.has("Status")),
+            sign(INCOMING_MESSAGE, CallbackKind::isOfMessage),
+            sign(PHLO, fields -> fields.all().stream().anyMatch(field -> field.name().regionMatches(true, 0, "phlo", 0, 4))));
 
     private final boolean wantsDocument;
     private final String word = name().toLowerCase(Locale.ROOT);
@@ -41,9 +85,49 @@ public enum CallbackKind {
         this.wantsDocument = wantsDocument;
     }
 
-    /** Whether Plivo obeys the answer: no answer ends the call. */
-    public boolean wantsDocument() {
-        return wantsDocument;
+    static CallbackKind of(Fields fields) {
+        for (Sign sign : SIGNS) {
+            if (sign.shown().test(fields)) {
+                return sign.kind();
+            }
+        }
+        return OTHER;
+    }
+
+    private static Sign sign(CallbackKind kind, Predicate<Fields> shown) {
+        return new Sign(kind, shown);
+    }
+
+    private static String event(Fields fields) {
+        return fields.has("Event") ? fields.first("Event") : "";
+    }
+
+    private static String status(Fields fields) {
+        return fields.has("CallStatus") ? fields.first("CallStatus") : "";
+    }
+
+    private static boolean isOfCall(Fields fields) {
+        return fields.isFilled("CallUUID");
+    }
+
+    private static boolean isOfMessage(Fields fields) {
+        return fields.has("MessageUUID") && !fields.has("CallUUID");
+    }
+
+    private static boolean isOfMultiPartyCall(Fields fields) {
+        return fields.has("MPCUUID") || fields.has("MPCName") || fields.has("ParticipantCallUUID") || fields.has("MemberID");
+    }
+
+    private static boolean ringsOut(Fields fields) {
+        return status(fields).equals("ringing") && "outbound".equals(fields.first("Direction"));
+    }
+
+    /**
+     * Whether Plivo executes the answer: no answer ends the call. The API's own report of a recording, whose names are
+     * in lower case, is only a report.
+     */
+    boolean wantsDocument(Fields fields) {
+        return wantsDocument && !(this == RECORDING && fields.has("record_url"));
     }
 
     boolean isMessage() {
@@ -54,49 +138,5 @@ public enum CallbackKind {
     @Override
     public String toString() {
         return word;
-    }
-
-    static CallbackKind of(Fields fields) {
-        if (fields.has("CallUUID") || fields.has("call_uuid")) {
-            return ofCall(fields);
-        }
-        if (fields.has("MessageUUID")) {
-            return fields.has("Status") ? MESSAGE_STATUS : INCOMING_MESSAGE;
-        }
-        if (fields.has("MPCUUID")) {
-            // Without an event it is the on-exit action.
-            return fields.has("EventName") ? MULTI_PARTY_CALL : ACTION;
-        }
-        boolean phlo = fields.all().stream().anyMatch(field -> field.name().toLowerCase(Locale.ROOT).startsWith("phlo"));
-        return phlo ? PHLO : OTHER;
-    }
-
-    private static CallbackKind ofCall(Fields fields) {
-        if (fields.has("EventName")) {
-            return MULTI_PARTY_CALL;
-        }
-        if (fields.has("ConferenceAction")) {
-            return CONFERENCE;
-        }
-        if (fields.has("DialAction")) {
-            return DIAL;
-        }
-        if (fields.has("DialStatus") || fields.has("ConferenceUUID") || fields.has("Digits") || fields.has("InputType")) {
-            return ACTION;
-        }
-        if (fields.has("RecordUrl") || fields.has("record_url")) {
-            return RECORDING;
-        }
-        if ("StartApp".equals(fields.first("Event")) || "Redirect".equals(fields.first("Event"))) {
-            return ANSWER;
-        }
-        if (fields.has("HangupCause") || "Hangup".equals(fields.first("Event"))) {
-            return HANGUP;
-        }
-        if ("MachineDetection".equals(fields.first("Event"))) {
-            return OTHER;
-        }
-        boolean ringsOut = "ringing".equals(fields.first("CallStatus")) && "outbound".equals(fields.first("Direction"));
-        return "Ring".equals(fields.first("Event")) || ringsOut ? RING : ANSWER;
     }
 }

@@ -11,10 +11,11 @@ import java.util.List;
  * @param verifySignature whether a callback must be signed by Plivo
  * @param tokens          the auth tokens of the accounts that may send callbacks
  * @param timeout         how long the route may take for its answer
+ * @param most            how many callbacks the route may answer at a time, late ones included
  * @param fallback        the document that Plivo gets when the route fails, or null for a 500
  */
 public record CallbackSettings(String externalUrl, boolean verifySignature, List<String> tokens, Duration timeout,
-        String fallback) {
+        int most, String fallback) {
 
     /** Leaves the tokens out. */
     @Override

@@ -5,17 +5,18 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.camelplivo.api.Account;
+import io.github.camelplivo.api.Printable;
+import io.github.camelplivo.monitor.DialEnd;
 import io.github.camelplivo.monitor.Observer;
 import io.github.camelplivo.monitor.Verdict;
 import io.github.camelplivo.webhook.SealedDocuments.Sealed;
-import org.apache.camel.Exchange;
-import org.apache.camel.Message;
-import org.apache.camel.Processor;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -23,7 +24,7 @@ import org.slf4j.LoggerFactory;
  * Serves documents that nobody keeps: the address that Plivo fetches carries the document in it, sealed. Safe for
  * concurrent use.
  */
-public final class DocumentHost implements Processor {
+public final class DocumentHost implements Responder {
 
     /**
      * Servers and proxies take request lines of 4096 bytes; some room is left for the method, the version and a proxy.
@@ -43,6 +44,9 @@ public final class DocumentHost implements Processor {
     private final Clock clock;
     private final Observer observer;
     private final Map<String, Tenant> tenants = new ConcurrentHashMap<>();
+    private final Function<List<String>, Signature> signatures;
+    private final Tenant nobody;
+    private final RefusalLog refusals;
 
     /** An account whose documents are served here. */
     private record Tenant(Account account, SealedDocuments documents, Signature signature) {
@@ -51,12 +55,18 @@ public final class DocumentHost implements Processor {
     /**
      * @param publicUrl  the URL that the outside reaches this context under, without a slash at its end
      * @param path       where the documents are below it
-     * @param timeToLive how long an address is good, from when it is made until Plivo fetches it
+     * @param timeToLive how long a document URL stays valid
      * @param mapper     writes and reads what is sealed
-     * @param observer   is told of each fetch
+     * @param observer   is notified of each fetch, and of each Dial that has ended
      */
     public DocumentHost(String publicUrl, String path, Duration timeToLive, ObjectMapper mapper, Clock clock,
                         Observer observer) {
+        this(publicUrl, path, timeToLive, mapper, clock, observer, Signature::new);
+    }
+
+    DocumentHost(String publicUrl, String path, Duration timeToLive, ObjectMapper mapper, Clock clock, Observer observer,
+                 Function<List<String>, Signature> signatures) {
+        this.signatures = signatures;
         this.publicUrl = publicUrl;
         this.external = new ExternalUrl(publicUrl);
         this.base = path.replaceAll("/+$", "") + "/";
@@ -64,13 +74,18 @@ public final class DocumentHost implements Processor {
         this.mapper = mapper;
         this.clock = clock;
         this.observer = observer;
+        this.nobody = tenant(new Account("", UUID.randomUUID().toString()));
+        this.refusals = new RefusalLog(LOG, base);
+    }
+
+    private Tenant tenant(Account account) {
+        return new Tenant(account, new SealedDocuments(account, mapper, clock), signatures.apply(List.of(account.authToken())));
     }
 
     /** Serves the documents of this account from now on. */
     public void admit(Account account) {
-        tenants.compute(account.authId(), (id, known) -> known != null && known.account().equals(account)
-                ? known : new Tenant(
-                        account, new SealedDocuments(account, mapper, clock), new Signature(List.of(account.authToken()))));
+        tenants.compute(account.authId(),
+                (id, known) -> known != null && known.account().equals(account) ? known : tenant(account));
     }
 
     /**
@@ -104,39 +119,47 @@ public final class DocumentHost implements Processor {
     }
 
     @Override
-    public void process(Exchange exchange) {
-        Message message = exchange.getMessage();
-        Optional<String> document = Optional.empty();
-        try {
-            HttpCallback request = HttpCallback.of(message);
-            document = document(request, name -> HttpCallback.text(message, name));
-        } catch (HttpCallback.Refused e) {
-            LOG.debug("A request for a document was refused: {}", e.getMessage());
-        }
-        Answers.respond(message, document.isPresent() ? 200 : 404, document.orElse(null));
+    public CompletableFuture<Reply> respond(HttpCallback request) {
+        Optional<String> document = document(request);
+        return CompletableFuture.completedFuture(new Reply(document.isPresent() ? 200 : 404, document.orElse(null)));
     }
 
-    private Optional<String> document(HttpCallback request, Function<String, String> header) {
+    @Override
+    public Reply refuse(HttpCallback.Refused why) {
+        observer.callback(FETCH, Verdict.MALFORMED);
+        refusals.refused(why.status(), why.getMessage());
+        return Reply.empty(why.status());
+    }
+
+    private Optional<String> document(HttpCallback request) {
         String[] parts
-                = request.path().startsWith(base) ? request.path().substring(base.length()).split("/", -1) : new String[0];
-        Tenant tenant = parts.length == 2 ? tenants.get(parts[0]) : null;
-        if (tenant == null) {
-            return Optional.empty();
+                = request.path().startsWith(base) ? request.path().substring(base.length()).split("/", 3) : new String[0];
+        // An account that is not served here is the same work as one that is: nobody learns which there are.
+        Tenant tenant = parts.length == 2 ? tenants.getOrDefault(parts[0], nobody) : nobody;
+        Verdict verdict = tenant.signature().check(request, external.called(request.path()));
+        if (tenant == nobody) {
+            verdict = verdict == Verdict.VERIFIED ? Verdict.WRONG : verdict;
         }
-        Verdict verdict = tenant.signature().check(
-                request.method(), external.called(request.path()), request.query(), request.form(), header::apply);
         observer.callback(FETCH, verdict);
         if (verdict != Verdict.VERIFIED) {
-            LOG.warn("A request for a document was refused: its signature is {}",
-                    verdict == Verdict.WRONG ? "wrong" : "missing");
+            refusals.refused(404, verdict == Verdict.WRONG
+                    ? "signature mismatch. Check publicUrl and the auth token" : "no signature of Plivo");
             return Optional.empty();
         }
-        boolean answered = "completed".equals(request.all().first("DialStatus"));
         Optional<Sealed> opened = tenant.documents().open(parts[1]);
         if (opened.isEmpty()) {
-            LOG.warn("The document that Plivo fetched for call {} is gone: its address has expired or was damaged",
-                    request.all().first("CallUUID"));
+            LOG.warn("Document for call {} is not available: its URL has expired or is damaged",
+                    Printable.of(request.all().first("CallUUID")));
         }
-        return opened.map(sealed -> sealed.afterDial() && answered ? HANG_UP : sealed.xml());
+        return opened.map(sealed -> sealed.afterDial() ? afterDial(request.all(), sealed) : sealed.xml());
+    }
+
+    /** A caller who was answered is hung up; another one gets the document. */
+    private String afterDial(Fields report, Sealed sealed) {
+        DialEnd dial = new DialEnd(
+                report.first("CallUUID"), report.first("DialBLegUUID"), report.first("DialStatus"),
+                report.first("DialRingStatus"), report.first("DialHangupCause"));
+        observer.dialEnded(dial);
+        return dial.isAnswered() ? HANG_UP : sealed.xml();
     }
 }

@@ -138,6 +138,11 @@ record Fields(List<Field> all) {
         return first(name) != null;
     }
 
+    boolean isFilled(String name) {
+        String value = first(name);
+        return value != null && !value.isBlank();
+    }
+
     /** By name, in the order they came; a name that occurs more than once has a list. */
     Map<String, Object> asMap() {
         Map<String, Object> map = new LinkedHashMap<>();

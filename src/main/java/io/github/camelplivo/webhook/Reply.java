@@ -6,21 +6,31 @@ import java.nio.charset.StandardCharsets;
 import org.apache.camel.Exchange;
 import org.apache.camel.Message;
 
-/** What Plivo gets. */
-final class Answers {
+/**
+ * What Plivo gets. Immutable.
+ *
+ * @param document a Plivo XML document, or null for an empty answer
+ */
+record Reply(int status, String document) {
 
-    private Answers() {
+    static final String CONTENT_TYPE = "application/xml; charset=UTF-8";
+
+    static Reply empty(int status) {
+        return new Reply(status, null);
     }
 
-    /** @param document a Plivo XML document, or null for an empty answer */
-    static void respond(Message message, int status, String document) {
+    byte[] bytes() {
+        return document == null ? new byte[0] : document.getBytes(StandardCharsets.UTF_8);
+    }
+
+    void writeTo(Message message) {
         // Nothing that came in goes out.
         message.removeHeaders("*");
         message.setHeader(Exchange.HTTP_RESPONSE_CODE, status);
         if (document != null) {
-            message.setHeader(Exchange.CONTENT_TYPE, "application/xml; charset=UTF-8");
+            message.setHeader(Exchange.CONTENT_TYPE, CONTENT_TYPE);
         }
-        // The body that camel-main's HTTP server writes at once, with its length; nobody reads it before.
-        message.setBody(ByteBuffer.wrap(document == null ? new byte[0] : document.getBytes(StandardCharsets.UTF_8)));
+        // The body that Camel's HTTP servers write at once, with its length; nobody reads it before.
+        message.setBody(ByteBuffer.wrap(bytes()));
     }
 }

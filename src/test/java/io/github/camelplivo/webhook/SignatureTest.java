@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -45,7 +46,12 @@ class SignatureTest {
                     new Field("To", "sip:PlivoSignature382029104058171078704104@phone-qa.voice.plivodev.com")));
 
     private static Verdict check(String method, String url, Fields query, Fields form, Map<String, String> headers) {
-        return new Signature(List.of("another token", TOKEN)).check(method, url, query, form, headers::get);
+        return check(List.of("another token", TOKEN), method, url, query, form, headers);
+    }
+
+    private static Verdict check(
+            List<String> tokens, String method, String url, Fields query, Fields form, Map<String, String> headers) {
+        return new Signature(tokens).check(new HttpCallback(method, "/", query, form, headers::get), url);
     }
 
     private static Map<String, String> v3(String signature) {
@@ -81,9 +87,9 @@ class SignatureTest {
         Map<String, String> headers = Map.of("X-Plivo-Signature-V2", signature, "X-Plivo-Signature-V2-Nonce", "12345");
         Fields message = Fields.parse("MessageUUID=m&Status=sent");
 
-        assertThat(new Signature(List.of("my_auth_token")).check("POST", url, Fields.NONE, message, headers::get))
+        assertThat(check(List.of("my_auth_token"), "POST", url, Fields.NONE, message, headers))
                 .isEqualTo(Verdict.VERIFIED);
-        assertThat(new Signature(List.of("my_auth_tokens")).check("POST", url, Fields.NONE, message, headers::get))
+        assertThat(check(List.of("my_auth_tokens"), "POST", url, Fields.NONE, message, headers))
                 .isEqualTo(Verdict.WRONG);
     }
 
@@ -92,8 +98,36 @@ class SignatureTest {
         Map<String, String> headers = Map.of("X-Plivo-Signature-V2", "ehV3IKhLysWBxC1sy8INm0qGoQYdYsHwuoKjsX7FsXc=",
                 "X-Plivo-Signature-V2-Nonce", "12345");
 
-        assertThat(new Signature(List.of("my_auth_token")).check("POST", "https://answer.url", Fields.NONE,
-                Fields.parse("CallUUID=c&MessageUUID=m"), headers::get)).isEqualTo(Verdict.MISSING);
+        assertThat(check(List.of("my_auth_token"), "POST", "https://answer.url", Fields.NONE,
+                Fields.parse("CallUUID=c&MessageUUID=m"), headers)).isEqualTo(Verdict.MISSING);
+    }
+
+    /** Who has seen a signed call makes its parameters a part of the nonce, and the body what he likes. */
+    @Test
+    void aSignedCallIsNotTakenForAMessage() {
+        String nonce = Signature.v3("POST", "", Fields.NONE, PARAMETERS, NONCE);
+        Map<String, String> headers = Map.of("X-Plivo-Signature-V2", signed("POST", URL, Fields.NONE, PARAMETERS),
+                "X-Plivo-Signature-V2-Nonce", nonce);
+
+        assertThat(check("POST", URL, Fields.NONE, Fields.parse("MessageUUID=m&Status=delivered"), headers))
+                .isEqualTo(Verdict.WRONG);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "BillRate0.002CallStatusin-progress.", "a.", "?", "a b", "a\n", "" })
+    void parametersAreNotCutOffAsPartOfTheNonce(String cut) {
+        String nonce = cut + NONCE;
+        String signature = new Signature(List.of()).sign(
+                new SecretKeySpec(TOKEN.getBytes(StandardCharsets.UTF_8), "HmacSHA256"), URL + "?ab." + nonce);
+
+        assertThat(check("POST", URL, Fields.NONE, Fields.parse("a=b"), Map.of(
+                "X-Plivo-Signature-V3", signature, "X-Plivo-Signature-V3-Nonce", nonce)))
+                .isEqualTo(cut.isEmpty() ? Verdict.VERIFIED : Verdict.WRONG);
+    }
+
+    private static String signed(String method, String url, Fields query, Fields form) {
+        return new Signature(List.of()).sign(new SecretKeySpec(TOKEN.getBytes(StandardCharsets.UTF_8), "HmacSHA256"),
+                Signature.v3(method, url, query, form, NONCE));
     }
 
     @Test

@@ -1,0 +1,13 @@
+package io.github.camelplivo.webhook;
+
+import java.util.concurrent.CompletableFuture;
+
+/** Answers the requests of Plivo, and of nobody else. Safe for concurrent use. */
+public sealed interface Responder permits CallbackHandler, DocumentHost {
+
+    /** The answer; it is there in bounded time, and never exceptional. */
+    CompletableFuture<Reply> respond(HttpCallback request);
+
+    /** The answer to a request that cannot be Plivo's, which is counted and logged. */
+    Reply refuse(HttpCallback.Refused why);
+}
