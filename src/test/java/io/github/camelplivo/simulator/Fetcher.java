@@ -2,12 +2,7 @@ package io.github.camelplivo.simulator;
 
 import java.io.IOException;
 import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
-import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 
@@ -20,47 +15,44 @@ import org.slf4j.LoggerFactory;
 final class Fetcher {
 
     private static final Logger LOG = LoggerFactory.getLogger(Fetcher.class);
-    private static final Duration CONNECT = Duration.ofSeconds(2);
-    private static final Duration ANSWER = Duration.ofSeconds(40);
-    /** HTTP/1.1, for an offer of HTTP/2 surprises small servers. */
-    private static final HttpClient CLIENT
-            = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).connectTimeout(CONNECT).build();
 
     private final Journal journal;
-    private final Signature signature;
+    private volatile boolean stopped;
 
-    Fetcher(Journal journal, Signature signature) {
+    Fetcher(Journal journal) {
         this.journal = journal;
-        this.signature = signature;
+    }
+
+    /** From now on nothing is sent: nobody hears any more of what a reset has forgotten. */
+    void stop() {
+        stopped = true;
     }
 
     /** The body of a 200; empty for any other answer, and for none. */
     Optional<byte[]> fetch(Target target, Map<String, String> fields) {
-        URI uri = target.address().orElseThrow();
-        boolean get = target.method().equals("GET");
-        String form = Form.encode(fields);
-        URI address = get ? URI.create(uri + (uri.getRawQuery() == null ? "?" : "&") + form) : uri;
-        String url = address.toString().split("\\?", 2)[0];
-        HttpRequest.Builder request = HttpRequest.newBuilder(address).timeout(ANSWER);
-        if (get) {
-            request.GET();
-        } else {
-            request.header("Content-Type", "application/x-www-form-urlencoded").POST(BodyPublishers.ofString(form));
-        }
-        signature.of(target.method(), uri, fields).forEach(request::header);
-        HttpRequest built = request.build();
-        Optional<HttpResponse<byte[]>> response = send(built);
-        journal.fetched(new RecordedRequest(
-                target.method(), url, address.getRawQuery(), built.headers().map(), get ? "" : form,
-                response.map(HttpResponse::statusCode).orElse(0)));
-        return response.filter(answer -> answer.statusCode() == 200).map(HttpResponse::body);
+        SignedCallback callback = SignedCallback.ofCall(target.url()).fields(fields);
+        return send(target.method().equals("GET") ? callback.asGet() : callback)
+                .filter(answer -> answer.statusCode() == 200).map(HttpResponse::body);
     }
 
-    private static Optional<HttpResponse<byte[]>> send(HttpRequest request) {
+    /** The answer, whatever its status; empty when there was none. */
+    Optional<HttpResponse<byte[]>> send(SignedCallback callback) {
+        if (stopped) {
+            return Optional.empty();
+        }
+        Optional<HttpResponse<byte[]>> answer = answer(callback);
+        URI address = callback.address();
+        journal.fetched(new RecordedRequest(
+                callback.method(), address.toString().split("\\?", 2)[0], address.getRawQuery(),
+                callback.request().headers().map(), callback.body(), answer.map(HttpResponse::statusCode).orElse(0)));
+        return answer;
+    }
+
+    private static Optional<HttpResponse<byte[]>> answer(SignedCallback callback) {
         try {
-            return Optional.of(CLIENT.send(request, BodyHandlers.ofByteArray()));
+            return Optional.of(callback.sendForBytes());
         } catch (IOException e) {
-            LOG.debug("{} {} failed", request.method(), request.uri(), e);
+            LOG.debug("{} failed", callback, e);
             return Optional.empty();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

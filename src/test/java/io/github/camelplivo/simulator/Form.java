@@ -3,7 +3,9 @@ package io.github.camelplivo.simulator;
 import java.net.URLDecoder;
 import java.net.URLEncoder;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.stream.Collectors.joining;
@@ -23,14 +25,19 @@ final class Form {
     /** The last value of a repeated field wins. */
     static Map<String, String> decode(String encoded) {
         Map<String, String> fields = new LinkedHashMap<>();
-        if (encoded != null && !encoded.isEmpty()) {
-            for (String field : encoded.split("&")) {
-                String[] nameAndValue = field.split("=", 2);
-                String value = nameAndValue.length == 2 ? nameAndValue[1] : "";
-                fields.put(URLDecoder.decode(nameAndValue[0], UTF_8), URLDecoder.decode(value, UTF_8));
-            }
-        }
+        pairs(encoded).forEach(field -> fields.put(field.getKey(), field.getValue()));
         return fields;
+    }
+
+    /** All fields, also those of one name; none for null. */
+    static List<Map.Entry<String, String>> pairs(String encoded) {
+        if (encoded == null || encoded.isEmpty()) {
+            return List.of();
+        }
+        return Stream.of(encoded.split("&")).map(field -> field.split("=", 2))
+                .map(parts -> Map.entry(URLDecoder.decode(parts[0], UTF_8),
+                        parts.length == 2 ? URLDecoder.decode(parts[1], UTF_8) : ""))
+                .toList();
     }
 
     /** A path segment: percent-encoded, so that a plus sign is a plus sign. */

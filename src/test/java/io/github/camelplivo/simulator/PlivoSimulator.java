@@ -217,7 +217,11 @@ public final class PlivoSimulator implements AutoCloseable {
 
     /** Forgets calls, PHLOs, requests, fetches and faults. Accounts and documents stay. */
     public void reset() {
-        world = new World(http.fetches(), new Signature(AUTH_TOKEN));
+        World old = world;
+        world = new World(http.fetches());
+        if (old != null) {
+            old.board().fetcher().stop();
+        }
     }
 
     /** Stops listening. What is under way is broken off. */

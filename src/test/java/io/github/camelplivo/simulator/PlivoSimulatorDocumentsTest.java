@@ -1,9 +1,5 @@
 package io.github.camelplivo.simulator;
 
-import java.net.URI;
-import java.util.Map;
-import java.util.TreeMap;
-
 import io.github.camelplivo.FreePort;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -210,28 +206,5 @@ class PlivoSimulatorDocumentsTest extends PlivoSimulatorTestSupport {
         // Whichever came first, nobody is left talking to nobody.
         assertThat(plivo.conversations()).isEmpty();
         assertThat(plivo.talkingWith(EXPERT)).isEmpty();
-    }
-
-    @Test
-    void areAskedForWithTheSignatureOfPlivosOwnExample() {
-        Signature signature = new Signature("Y2Q2ZDgxZmY5YWRiOTI5YmQ1Njg0MTAxZWIyOTc4");
-        Map<String, String> fields = new TreeMap<>(
-                Map.of(
-                        "ALegRequestUUID", "3e82ae9d-2c78-4d85-b1a4-6eae7dbafb36",
-                        "ALegUUID", "3e82ae9d-2c78-4d85-b1a4-6eae7dbafb36",
-                        "BillRate", "0.002", "CallStatus", "in-progress",
-                        "CallUUID", "3e82ae9d-2c78-4d85-b1a4-6eae7dbafb36",
-                        "Direction", "outbound", "Event", "StartApp", "From", "19792014278",
-                        "ParentAuthID", "MANWVLYTK4ZWU1YTY4QA",
-                        "RequestUUID", "3e82ae9d-2c78-4d85-b1a4-6eae7dbafb36"));
-        fields.put("SIP-H-To", "<sip:PlivoSignature382029104058171078704104@52.9.11.55;transport=udp>;tag=1");
-        fields.put("SessionStart", "2020-04-08 11:34:33.238707");
-        fields.put("To", "sip:PlivoSignature382029104058171078704104@phone-qa.voice.plivodev.com");
-        URI url = URI.create("https://plivobin.non-prod.plivops.com/api/v1/validate_signature03.xml");
-        String nonce = "31627761595286130198";
-
-        assertThat(signature.sign("GET", url, fields, nonce)).isEqualTo("i/MQsaQSAd6fiKhOh2qeeeLHZ9faldADSb3/7+Akfbc=");
-        assertThat(signature.sign("POST", URI.create(url + "/?a=b&c=d"), fields, nonce))
-                .isEqualTo("k7Pusd4OxCIjR5IfA9iedDNu/h/gbdYqdzG/MiYtd1c=");
     }
 }

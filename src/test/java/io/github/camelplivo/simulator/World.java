@@ -18,8 +18,8 @@ final class World {
     private final Switchboard board;
     private volatile Strike strike = new Strike(0, Map.of(), Set.of());
 
-    World(Executor executor, Signature signature) {
-        board = new Switchboard(new Background(executor), new Fetcher(journal, signature));
+    World(Executor executor) {
+        board = new Switchboard(new Background(executor), new Fetcher(journal));
         CallApi.route(router, board);
         PhloApi.route(router, phlos);
         applications.route(router);
