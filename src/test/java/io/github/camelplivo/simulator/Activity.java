@@ -7,6 +7,18 @@ sealed interface Activity {
     record Silence() implements Activity {
     }
 
+    /** Nobody has picked up yet; what is done when somebody does. */
+    record Ringing(Runnable pickedUp) implements Activity {
+    }
+
+    /** It hears the destinations of its Dial ring. */
+    record Dialling(Dial dial) implements Activity {
+    }
+
+    /** It is asked to press keys. */
+    record Prompted(Prompt prompt) implements Activity {
+    }
+
     /** It is one end of a Dial. */
     record Bridged(Leg other) implements Activity {
     }

@@ -1,8 +1,10 @@
 package io.github.camelplivo.simulator;
 
 import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.TimeUnit;
 
 /** What goes on after an answer, and how much of it there still is. */
 final class Background {
@@ -30,6 +32,11 @@ final class Background {
             // The simulator has been closed: nobody waits for this any more.
             count(-1);
         }
+    }
+
+    /** Later, and nobody waits for it before that. */
+    void after(Duration delay, Runnable task) {
+        CompletableFuture.delayedExecutor(delay.toMillis(), TimeUnit.MILLISECONDS, executor).execute(task);
     }
 
     private synchronized void count(int change) {

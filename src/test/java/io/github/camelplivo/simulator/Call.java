@@ -23,37 +23,46 @@ public final class Call {
         }
     }
 
+    /**
+     * Why there is the call.
+     *
+     * @param parentUuid UUID of the call whose Dial made it, or null
+     * @param request    the request that it was made for, or null
+     * @param hangup     where its end is reported, or null
+     */
+    private record Origin(String parentUuid, QueuedCall request, Target hangup) {
+    }
+
     private final Switchboard board;
     private final String uuid = Answer.newId();
     private final Direction direction;
     private final String from;
     private final String to;
-    private final String parentUuid;
-    private final QueuedCall request;
+    private final Origin origin;
     private final Instant start = Instant.now();
     private final Leg aLeg;
     private Leg bLeg;
 
-    private Call(Switchboard board, Direction direction, String from, String to, String parentUuid, QueuedCall request) {
+    private Call(Switchboard board, Direction direction, String from, String to, Origin origin) {
         this.board = board;
         this.direction = direction;
         this.from = from;
         this.to = to;
-        this.parentUuid = parentUuid;
-        this.request = request;
+        this.origin = origin;
         this.aLeg = new Leg(board, this, direction == Direction.INBOUND ? from : to);
     }
 
-    static Call inbound(Switchboard board, String from, String to) {
-        return new Call(board, Direction.INBOUND, from, to, null, null);
+    /** @param hangup where its end is reported, or null */
+    static Call inbound(Switchboard board, String from, String to, Target hangup) {
+        return new Call(board, Direction.INBOUND, from, to, new Origin(null, null, hangup));
     }
 
     static Call requested(Switchboard board, QueuedCall request) {
-        return new Call(board, Direction.OUTBOUND, request.from(), request.to(), null, request);
+        return new Call(board, Direction.OUTBOUND, request.from(), request.to(), new Origin(null, request, request.hangup()));
     }
 
     static Call dialled(Switchboard board, Leg by, String to) {
-        return new Call(board, Direction.OUTBOUND, by.party(), to, by.uuid(), null);
+        return new Call(board, Direction.OUTBOUND, by.party(), to, new Origin(by.uuid(), null, null));
     }
 
     /** Plivo's {@code call_uuid}. */
@@ -76,7 +85,7 @@ public final class Call {
         return aLeg;
     }
 
-    /** The leg that the A leg dialled last; also when it has ended, or has been moved elsewhere. */
+    /** The leg that the A leg dialled last: it rings, talks, has ended, or has been moved elsewhere. */
     public Optional<Leg> bLeg() {
         synchronized (board) {
             return Optional.ofNullable(bLeg);
@@ -104,7 +113,7 @@ public final class Call {
 
     /** UUID of the call whose Dial made this one, or null. */
     String parentUuid() {
-        return parentUuid;
+        return origin.parentUuid();
     }
 
     /** The leg of who called, or null when Plivo itself did. */
@@ -113,7 +122,15 @@ public final class Call {
     }
 
     Optional<QueuedCall> request() {
-        return Optional.ofNullable(request);
+        return Optional.ofNullable(origin.request());
+    }
+
+    Optional<Target> hangup() {
+        return Optional.ofNullable(origin.hangup());
+    }
+
+    void dials(Leg dialled) {
+        bLeg = dialled;
     }
 
     void connect(Leg dialled) {
@@ -128,11 +145,11 @@ public final class Call {
         fields.put("From", from);
         fields.put("To", to);
         fields.put("Direction", direction.toString());
-        fields.put("ALegUUID", parentUuid == null ? uuid : parentUuid);
-        if (request != null) {
+        fields.put("ALegUUID", parentUuid() == null ? uuid : parentUuid());
+        request().ifPresent(request -> {
             fields.put("RequestUUID", request.requestUuid());
             fields.put("ALegRequestUUID", request.requestUuid());
-        }
+        });
         return fields;
     }
 }

@@ -1,5 +1,6 @@
 package io.github.camelplivo.simulator;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -15,6 +16,9 @@ final class CallApi {
     private static final String ACCOUNT = "/v1/Account/{auth_id}/";
     private static final String CALLS = ACCOUNT + "Call/";
     private static final String CALL = CALLS + "{call_uuid}/";
+
+    /** Plivo's default, in seconds. */
+    private static final int RING_TIMEOUT = 120;
 
     private final Switchboard board;
 
@@ -43,9 +47,7 @@ final class CallApi {
             }
             Target callback = parameters.target("callback");
             Answer real = Answer.to(request, handler);
-            if (callback.address().isPresent()) {
-                board.background().run(() -> board.fetcher().fetch(callback, Map.of("response", real.body())));
-            }
+            board.background().run(() -> board.fetcher().tell(callback, Map.of("response", real.body())));
             return Answer.withApiId(202, Map.of("message", "async api spawned"));
         };
     }
@@ -65,9 +67,10 @@ final class CallApi {
         List<String> destinations = destinations(parameters);
         Target answer = parameters.target("answer");
         Target hangup = parameters.has("hangup_url") ? parameters.target("hangup") : null;
+        Duration ring = Duration.ofSeconds(parameters.whole("ring_timeout", RING_TIMEOUT));
         List<String> requests = new ArrayList<>();
         for (String to : destinations) {
-            QueuedCall call = new QueuedCall(Answer.newId(), from, to, answer, hangup);
+            QueuedCall call = new QueuedCall(Answer.newId(), from, to, answer, hangup, ring);
             board.queue(call);
             requests.add(call.requestUuid());
         }

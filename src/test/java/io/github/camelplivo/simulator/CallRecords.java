@@ -103,7 +103,7 @@ final class CallRecords {
     private static Map<String, Object> live(Call call) {
         Map<String, Object> live = new LinkedHashMap<>();
         live.put("call_uuid", call.uuid());
-        live.put("call_status", "in-progress");
+        live.put("call_status", call.aLeg().answeredAt().isPresent() ? "in-progress" : "ringing");
         live.put("direction", call.direction().toString());
         live.put("from", call.from());
         live.put("to", call.to());
@@ -129,23 +129,23 @@ final class CallRecords {
      */
     private static Map<String, Object> record(Request request, Call call) {
         Optional<Ending> ending = call.aLeg().ending();
-        boolean answered = ending.map(end -> !end.cause().equals(HangupCause.NO_ANSWER)).orElse(true);
-        long seconds = Duration.between(call.start(), ending.map(Ending::at).orElseGet(Instant::now)).toSeconds();
+        Optional<Instant> answered = call.aLeg().answeredAt();
+        Instant end = ending.map(Ending::at).orElseGet(Instant::now);
         Map<String, Object> record = new LinkedHashMap<>();
         record.put("call_uuid", call.uuid());
         record.put("parent_call_uuid", call.parentUuid());
         record.put("from_number", call.from());
         record.put("to_number", call.to());
         record.put("call_direction", call.direction().toString());
-        record.put("call_state", answered ? "ANSWER" : "NO_ANSWER");
+        record.put("call_state", answered.isPresent() ? "ANSWER" : "NO_ANSWER");
         record.put("initiation_time", TIME.format(call.start()));
-        record.put("answer_time", answered ? TIME.format(call.start()) : null);
-        record.put("end_time", ending.map(end -> TIME.format(end.at())).orElse(null));
-        record.put("call_duration", seconds);
-        record.put("bill_duration", answered ? seconds : 0);
-        record.put("hangup_cause_code", ending.map(end -> end.cause().code()).orElse(null));
-        record.put("hangup_cause_name", ending.map(end -> end.cause().name()).orElse(null));
-        record.put("hangup_source", ending.map(end -> end.source().toString()).orElse(null));
+        record.put("answer_time", answered.map(TIME::format).orElse(null));
+        record.put("end_time", ending.map(over -> TIME.format(over.at())).orElse(null));
+        record.put("call_duration", Duration.between(call.start(), end).toSeconds());
+        record.put("bill_duration", answered.map(from -> Duration.between(from, end).toSeconds()).orElse(0L));
+        record.put("hangup_cause_code", ending.map(over -> over.cause().code()).orElse(null));
+        record.put("hangup_cause_name", ending.map(over -> over.cause().name()).orElse(null));
+        record.put("hangup_source", ending.map(over -> over.source().toString()).orElse(null));
         record.put("resource_uri", "/v1/Account/" + request.account() + "/Call/" + call.uuid() + "/");
         return record;
     }

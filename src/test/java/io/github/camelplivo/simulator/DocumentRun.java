@@ -27,7 +27,6 @@ final class DocumentRun {
     private final Leg leg;
     /** What is left of the document. */
     private Iterator<Verb> verbs;
-    private Verb dial;
 
     DocumentRun(Switchboard board, Leg leg) {
         this.board = board;
@@ -102,13 +101,19 @@ final class DocumentRun {
             Verb verb = verbs.next();
             switch (verb.name()) {
                 case "Dial" -> {
-                    if (dials(verb)) {
+                    Dial dial = new Dial(board, leg, verb, this);
+                    if (dial.begin()) {
                         return null;
                     }
-                    Optional<Step> action = dialAction("no-answer", Map.of());
+                    Optional<Step> action = action(verb, dial.outcome());
                     if (action.isPresent()) {
                         return action.get();
                     }
+                }
+                case "GetDigits", "GetInput" -> {
+                    leg.comeAcross(verb);
+                    leg.prompt(new Prompt(verb, this));
+                    return null;
                 }
                 case "Conference", "MultiPartyCall" -> {
                     leg.join(Room.of(verb));
@@ -135,29 +140,41 @@ final class DocumentRun {
         return null;
     }
 
-    /** Connects the leg with the first destination that answers; false when none does. */
-    private boolean dials(Verb verb) {
-        dial = verb;
-        Optional<String> answering = verb.destinations().stream().filter(board::answers).findFirst();
-        answering.ifPresent(destination -> board.connect(leg, destination));
-        return answering.isPresent();
-    }
-
-    /** Where Dial's {@code action} sends the leg when the Dial is over. */
-    private Optional<Step> dialAction(String status, Map<String, String> more) {
-        String action = dial.attribute("action", "");
-        if (action.isEmpty() || dial.attribute("redirect", "true").equals("false")) {
+    /** Where an element's {@code action} sends the leg; when it does not send it anywhere, it is told all the same. */
+    private Optional<Step> action(Verb verb, Map<String, String> fields) {
+        String action = verb.attribute("action", "");
+        if (action.isEmpty()) {
             return Optional.empty();
         }
-        Map<String, String> fields = new LinkedHashMap<>(more);
-        fields.put("DialStatus", status);
-        fields.put("DialALegUUID", leg.uuid());
-        return Optional.of(new Step(Purpose.ACTION, new Target(dial.attribute("method", "POST"), action), fields));
+        Step step = new Step(Purpose.ACTION, new Target(verb.attribute("method", "POST"), action), fields);
+        if (verb.attribute("redirect", "true").equals("false")) {
+            board.tell(step.target(), fields(step));
+            return Optional.empty();
+        }
+        return Optional.of(step);
     }
 
-    /** Who was dialled has hung up: the leg goes on behind the Dial. */
-    void dialEnded(Leg dialled) {
-        Step next = dialAction("completed", Map.of("DialBLegUUID", dialled.uuid())).orElseGet(this::proceed);
+    /** Nobody is connected any more, or nobody has answered: the leg goes on behind the Dial. */
+    void dialEnded(Dial dial) {
+        goOn(action(dial.verb(), dial.outcome()));
+    }
+
+    /** The leg has ended while its Dial rang. Plivo tells the action nevertheless, and obeys nothing of the answer. */
+    void reportEndOf(Dial dial) {
+        String action = dial.verb().attribute("action", "");
+        Step step = new Step(
+                Purpose.ACTION, new Target(dial.verb().attribute("method", "POST"), action), dial.outcome());
+        board.tell(step.target(), fields(step));
+    }
+
+    /** Keys have been pressed, or none when there are no fields. */
+    void entered(Verb verb, Map<String, String> fields) {
+        leg.answerPrompt();
+        goOn(fields.isEmpty() ? Optional.empty() : action(verb, fields));
+    }
+
+    private void goOn(Optional<Step> step) {
+        Step next = step.orElseGet(this::proceed);
         if (next != null) {
             start(next);
         }

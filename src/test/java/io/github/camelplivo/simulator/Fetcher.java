@@ -35,6 +35,13 @@ final class Fetcher {
                 .filter(answer -> answer.statusCode() == 200).map(HttpResponse::body);
     }
 
+    /** Reports something there; nothing when it is no URL to call. */
+    void tell(Target target, Map<String, String> fields) {
+        if (target.hasValidMethod() && target.address().isPresent()) {
+            fetch(target, fields);
+        }
+    }
+
     /** The answer, whatever its status; empty when there was none. */
     Optional<HttpResponse<byte[]>> send(SignedCallback callback) {
         if (stopped) {

@@ -8,12 +8,16 @@ package io.github.camelplivo.simulator;
  */
 record HangupCause(int code, String name) {
 
+    static final HangupCause CANCELLED = new HangupCause(1000, "Cancelled");
     static final HangupCause LOOP = new HangupCause(2060, "Loop Detected");
     static final HangupCause NO_ANSWER = new HangupCause(3000, "No Answer");
     static final HangupCause BUSY = new HangupCause(3010, "Busy Line");
     static final HangupCause REJECTED = new HangupCause(3020, "Rejected");
     static final HangupCause NORMAL = new HangupCause(4000, "Normal Hangup");
     static final HangupCause END_OF_XML = new HangupCause(4010, "End Of XML Instructions");
+
+    static final HangupCause RING_TIMEOUT = new HangupCause(6010, "Ring Timeout Reached");
+    static final HangupCause LOST_RACE = new HangupCause(9000, "Lost Race");
 
     /** What a document was fetched for. Plivo's codes count them in their last digit, from 1. */
     enum Purpose {
@@ -55,6 +59,27 @@ record HangupCause(int code, String name) {
             case "busy" -> BUSY;
             case "rejected" -> REJECTED;
             default -> NORMAL;
+        };
+    }
+
+    /** The status of a call that nobody answered, in Plivo's words. */
+    String status() {
+        return switch (code) {
+            case 3000, 6010 -> "no-answer";
+            case 3010, 3020 -> "busy";
+            case 1000, 9000 -> "cancel";
+            default -> "failed";
+        };
+    }
+
+    /** What the telephone network calls it. */
+    String networkName() {
+        return switch (code) {
+            case 3000, 6010 -> "NO_ANSWER";
+            case 3010, 3020 -> "USER_BUSY";
+            case 1000 -> "ORIGINATOR_CANCEL";
+            case 9000 -> "LOSE_RACE";
+            default -> "NORMAL_CLEARING";
         };
     }
 

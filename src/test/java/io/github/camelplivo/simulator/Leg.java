@@ -9,15 +9,19 @@ import java.util.Optional;
 import java.util.Set;
 
 import io.github.camelplivo.simulator.Activity.Bridged;
+import io.github.camelplivo.simulator.Activity.Dialling;
 import io.github.camelplivo.simulator.Activity.Hearing;
 import io.github.camelplivo.simulator.Activity.InRoom;
+import io.github.camelplivo.simulator.Activity.Prompted;
+import io.github.camelplivo.simulator.Activity.Ringing;
 import io.github.camelplivo.simulator.Activity.Room;
 import io.github.camelplivo.simulator.Activity.Silence;
 
 /**
  * One end of a call: the line to one party. It obeys documents, one after the other; what it is doing now can be read
  * at any time. An assumption of the simulator is that Speak, Play and Wait take no time when another element follows,
- * and go on for ever when they are the last: so a leg can be seen hearing them.
+ * and go on for ever when they are the last: so a leg can be seen hearing them. GetDigits and GetInput wait until keys
+ * are pressed.
  */
 public final class Leg {
 
@@ -29,7 +33,10 @@ public final class Leg {
     private final String party;
     private final List<String> heard = new ArrayList<>();
     private Activity activity = new Silence();
+    private Instant answeredAt;
     private Ending ending;
+    /** The Dial that it is the B leg of, or null. */
+    private Dial dial;
     private DocumentRun run;
     /** Whether a transfer has been accepted whose document is not there yet. */
     private boolean moving;
@@ -60,8 +67,8 @@ public final class Leg {
 
     /**
      * What it is doing, in words: {@code talks with +14152225555}, {@code hears "One moment"},
-     * {@code waits in conference support}, {@code alone, hears silence} or
-     * {@code ended: 7013 Error Reaching Transfer URL}.
+     * {@code waits in conference support}, {@code rings}, {@code calls +14152225555}, {@code is asked to press keys},
+     * {@code alone, hears silence} or {@code ended: 7013 Error Reaching Transfer URL}.
      */
     public String doing() {
         synchronized (board) {
@@ -70,6 +77,15 @@ public final class Leg {
             }
             if (activity instanceof Hearing hearing) {
                 return hearing.verb().doing();
+            }
+            if (activity instanceof Ringing) {
+                return "rings";
+            }
+            if (activity instanceof Dialling dialling) {
+                return "calls " + String.join(", ", dialling.dial().rings());
+            }
+            if (activity instanceof Prompted) {
+                return "is asked to press keys";
             }
             Set<String> others = board.talkingWith(this);
             if (activity instanceof InRoom in) {
@@ -102,10 +118,29 @@ public final class Leg {
         }
     }
 
-    /** The party hangs up. Nothing happens when the leg has ended. */
+    /** The party hangs up, or refuses the call while it rings. Nothing happens when the leg has ended. */
     public void hangUp() {
         synchronized (board) {
-            end(HangupCause.NORMAL, call.caller() == this ? Ending.Source.CALLER : Ending.Source.CALLEE);
+            end(rings() ? HangupCause.REJECTED : HangupCause.NORMAL,
+                    call.caller() == this ? Ending.Source.CALLER : Ending.Source.CALLEE);
+        }
+    }
+
+    /**
+     * The party presses keys, for a GetDigits or GetInput that waits for them. Once the simulator has settled, the leg
+     * goes on at its {@code action}.
+     *
+     * @param  keys                     digits, {@code *} and {@code #}; empty when nothing is pressed until the time is
+     *                                  up, so that the leg goes on with the next element
+     * @throws IllegalStateException    when nothing waits for keys
+     * @throws IllegalArgumentException when the element does not take these
+     */
+    public void press(String keys) {
+        synchronized (board) {
+            if (!(activity instanceof Prompted prompted)) {
+                throw new IllegalStateException(party + " is not asked to press keys: it " + doing());
+            }
+            prompted.prompt().press(keys);
         }
     }
 
@@ -125,6 +160,51 @@ public final class Leg {
         synchronized (board) {
             return Optional.ofNullable(ending);
         }
+    }
+
+    /** When it was picked up; empty while it rings, and when it never was. */
+    Optional<Instant> answeredAt() {
+        synchronized (board) {
+            return Optional.ofNullable(answeredAt);
+        }
+    }
+
+    void answer() {
+        answeredAt = Instant.now();
+    }
+
+    void belongsTo(Dial itsDial) {
+        dial = itsDial;
+    }
+
+    void ring(Runnable pickedUp) {
+        activity = new Ringing(pickedUp);
+    }
+
+    boolean rings() {
+        return activity instanceof Ringing;
+    }
+
+    /** Nothing happens when it does not ring. */
+    void pickUp() {
+        if (activity instanceof Ringing ringing) {
+            activity = new Silence();
+            answer();
+            ringing.pickedUp().run();
+        }
+    }
+
+    void dial(Dial next) {
+        activity = new Dialling(next);
+    }
+
+    /** Keys have been pressed. */
+    void answerPrompt() {
+        activity = new Silence();
+    }
+
+    void prompt(Prompt prompt) {
+        activity = new Prompted(prompt);
     }
 
     Activity activity() {
@@ -160,6 +240,10 @@ public final class Leg {
     /** Leaves what it was doing, for its new document is there. Who was dialled is hung up, unless it moves as well. */
     void moveOn() {
         moving = false;
+        dial = null;
+        if (activity instanceof Dialling dialling) {
+            dialling.dial().abandon();
+        }
         if (activity instanceof Bridged bridge) {
             Leg other = bridge.other();
             other.activity = new Silence();
@@ -187,6 +271,10 @@ public final class Leg {
         activity = new Hearing(verb);
     }
 
+    void endByApi() {
+        end(rings() ? HangupCause.CANCELLED : HangupCause.NORMAL, Ending.Source.API);
+    }
+
     void end(HangupCause cause, Ending.Source source) {
         if (ending != null) {
             return;
@@ -194,6 +282,12 @@ public final class Leg {
         ending = new Ending(cause, source, Instant.now());
         Activity last = activity;
         activity = new Silence();
+        if (last instanceof Dialling dialling) {
+            dialling.dial().abandon();
+        }
+        if (dial != null) {
+            dial.ended(this, ending);
+        }
         if (last instanceof Bridged bridge) {
             bridge.other().lose(this);
         }
@@ -209,7 +303,7 @@ public final class Leg {
         if (isDialledBy(other)) {
             end(HangupCause.NORMAL, Ending.Source.CALLER);
         } else if (run != null) {
-            run.dialEnded(other);
+            run.dialEnded(other.dial);
         } else {
             // A call that was there from the start: as if its Dial had been the last element.
             end(HangupCause.END_OF_XML, Ending.Source.XML);
@@ -220,9 +314,9 @@ public final class Leg {
     Map<String, String> fields() {
         Map<String, String> fields = new LinkedHashMap<>(call.fields());
         if (ending == null) {
-            fields.put("CallStatus", "in-progress");
+            fields.put("CallStatus", answeredAt == null ? "ringing" : "in-progress");
         } else {
-            fields.put("CallStatus", ending.cause().equals(HangupCause.NO_ANSWER) ? "no-answer" : "completed");
+            fields.put("CallStatus", answeredAt == null ? ending.cause().status() : "completed");
             fields.put("HangupCauseCode", "" + ending.cause().code());
             fields.put("HangupCauseName", ending.cause().name());
             fields.put("HangupSource", ending.source().toString());

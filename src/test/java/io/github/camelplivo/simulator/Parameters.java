@@ -20,6 +20,18 @@ record Parameters(Map<String, Object> fields) {
         throw new ApiError(400, "Invalid value provided for " + name + ". " + name + " expects a/an string.");
     }
 
+    /** A whole number, as JSON or as text. */
+    int whole(String name, int otherwise) {
+        if (!has(name)) {
+            return otherwise;
+        }
+        String value = fields.get(name).toString();
+        if (!value.matches("[0-9]{1,6}")) {
+            throw ApiError.invalid(name);
+        }
+        return Integer.parseInt(value);
+    }
+
     String oneOf(String name, List<String> allowed) {
         String value = text(name);
         if (!allowed.contains(value)) {

@@ -1,5 +1,6 @@
 package io.github.camelplivo.simulator;
 
+import java.time.Duration;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -96,12 +97,20 @@ public final class PlivoSimulator implements AutoCloseable {
 
     /** A live inbound call whose A leg hears silence. The A leg's party is {@code from}. */
     public Call call(String from, String to) {
-        return world.board().inbound(from, to);
+        return world.board().inbound(from, to, null);
     }
 
     /** A live inbound call inside a Dial: the A leg, whose party is {@code from}, talks with a B leg. */
     public Call call(String from, String to, String connectedTo) {
-        return world.board().inbound(from, to, connectedTo);
+        return world.board().connected(from, to, connectedTo, null);
+    }
+
+    /**
+     * A live inbound call that is answered with the document at a URL of yours, as Plivo answers a call to a number
+     * whose application has this {@code answer_url}.
+     */
+    public Call dialIn(String from, String to, String answerUrl) {
+        return world.board().obeying(from, to, new Target("POST", answerUrl), null);
     }
 
     /** The call of that UUID, live or ended; the UUID of a B leg counts. */
@@ -112,6 +121,11 @@ public final class PlivoSimulator implements AutoCloseable {
     /** The calls, live and ended, in the order they began; without those that only are another call's B leg. */
     public List<Call> calls() {
         return world.board().calls().stream().filter(call -> call.parentUuid() == null).toList();
+    }
+
+    /** The calls that nobody has picked up yet, those of a Dial's B legs among them, in the order they began. */
+    public List<Call> ringing() {
+        return world.board().calls().stream().filter(call -> call.live() && call.aLeg().answeredAt().isEmpty()).toList();
     }
 
     /** Adds a PHLO, which then can be run and read. */
@@ -136,9 +150,28 @@ public final class PlivoSimulator implements AutoCloseable {
         return world.phlos().multiPartyCall(phloId, nodeId);
     }
 
-    /** From now on nobody at that address picks up when a Dial or the API calls it. */
+    /**
+     * From now on nobody at that address picks up when a Dial or the API calls it. It rings as long as {@link #ring}
+     * says: not at all, unless that has been called.
+     */
     public PlivoSimulator neverAnswers(String party) {
         world.board().neverAnswers(party);
+        return this;
+    }
+
+    /** Who is there picks up again, also what rings there now. */
+    public PlivoSimulator answers(String party) {
+        world.board().answers(party);
+        return this;
+    }
+
+    /**
+     * How long the telephone network lets ring what nobody picks up. A shorter {@code timeout} of the Dial, or
+     * {@code ring_timeout} of the request, ends it sooner. Zero, so that tests need not wait, until this says
+     * otherwise; {@link #settle} does not wait for telephones that ring.
+     */
+    public PlivoSimulator ring(Duration longest) {
+        world.board().ring(longest);
         return this;
     }
 

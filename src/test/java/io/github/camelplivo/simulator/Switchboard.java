@@ -1,8 +1,8 @@
 package io.github.camelplivo.simulator;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -26,7 +26,8 @@ final class Switchboard {
     /** By UUID, in the order they began; B legs are among them. */
     private final Map<String, Call> calls = new LinkedHashMap<>();
     private final Map<String, QueuedCall> queue = new LinkedHashMap<>();
-    private final Set<String> neverAnswer = new HashSet<>();
+    private final Set<String> neverAnswer = new LinkedHashSet<>();
+    private Duration longestRing = Duration.ZERO;
     private boolean holdingQueue;
 
     Switchboard(Background background, Fetcher fetcher) {
@@ -44,13 +45,25 @@ final class Switchboard {
 
     // Calls
 
-    synchronized Call inbound(String from, String to) {
-        return add(Call.inbound(this, from, to));
+    /** @param hangup where its end is reported, or null */
+    synchronized Call inbound(String from, String to, Target hangup) {
+        Call call = add(Call.inbound(this, from, to, hangup));
+        call.aLeg().answer();
+        return call;
     }
 
-    synchronized Call inbound(String from, String to, String connectedTo) {
-        Call call = inbound(from, to);
-        connect(call.aLeg(), connectedTo);
+    synchronized Call connected(String from, String to, String connectedTo, Target hangup) {
+        Call call = inbound(from, to, hangup);
+        Leg bLeg = add(Call.dialled(this, call.aLeg(), connectedTo)).aLeg();
+        bLeg.answer();
+        call.connect(bLeg);
+        return call;
+    }
+
+    /** An inbound call that obeys the document there. */
+    synchronized Call obeying(String from, String to, Target answer, Target hangup) {
+        Call call = inbound(from, to, hangup);
+        move(call.aLeg(), Purpose.ANSWER, answer);
         return call;
     }
 
@@ -59,8 +72,12 @@ final class Switchboard {
         return call;
     }
 
-    synchronized void connect(Leg leg, String destination) {
-        leg.call().connect(add(Call.dialled(this, leg, destination)).aLeg());
+    /** A leg to that destination, which is to ring. */
+    Leg dialled(Leg by, String destination, Dial dial) {
+        Leg leg = add(Call.dialled(this, by, destination)).aLeg();
+        by.call().dials(leg);
+        leg.belongsTo(dial);
+        return leg;
     }
 
     synchronized Optional<Call> find(String uuid) {
@@ -83,7 +100,8 @@ final class Switchboard {
      * @param bLeg the document for the party that its Dial connected it to, or null
      */
     synchronized void transfer(String uuid, Target aLeg, Target bLeg) {
-        Leg leg = findLive(uuid).orElseThrow(ApiError::notFound).aLeg();
+        // A call that nobody has picked up has no document to leave.
+        Leg leg = findLive(uuid).map(Call::aLeg).filter(it -> it.answeredAt().isPresent()).orElseThrow(ApiError::notFound);
         Map<Leg, Target> moves = new LinkedHashMap<>();
         if (aLeg != null) {
             moves.put(leg, aLeg);
@@ -103,20 +121,71 @@ final class Switchboard {
 
     synchronized void hangUp(String uuid) {
         if (queue.remove(uuid) == null) {
-            findLive(uuid).orElseThrow(ApiError::notFound).aLeg().end(HangupCause.NORMAL, Ending.Source.API);
+            findLive(uuid).orElseThrow(ApiError::notFound).aLeg().endByApi();
         }
     }
 
     synchronized void hangUpAll() {
         queue.clear();
-        calls().forEach(call -> call.aLeg().end(HangupCause.NORMAL, Ending.Source.API));
+        calls().forEach(call -> call.aLeg().endByApi());
     }
 
     void ended(Leg leg) {
-        leg.call().request().map(QueuedCall::hangup).filter(target -> target.address().isPresent()).ifPresent(target -> {
-            Map<String, String> fields = leg.fields();
-            background.run(() -> fetcher.fetch(target, fields));
-        });
+        leg.call().hangup().ifPresent(target -> tell(target, leg.fields()));
+    }
+
+    /** Reports in the background. */
+    void tell(Target target, Map<String, String> fields) {
+        background.run(() -> fetcher.tell(target, fields));
+    }
+
+    // Ringing
+
+    synchronized void ring(Duration longest) {
+        longestRing = longest;
+    }
+
+    synchronized void neverAnswers(String party) {
+        neverAnswer.add(Address.key(party));
+    }
+
+    synchronized void answers(String party) {
+        neverAnswer.remove(Address.key(party));
+        calls().stream().map(Call::aLeg).filter(leg -> Address.same(leg.party(), party)).forEach(Leg::pickUp);
+    }
+
+    synchronized List<String> neverAnswering() {
+        return List.copyOf(neverAnswer);
+    }
+
+    private boolean picksUp(String party) {
+        return !neverAnswer.contains(Address.key(party));
+    }
+
+    /** Has a leg that rings answered, now or never, or ends it when Plivo or the network has waited long enough. */
+    void awaitAnswer(Leg leg, Duration timeout) {
+        if (!leg.rings()) {
+            return;
+        }
+        if (picksUp(leg.party())) {
+            leg.pickUp();
+            return;
+        }
+        boolean plivoGivesUp = timeout.compareTo(longestRing) <= 0;
+        HangupCause cause = plivoGivesUp ? HangupCause.RING_TIMEOUT : HangupCause.NO_ANSWER;
+        Ending.Source source = plivoGivesUp ? Ending.Source.PLIVO : Ending.Source.CALLEE;
+        Duration wait = plivoGivesUp ? timeout : longestRing;
+        if (wait.isZero()) {
+            leg.end(cause, source);
+        } else {
+            background.after(wait, () -> giveUp(leg, cause, source));
+        }
+    }
+
+    private synchronized void giveUp(Leg leg, HangupCause cause, Ending.Source source) {
+        if (leg.rings()) {
+            leg.end(cause, source);
+        }
     }
 
     // The queue
@@ -126,14 +195,6 @@ final class Switchboard {
         if (!hold) {
             queue.values().forEach(this::makeSoon);
         }
-    }
-
-    synchronized void neverAnswers(String party) {
-        neverAnswer.add(Address.key(party));
-    }
-
-    synchronized boolean answers(String party) {
-        return !neverAnswer.contains(Address.key(party));
     }
 
     synchronized void queue(QueuedCall call) {
@@ -152,11 +213,8 @@ final class Switchboard {
             return;
         }
         Leg leg = add(Call.requested(this, request)).aLeg();
-        if (answers(request.to())) {
-            move(leg, Purpose.ANSWER, request.answer());
-        } else {
-            leg.end(HangupCause.NO_ANSWER, Ending.Source.CALLEE);
-        }
+        leg.ring(() -> move(leg, Purpose.ANSWER, request.answer()));
+        awaitAnswer(leg, request.ring());
     }
 
     synchronized boolean cancel(String requestUuid) {
