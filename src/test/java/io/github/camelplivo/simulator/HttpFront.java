@@ -38,14 +38,16 @@ final class HttpFront {
 
     private final Accounts accounts;
     private final Supplier<World> world;
+    private final ControlApi control;
     private final Map<String, String> documents = new ConcurrentHashMap<>();
     private final HttpServer server;
     private final ExecutorService exchanges = Executors.newCachedThreadPool(daemons("plivo-simulator-http"));
     private final ExecutorService fetches = Executors.newFixedThreadPool(FETCHES_AT_ONCE, daemons("plivo-simulator-fetch"));
 
-    HttpFront(int port, Accounts accounts, Supplier<World> world) {
+    HttpFront(int port, Accounts accounts, Supplier<World> world, ControlApi control) {
         this.accounts = accounts;
         this.world = world;
+        this.control = control;
         try {
             server = HttpServer.create(new InetSocketAddress(LOOPBACK, port), BACKLOG);
         } catch (IOException e) {
@@ -95,7 +97,11 @@ final class HttpFront {
 
     private void handle(HttpExchange exchange) throws IOException {
         try {
-            Request request = Request.of(exchange);
+            if (exchange.getRequestURI().getRawPath().startsWith(ControlApi.ROOT)) {
+                send(exchange, control.answer(exchange));
+                return;
+            }
+            Request request = Request.of(exchange, Integer.MAX_VALUE);
             if (request.path().startsWith(DOCUMENTS)) {
                 send(exchange, document(request));
                 return;

@@ -138,7 +138,7 @@ public final class Leg {
     public void press(String keys) {
         synchronized (board) {
             if (!(activity instanceof Prompted prompted)) {
-                throw new IllegalStateException(party + " is not asked to press keys: it " + doing());
+                throw new IllegalStateException("It is not asked to press keys: it " + doing());
             }
             prompted.prompt().press(keys);
         }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.IntStream;
 
 /**
@@ -30,6 +31,15 @@ import java.util.stream.IntStream;
  * B leg is a 400; a B leg is hung up when the A leg alone is moved away from it, and the A leg hears silence when the B
  * leg alone is moved; {@code DELETE} of {@code Call//} is a 404. See {@link Leg} for how documents are obeyed and
  * {@link MultiPartyCall} for what PHLO actions do. Safe for use by many threads.
+ * <p>
+ * Most of what the methods here do can be done over HTTP too, below {@code /simulator/}, by tests in other languages or
+ * from a command line; {@code GET /simulator/} lists the requests with their fields. They need no credentials and are
+ * answered on this machine only: not when they name another host, nor when they come from a web page of another origin.
+ *
+ * <pre>
+ * curl -H 'Content-Type: application/json' -d '{"answers": false}' http://127.0.0.1:8089/simulator/parties/+14152223333
+ * curl http://127.0.0.1:8089/simulator/log
+ * </pre>
  */
 public final class PlivoSimulator implements AutoCloseable {
 
@@ -40,11 +50,15 @@ public final class PlivoSimulator implements AutoCloseable {
 
     private final Accounts accounts = new Accounts();
     private final HttpFront http;
+    private final AtomicLong logNumbers = new AtomicLong();
     private volatile World world;
 
-    private PlivoSimulator(int port) {
+    private final Duration ring;
+
+    private PlivoSimulator(int port, Duration ring) {
+        this.ring = ring;
         accounts.add(AUTH_ID, AUTH_TOKEN);
-        http = new HttpFront(port, accounts, () -> world);
+        http = new HttpFront(port, accounts, () -> world, new ControlApi(this));
         reset();
         http.start();
     }
@@ -60,7 +74,12 @@ public final class PlivoSimulator implements AutoCloseable {
      * @param port the port; 0 for a free one
      */
     public static PlivoSimulator start(int port) {
-        return new PlivoSimulator(port);
+        return start(port, Duration.ZERO);
+    }
+
+    /** @param ring what {@link #ring} is at first, and after each reset */
+    static PlivoSimulator start(int port, Duration ring) {
+        return new PlivoSimulator(port, ring);
     }
 
     /** The port it listens on. */
@@ -214,6 +233,15 @@ public final class PlivoSimulator implements AutoCloseable {
         return world.journal().fetches();
     }
 
+    /**
+     * Requests and fetches in one list, in the order in which they were answered.
+     *
+     * @param after the number of the last entry that is known; 0 for all
+     */
+    public List<LogEntry> log(long after) {
+        return world.journal().after(after);
+    }
+
     /** The next API request that no earlier fault awaits meets this one. */
     public PlivoSimulator next(Fault fault) {
         return next(1, fault);
@@ -238,6 +266,21 @@ public final class PlivoSimulator implements AutoCloseable {
         return this;
     }
 
+    /** From now on API requests meet no faults, neither those that waited nor at random. */
+    public PlivoSimulator noFaults() {
+        world.noFaults();
+        return this;
+    }
+
+    /** The faults that wait for a request, without those of {@link #strike}. */
+    public List<Fault> faults() {
+        return List.copyOf(world.faults());
+    }
+
+    Switchboard board() {
+        return world.board();
+    }
+
     /**
      * Waits until no document or callback is being fetched and every queued call that may go out has gone, for a minute
      * at most.
@@ -248,10 +291,14 @@ public final class PlivoSimulator implements AutoCloseable {
         world.board().background().settle();
     }
 
-    /** Forgets calls, PHLOs, requests, fetches and faults. Accounts and documents stay. */
+    /**
+     * Forgets calls, PHLOs, requests, fetches, faults, who does not answer, and how long it rings. Accounts and documents
+     * stay.
+     */
     public void reset() {
         World old = world;
-        world = new World(http.fetches());
+        world = new World(http.fetches(), logNumbers);
+        world.board().ring(ring);
         if (old != null) {
             old.board().fetcher().stop();
         }

@@ -2,6 +2,7 @@ package io.github.camelplivo.simulator;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -21,12 +22,13 @@ record Request(
         String method, String path, String query, Map<String, List<String>> headers, String body, String account,
         Map<String, String> variables) {
 
-    static Request of(HttpExchange exchange) throws IOException {
+    /** @param longest the bytes of the body that are read at most */
+    static Request of(HttpExchange exchange, int longest) throws IOException {
         Map<String, List<String>> headers = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
         exchange.getRequestHeaders().forEach((name, values) -> headers.put(name, List.copyOf(values)));
         return new Request(
                 exchange.getRequestMethod(), exchange.getRequestURI().getRawPath(), exchange.getRequestURI().getRawQuery(),
-                headers, new String(exchange.getRequestBody().readAllBytes(), UTF_8), null, Map.of());
+                headers, new String(exchange.getRequestBody().readNBytes(longest), UTF_8), null, Map.of());
     }
 
     Request madeBy(String authId) {
@@ -46,14 +48,18 @@ record Request(
         return values == null ? "" : values.get(0);
     }
 
+    /** Of the content type, in lower case. */
+    String mediaType() {
+        return header("Content-Type").split(";", 2)[0].strip().toLowerCase(Locale.ROOT);
+    }
+
     Map<String, String> queryFields() {
         return Form.decode(query);
     }
 
     /** Plivo takes JSON objects and nothing else. */
     Parameters parameters() {
-        String mediaType = header("Content-Type").split(";", 2)[0].strip();
-        if (!mediaType.equalsIgnoreCase("application/json")) {
+        if (!mediaType().equals("application/json")) {
             throw new ApiError(400, "the content type must be application/json");
         }
         try {

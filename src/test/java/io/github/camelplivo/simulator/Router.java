@@ -45,17 +45,19 @@ final class Router {
         return this;
     }
 
+    /** The methods that a path has; none when there is no such path. */
+    List<String> methods(String path) {
+        return routes.stream().filter(route -> route.match(path).isPresent()).map(Route::method).toList();
+    }
+
     Answer answer(Request request) {
-        List<String> allowed = new ArrayList<>();
         for (Route route : routes) {
             Optional<Map<String, String>> variables = route.match(request.path());
-            if (variables.isPresent()) {
-                if (route.method().equals(request.method())) {
-                    return route.handler().answer(ofItsAccount(request.matched(variables.get())));
-                }
-                allowed.add(route.method());
+            if (variables.isPresent() && route.method().equals(request.method())) {
+                return route.handler().answer(ofItsAccount(request.matched(variables.get())));
             }
         }
+        List<String> allowed = methods(request.path());
         if (allowed.isEmpty()) {
             throw ApiError.notFound();
         }

@@ -26,7 +26,8 @@ final class Switchboard {
     /** By UUID, in the order they began; B legs are among them. */
     private final Map<String, Call> calls = new LinkedHashMap<>();
     private final Map<String, QueuedCall> queue = new LinkedHashMap<>();
-    private final Set<String> neverAnswer = new LinkedHashSet<>();
+    /** As given, by what two ways to write them have in common. */
+    private final Map<String, String> neverAnswer = new LinkedHashMap<>();
     private Duration longestRing = Duration.ZERO;
     private boolean holdingQueue;
 
@@ -146,7 +147,7 @@ final class Switchboard {
     }
 
     synchronized void neverAnswers(String party) {
-        neverAnswer.add(Address.key(party));
+        neverAnswer.put(Address.key(party), party);
     }
 
     synchronized void answers(String party) {
@@ -155,11 +156,11 @@ final class Switchboard {
     }
 
     synchronized List<String> neverAnswering() {
-        return List.copyOf(neverAnswer);
+        return List.copyOf(neverAnswer.values());
     }
 
     private boolean picksUp(String party) {
-        return !neverAnswer.contains(Address.key(party));
+        return !neverAnswer.containsKey(Address.key(party));
     }
 
     /** Has a leg that rings answered, now or never, or ends it when Plivo or the network has waited long enough. */

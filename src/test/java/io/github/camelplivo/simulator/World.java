@@ -6,11 +6,12 @@ import java.util.Queue;
 import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executor;
+import java.util.concurrent.atomic.AtomicLong;
 
 /** All that a reset forgets. What still goes on for an old world finds nobody in the new one. */
 final class World {
 
-    private final Journal journal = new Journal();
+    private final Journal journal;
     private final Queue<Fault> faults = new ConcurrentLinkedQueue<>();
     private final Phlos phlos = new Phlos();
     private final ApplicationApi applications = new ApplicationApi();
@@ -18,7 +19,8 @@ final class World {
     private final Switchboard board;
     private volatile Strike strike = new Strike(0, Map.of(), Set.of());
 
-    World(Executor executor) {
+    World(Executor executor, AtomicLong numbers) {
+        journal = new Journal(numbers);
         board = new Switchboard(new Background(executor), new Fetcher(journal));
         CallApi.route(router, board);
         PhloApi.route(router, phlos);
@@ -33,6 +35,11 @@ final class World {
     /** What the next requests meet, one each. */
     Queue<Fault> faults() {
         return faults;
+    }
+
+    void noFaults() {
+        faults.clear();
+        strike = new Strike(0, Map.of(), Set.of());
     }
 
     void strike(Strike next) {

@@ -1,0 +1,22 @@
+package io.github.camelplivo.simulator;
+
+import java.time.Instant;
+
+/**
+ * A line of the simulator's log.
+ *
+ * @param number  counts up by one, also across resets, so that whoever reads on knows where
+ * @param time    when it was answered
+ * @param kind    who asked whom
+ * @param request what was asked, and the status of the answer
+ */
+public record LogEntry(long number, Instant time, Kind kind, RecordedRequest request) {
+
+    /** Who asked whom. */
+    public enum Kind {
+        /** A request for Plivo's API, to the simulator. */
+        REQUEST,
+        /** A request by the simulator, for a document or to a callback URL. */
+        FETCH
+    }
+}
