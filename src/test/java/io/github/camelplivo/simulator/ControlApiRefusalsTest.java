@@ -2,6 +2,7 @@ package io.github.camelplivo.simulator;
 
 import java.io.IOException;
 import java.net.Socket;
+import java.net.URI;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.time.Duration;
@@ -127,6 +128,8 @@ class ControlApiRefusalsTest extends ControlApiTestSupport {
     void pathsThatAreNoneAreRefusedWithThoseThatAre() throws Exception {
         Call call = plivo.call(CALLER, OFFICE);
 
+        assertNotTaken(send(request("").uri(URI.create("http://127.0.0.1:" + plivo.port() + "/simulator"))), 404,
+                "no such path");
         assertNotTaken(send(request("phones")), 404, "no such path", "GET /simulator/calls",
                 "POST /simulator/calls/{uuid}/hangup");
         assertNotTaken(send(request("calls/none")), 404, "no such call", call.uuid());

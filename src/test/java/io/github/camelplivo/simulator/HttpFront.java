@@ -97,7 +97,7 @@ final class HttpFront {
 
     private void handle(HttpExchange exchange) throws IOException {
         try {
-            if (exchange.getRequestURI().getRawPath().startsWith(ControlApi.ROOT)) {
+            if ((exchange.getRequestURI().getRawPath() + "/").startsWith(ControlApi.ROOT)) {
                 send(exchange, control.answer(exchange));
                 return;
             }

@@ -292,13 +292,14 @@ public final class PlivoSimulator implements AutoCloseable {
     }
 
     /**
-     * Forgets calls, PHLOs, requests, fetches, faults, who does not answer, and how long it rings. Accounts and documents
-     * stay.
+     * Forgets calls, PHLOs, requests, fetches, faults, who does not answer, and how long it rings. Accounts and
+     * documents stay.
      */
     public void reset() {
         World old = world;
-        world = new World(http.fetches(), logNumbers);
-        world.board().ring(ring);
+        World fresh = new World(http.fetches(), logNumbers);
+        fresh.board().ring(ring);
+        world = fresh;
         if (old != null) {
             old.board().fetcher().stop();
         }

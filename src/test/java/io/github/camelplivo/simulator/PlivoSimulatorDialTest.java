@@ -1,8 +1,11 @@
 package io.github.camelplivo.simulator;
 
+import java.net.InetSocketAddress;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 
+import com.sun.net.httpserver.HttpServer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -14,6 +17,7 @@ import static org.awaitility.Awaitility.await;
 class PlivoSimulatorDialTest extends PlivoSimulatorTestSupport {
 
     private static final Duration LONG = Duration.ofHours(1);
+    private static final Duration PATIENCE = Duration.ofMinutes(1);
     private static final Duration SHORT = Duration.ofMillis(50);
 
     /** Moves a call to a Dial of these destinations that reports to both of its URLs. */
@@ -73,16 +77,25 @@ class PlivoSimulatorDialTest extends PlivoSimulatorTestSupport {
     }
 
     @Test
+    void areSeenRinging() throws Exception {
+        plivo.ring(LONG).neverAnswers(EXPERT);
+
+        Call call = dial("", EXPERT);
+
+        assertThat(call.aLeg().doing()).isEqualTo("calls " + EXPERT);
+        assertThat(call.bLeg().orElseThrow().doing()).isEqualTo("rings");
+        assertThat(plivo.picture()).isEqualTo(CALLER + " calls " + EXPERT + "\n" + EXPERT + " rings");
+        assertThat(plivo.ringing()).containsExactly(plivo.findCall(call.bLeg().orElseThrow().uuid()).orElseThrow());
+        assertThat(fetchesOf("events")).isEmpty();
+    }
+
+    @Test
     void ringUntilTheirTimeout() throws Exception {
         plivo.ring(LONG).neverAnswers(EXPERT);
 
         Call call = dial("timeout='1'", EXPERT);
 
-        assertThat(call.aLeg().doing()).isEqualTo("calls " + EXPERT);
-        assertThat(call.bLeg().orElseThrow().doing()).isEqualTo("rings");
-        assertThat(plivo.picture()).isEqualTo(CALLER + " calls " + EXPERT + "\n" + EXPERT + " rings");
-        assertThat(fetchesOf("events")).isEmpty();
-        await().until(() -> call.aLeg().doing().equals("hears \"It is over\""));
+        await().atMost(PATIENCE).until(() -> call.aLeg().doing().equals("hears \"It is over\""));
         assertEnded(call.bLeg().orElseThrow(), 6010, "Ring Timeout Reached");
         assertDialStatus("no-answer", "NO_ANSWER");
         assertThat(fetchesOf("action").get(0).form()).containsEntry("DialBLegUUID", "");
@@ -94,7 +107,7 @@ class PlivoSimulatorDialTest extends PlivoSimulatorTestSupport {
 
         Call call = dial("timeout='3600'", EXPERT);
 
-        await().until(() -> call.aLeg().doing().equals("hears \"It is over\""));
+        await().atMost(PATIENCE).until(() -> call.aLeg().doing().equals("hears \"It is over\""));
         plivo.settle();
         assertEnded(call.bLeg().orElseThrow(), 3000, "No Answer");
         assertDialStatus("no-answer", "NO_ANSWER");
@@ -226,20 +239,41 @@ class PlivoSimulatorDialTest extends PlivoSimulatorTestSupport {
         send("POST", account() + "Call/", "{'from': '" + OFFICE + "', 'to': '" + CALLER
                                           + "', 'answer_url': 'http://localhost/', 'ring_timeout': " + seconds + "}");
 
-        await().until(() -> plivo.calls().size() == 1 && !plivo.calls().get(0).live());
+        await().atMost(PATIENCE).until(() -> plivo.calls().size() == 1 && !plivo.calls().get(0).live());
         assertEnded(plivo.calls().get(0).aLeg(), 6010, "Ring Timeout Reached");
     }
 
     @Test
     void nothingOfThemIsToldAfterAReset() throws Exception {
-        plivo.ring(LONG).neverAnswers(EXPERT);
-        Call call = dial("", EXPERT);
+        AtomicInteger told = new AtomicInteger();
+        HttpServer server = HttpServer.create(new InetSocketAddress("127.0.0.1", 0), 0);
+        server.createContext("/", exchange -> {
+            told.incrementAndGet();
+            exchange.sendResponseHeaders(200, -1);
+            exchange.close();
+        });
+        server.start();
+        try {
+            String events = "http://127.0.0.1:" + server.getAddress().getPort() + "/";
+            String dial = "<Dial callbackUrl='" + events + "'><Number>" + EXPERT + "</Number></Dial>";
+            plivo.ring(LONG).neverAnswers(EXPERT);
+            Call first = plivo.call(CALLER, OFFICE);
+            obey(first, dial);
+            first.bLeg().orElseThrow().hangUp();
+            plivo.settle();
+            assertThat(told).hasValue(1);
+            Call second = plivo.call(CALLER, OFFICE);
+            obey(second, dial);
+            Switchboard before = plivo.board();
 
-        plivo.reset();
-        call.bLeg().orElseThrow().hangUp();
-        plivo.answers(EXPERT).settle();
+            plivo.reset();
+            second.bLeg().orElseThrow().hangUp();
+            before.background().settle();
 
-        assertThat(plivo.fetches()).isEmpty();
-        assertThat(plivo.picture()).isEqualTo("no calls");
+            assertThat(told).hasValue(1);
+            assertThat(plivo.picture()).isEqualTo("no calls");
+        } finally {
+            server.stop(0);
+        }
     }
 }

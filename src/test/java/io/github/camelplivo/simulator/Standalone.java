@@ -1,50 +1,142 @@
 package io.github.camelplivo.simulator;
 
+import java.io.PrintStream;
+import java.io.UncheckedIOException;
+import java.net.BindException;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
-/** Runs the simulator on its own, for a route that is being written: prints how to reach it, and what happens in it. */
+/**
+ * Runs the simulator on its own, for a route that is being written: prints how to reach it and how to act in it, and
+ * then what happens, a line each.
+ *
+ * <p>
+ * Arguments {@code name=value}, or system properties of these names:
+ * <ul>
+ * <li>{@code port}: where it listens, 8089 by default;
+ * <li>{@code server.port}: where your own HTTP server listens, 8080 by default; it stands in the settings to paste;
+ * <li>{@code nobody-answers}: numbers, joined by commas, at which nobody picks up;
+ * <li>{@code ring}: how long these ring before the network gives up, 60s by default; a Dial's timeout may end it
+ * before;
+ * <li>{@code fault}: what the first requests meet, such as {@code status,status=503,times=2} or {@code rate_limited}.
+ * </ul>
+ */
 public final class Standalone {
 
-    private static final long LOOK_EVERY_MILLIS = 500;
+    static final String CALLER = "+14152221111";
+    static final String AGENT = "+14152223333";
+    static final String SECOND_CALLER = "+14152227777";
+    static final String OFFICE = "+14150001111";
+    static final String PHLO = "support-line";
+    static final String NODE = "front-desk";
+    static final String CUSTOMER = "+14152228888";
+    static final String MEMBER = "+14152223344";
+    static final String OTHER = "+14152225555";
+
+    private static final long LOOK_EVERY_MILLIS = 200;
 
     private Standalone() {
     }
 
-    /** @param arguments none; the port is the system property {@code port}, or 8089 */
+    /** @param arguments {@code name=value}, for which see above */
     public static void main(String[] arguments) throws InterruptedException {
-        PlivoSimulator plivo = PlivoSimulator.start(Integer.getInteger("port", 8089));
-        Call call = plivo.call("+14152221111", "+14150001111", "+14152223333");
-        plivo.multiPartyCall("support-line", "front-desk").customer("+14152228888").agent("+14152223344");
-        System.out.printf("""
-
-                A Plivo of your own until you press Ctrl-C. For your application.properties:
-
-                  camel.component.plivo.auth-id = %s
-                  camel.component.plivo.auth-token = %s
-                  camel.component.plivo.base-url = %s
-                  camel.component.plivo.phlo-base-url = %s
-
-                A live call with the UUID %s,
-                and a multi-party call in the PHLO support-line, node front-desk:
-                """, PlivoSimulator.AUTH_ID, PlivoSimulator.AUTH_TOKEN, plivo.baseUrl(), plivo.phloBaseUrl(), call.uuid());
-        Runtime.getRuntime().addShutdownHook(new Thread(plivo::close));
-        watch(plivo, new CountDownLatch(1));
+        try {
+            StandaloneOptions options = StandaloneOptions.of(arguments, System.getProperties());
+            PlivoSimulator plivo = open(options);
+            Runtime.getRuntime().addShutdownHook(new Thread(plivo::close));
+            System.out.println(greeting(plivo, options));
+            watch(plivo, System.out, new CountDownLatch(1));
+        } catch (IllegalArgumentException e) {
+            System.err.println(e.getMessage());
+            System.exit(1);
+        }
     }
 
-    private static void watch(PlivoSimulator plivo, CountDownLatch never) throws InterruptedException {
-        String before = "";
-        int requests = 0;
+    /**
+     * Starts it with what its greeting tells of.
+     *
+     * @throws IllegalArgumentException when its port is taken
+     */
+    static PlivoSimulator open(StandaloneOptions options) {
+        PlivoSimulator plivo = start(options);
+        options.neverAnswers().forEach(plivo::neverAnswers);
+        options.faults().forEach(form -> plivo.next(form.times(), form.fault()));
+        String chosen = plivo.document("chosen", "<Response><Speak>Thank you</Speak></Response>");
+        String menu = plivo.document("menu", "<Response><GetDigits action=\"" + chosen
+                                             + "\"><Speak>Press a key</Speak></GetDigits></Response>");
+        plivo.call(CALLER, OFFICE, AGENT);
+        plivo.dialIn(SECOND_CALLER, OFFICE, menu);
+        plivo.multiPartyCall(PHLO, NODE).customer(CUSTOMER).agent(MEMBER);
+        plivo.settle();
+        return plivo;
+    }
+
+    private static PlivoSimulator start(StandaloneOptions options) {
+        int port = options.port();
+        try {
+            return PlivoSimulator.start(port, options.ring());
+        } catch (UncheckedIOException e) {
+            if (e.getCause() instanceof BindException) {
+                throw new IllegalArgumentException(
+                        "Port " + port + " is in use: stop what uses it, or choose another with -Dport=" + (port + 1), e);
+            }
+            throw e;
+        }
+    }
+
+    static String greeting(PlivoSimulator plivo, StandaloneOptions options) {
+        String control = "http://127.0.0.1:" + plivo.port() + ControlApi.ROOT;
+        String post = "curl -H 'Content-Type: application/json' -d ";
+        Call call = plivo.calls().get(0);
+        Call menu = plivo.calls().get(1);
+        return String.join("\n",
+                "",
+                "A Plivo of your own until you press Ctrl-C. For your application.properties:",
+                "",
+                settings(plivo, options),
+                "",
+                "There are",
+                "  call " + call.uuid() + ": " + CALLER + " talks with " + AGENT,
+                "  call " + menu.uuid() + ": " + SECOND_CALLER + " is asked to press a key",
+                "  PHLO " + PHLO + ", node " + NODE + ": customer " + CUSTOMER + " talks with agent " + MEMBER,
+                "",
+                "To act, in another terminal:",
+                "  " + post + "'{\"from\": \"" + CUSTOMER + "\", \"to\": \"" + OFFICE + "\", \"answer_url\": \""
+                                                + "http://127.0.0.1:" + plivo.port() + "/documents/menu\"}' " + control
+                                                + "calls",
+                "  " + post + "'{\"digits\": \"1\"}' " + control + "calls/" + menu.uuid() + "/digits",
+                "  " + post + "'{\"answers\": false}' " + control + "parties/" + OTHER,
+                "  " + post + "'{\"fault\": \"rate_limited\", \"times\": 2}' " + control + "faults",
+                "  " + post + "'{}' " + control + "calls/" + call.uuid() + "/hangup",
+                "  curl " + control + "log",
+                "and all that can be asked for:",
+                "  curl " + control,
+                "");
+    }
+
+    /** What a Camel application sets to have this for its Plivo. */
+    static String settings(PlivoSimulator plivo, StandaloneOptions options) {
+        String server = "http://127.0.0.1:" + options.serverPort();
+        return String.join("\n",
+                "  camel.component.plivo.auth-id = " + PlivoSimulator.AUTH_ID,
+                "  camel.component.plivo.auth-token = " + PlivoSimulator.AUTH_TOKEN,
+                "  camel.component.plivo.base-url = " + plivo.baseUrl(),
+                "  camel.component.plivo.phlo-base-url = " + plivo.phloBaseUrl(),
+                "  phlo.id = " + PHLO,
+                "  phlo.node = " + NODE,
+                "  support.number = " + OFFICE,
+                "  # With camel-platform-http-main among the dependencies, for documents and callbacks:",
+                "  camel.server.enabled = true",
+                "  camel.server.port = " + options.serverPort(),
+                "  camel.component.plivo.public-url = " + server,
+                "  camel.component.plivo.local-public-url = true",
+                "  external.url = " + server);
+    }
+
+    private static void watch(PlivoSimulator plivo, PrintStream out, CountDownLatch never) throws InterruptedException {
+        Tape tape = new Tape(plivo, out);
         do {
-            for (; requests < plivo.requests().size(); requests++) {
-                System.out.printf("%n-> %s%n", plivo.requests().get(requests));
-            }
-            String now = plivo.picture();
-            if (!now.equals(before)) {
-                System.out.println();
-                now.lines().forEach(line -> System.out.println("  " + line));
-                before = now;
-            }
+            tape.printNew();
         } while (!never.await(LOOK_EVERY_MILLIS, TimeUnit.MILLISECONDS));
     }
 }

@@ -1,0 +1,71 @@
+package io.github.camelplivo.simulator;
+
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+import java.util.stream.Stream;
+
+/**
+ * What {@link Standalone} was told, as arguments {@code name=value} or as system properties.
+ *
+ * @param port         where it listens; 0 for a free port
+ * @param serverPort   where the user's own HTTP server listens, which takes callbacks and hosts documents
+ * @param ring         how long the network lets ring what nobody picks up
+ * @param neverAnswers who does not pick up
+ * @param faults       what the first requests meet
+ */
+record StandaloneOptions(int port, int serverPort, Duration ring, List<String> neverAnswers, List<FaultForm> faults) {
+
+    private static final List<String> NAMES = List.of("port", "server.port", "ring", "nobody-answers", "fault");
+    private static final String USAGE = "port=8089 server.port=8080 ring=60s nobody-answers=+14152223333,+14152225555"
+                                        + " fault=status,status=503,times=2;rate_limited";
+
+    /** @throws IllegalArgumentException whose message is for the user */
+    static StandaloneOptions of(String[] arguments, Properties system) {
+        Map<String, String> given = new LinkedHashMap<>();
+        NAMES.stream().filter(name -> system.getProperty(name) != null)
+                .forEach(name -> given.put(name, system.getProperty(name)));
+        for (String argument : arguments) {
+            String[] nameAndValue = argument.split("=", 2);
+            if (nameAndValue.length != 2 || !NAMES.contains(nameAndValue[0])) {
+                throw new IllegalArgumentException("Unknown argument " + argument + "; for example: " + USAGE);
+            }
+            given.put(nameAndValue[0], nameAndValue[1]);
+        }
+        return new StandaloneOptions(
+                port(given, "port", "8089"), port(given, "server.port", "8080"), duration(given.getOrDefault("ring", "60s")),
+                numbers(given.getOrDefault("nobody-answers", "")), faults(given.getOrDefault("fault", "")));
+    }
+
+    private static int port(Map<String, String> given, String name, String otherwise) {
+        String value = given.getOrDefault(name, otherwise);
+        if (!value.matches("[0-9]{1,5}") || Integer.parseInt(value) > 0xffff) {
+            throw new IllegalArgumentException(name + " must be a number up to 65535, not " + value);
+        }
+        return Integer.parseInt(value);
+    }
+
+    private static Duration duration(String value) {
+        if (!value.matches("[0-9]{1,6}(ms|s|m)")) {
+            throw new IllegalArgumentException("ring must be a duration such as 5s, 500ms or 2m, not " + value);
+        }
+        long number = Long.parseLong(value.replaceAll("[a-z]", ""));
+        return value.endsWith("ms")
+                ? Duration.ofMillis(number)
+                : value.endsWith("m") ? Duration.ofMinutes(number) : Duration.ofSeconds(number);
+    }
+
+    private static List<String> numbers(String value) {
+        return Stream.of(value.split(",")).map(String::strip).filter(number -> !number.isEmpty()).toList();
+    }
+
+    private static List<FaultForm> faults(String value) {
+        try {
+            return value.isBlank() ? List.of() : FaultForm.list(value);
+        } catch (ControlError e) {
+            throw new IllegalArgumentException("fault: " + e.getMessage() + "; allowed are " + e.allowed(), e);
+        }
+    }
+}
