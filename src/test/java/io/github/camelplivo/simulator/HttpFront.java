@@ -108,9 +108,7 @@ final class HttpFront {
             }
             World now = world.get();
             Optional<Fault> fault = now.fault(request);
-            Supplier<Answer> action = () -> answer(now, request);
-            Optional<Answer> answer = fault.isPresent() ? fault.get().answer(action) : Optional.of(action.get());
-            now.journal().came(request, answer.map(Answer::status).orElse(0));
+            Optional<Answer> answer = answer(now, request, fault);
             LOG.debug("{} {} {} {}", request.method(), request.path(), answer.map(Answer::status), fault);
             if (fault.isPresent()) {
                 Thread.sleep(fault.get().delay().toMillis());
@@ -123,6 +121,19 @@ final class HttpFront {
         } finally {
             // Before an answer this closes the connection.
             exchange.close();
+        }
+    }
+
+    /** The answer, or none when the fault says so, in the journal. */
+    private Optional<Answer> answer(World now, Request request, Optional<Fault> fault) {
+        Journal.Place place = now.journal().came();
+        try {
+            Supplier<Answer> action = () -> answer(now, request);
+            Optional<Answer> answer = fault.isPresent() ? fault.get().answer(action) : Optional.of(action.get());
+            now.journal().answered(place, request, answer.map(Answer::status).orElse(0));
+            return answer;
+        } finally {
+            now.journal().failed(place);
         }
     }
 

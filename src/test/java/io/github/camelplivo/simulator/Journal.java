@@ -10,24 +10,51 @@ import io.github.camelplivo.simulator.LogEntry.Kind;
 /** What was asked of the simulator, and what it asked of others. */
 final class Journal {
 
+    /**
+     * The place of a request that is being answered: what it leads to may be fetched before the answer is there, and
+     * comes after it nevertheless.
+     */
+    static final class Place {
+
+        private final long number;
+        private final Instant time = Instant.now();
+        private LogEntry entry;
+
+        private Place(long number) {
+            this.number = number;
+        }
+    }
+
     private final AtomicLong numbers;
-    private final List<LogEntry> entries = new ArrayList<>();
+    private final List<Place> places = new ArrayList<>();
 
     Journal(AtomicLong numbers) {
         this.numbers = numbers;
     }
 
-    void came(Request request, int status) {
-        add(Kind.REQUEST, new RecordedRequest(
-                request.method(), request.path(), request.query(), request.headers(), request.body(), status));
+    /** A request has come; {@link #answered} or {@link #failed} must follow. */
+    synchronized Place came() {
+        Place place = new Place(numbers.incrementAndGet());
+        places.add(place);
+        return place;
     }
 
-    void fetched(RecordedRequest fetch) {
-        add(Kind.FETCH, fetch);
+    synchronized void answered(Place place, Request request, int status) {
+        place.entry = new LogEntry(
+                place.number, place.time, Kind.REQUEST, new RecordedRequest(
+                        request.method(), request.path(), request.query(), request.headers(), request.body(), status));
     }
 
-    private synchronized void add(Kind kind, RecordedRequest request) {
-        entries.add(new LogEntry(numbers.incrementAndGet(), Instant.now(), kind, request));
+    /** Nothing happens when it was answered. */
+    synchronized void failed(Place place) {
+        if (place.entry == null) {
+            places.remove(place);
+        }
+    }
+
+    synchronized void fetched(RecordedRequest fetch) {
+        Place place = came();
+        place.entry = new LogEntry(place.number, place.time, Kind.FETCH, fetch);
     }
 
     List<RecordedRequest> requests() {
@@ -39,15 +66,17 @@ final class Journal {
     }
 
     private synchronized List<RecordedRequest> of(Kind kind) {
-        return entries.stream().filter(entry -> entry.kind() == kind).map(LogEntry::request).toList();
+        return places.stream().map(place -> place.entry).filter(entry -> entry != null && entry.kind() == kind)
+                .map(LogEntry::request).toList();
     }
 
-    /** What has a higher number. */
+    /** What has a higher number, up to a request that is being answered: so nobody who reads on misses it. */
     synchronized List<LogEntry> after(long number) {
-        int first = entries.size();
-        while (first > 0 && entries.get(first - 1).number() > number) {
+        int first = places.size();
+        while (first > 0 && places.get(first - 1).number > number) {
             first--;
         }
-        return List.copyOf(entries.subList(first, entries.size()));
+        return places.subList(first, places.size()).stream().map(place -> place.entry)
+                .takeWhile(entry -> entry != null).toList();
     }
 }

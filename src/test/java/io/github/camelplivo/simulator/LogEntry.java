@@ -6,7 +6,7 @@ import java.time.Instant;
  * A line of the simulator's log.
  *
  * @param number  counts up by one, also across resets, so that whoever reads on knows where
- * @param time    when it was answered
+ * @param time    when a request came; when a fetch was answered
  * @param kind    who asked whom
  * @param request what was asked, and the status of the answer
  */

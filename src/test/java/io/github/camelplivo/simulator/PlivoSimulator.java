@@ -234,7 +234,7 @@ public final class PlivoSimulator implements AutoCloseable {
     }
 
     /**
-     * Requests and fetches in one list, in the order in which they were answered.
+     * Requests and fetches in one list, a request before what it led to.
      *
      * @param after the number of the last entry that is known; 0 for all
      */
