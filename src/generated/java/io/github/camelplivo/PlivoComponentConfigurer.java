@@ -30,6 +30,8 @@ public class PlivoComponentConfigurer extends PropertyConfigurerSupport implemen
     public boolean configure(CamelContext camelContext, Object obj, String name, Object value, boolean ignoreCase) {
         PlivoComponent target = (PlivoComponent) obj;
         switch (ignoreCase ? name.toLowerCase() : name) {
+        case "allowedhosts":
+        case "allowedHosts": target.setAllowedHosts(property(camelContext, java.lang.String.class, value)); return true;
         case "authid":
         case "authId": getOrCreateConfiguration(target).setAuthId(property(camelContext, java.lang.String.class, value)); return true;
         case "authtoken":
@@ -47,6 +49,8 @@ public class PlivoComponentConfigurer extends PropertyConfigurerSupport implemen
         case "documentPath": target.setDocumentPath(property(camelContext, java.lang.String.class, value)); return true;
         case "documenttimetolive":
         case "documentTimeToLive": target.setDocumentTimeToLive(property(camelContext, java.time.Duration.class, value).toMillis()); return true;
+        case "dynamicaccount":
+        case "dynamicAccount": target.setDynamicAccount(property(camelContext, boolean.class, value)); return true;
         case "healthcheckconsumerenabled":
         case "healthCheckConsumerEnabled": target.setHealthCheckConsumerEnabled(property(camelContext, boolean.class, value)); return true;
         case "healthcheckproducerenabled":
@@ -86,6 +90,8 @@ public class PlivoComponentConfigurer extends PropertyConfigurerSupport implemen
     @Override
     public Class<?> getOptionType(String name, boolean ignoreCase) {
         switch (ignoreCase ? name.toLowerCase() : name) {
+        case "allowedhosts":
+        case "allowedHosts": return java.lang.String.class;
         case "authid":
         case "authId": return java.lang.String.class;
         case "authtoken":
@@ -103,6 +109,8 @@ public class PlivoComponentConfigurer extends PropertyConfigurerSupport implemen
         case "documentPath": return java.lang.String.class;
         case "documenttimetolive":
         case "documentTimeToLive": return long.class;
+        case "dynamicaccount":
+        case "dynamicAccount": return boolean.class;
         case "healthcheckconsumerenabled":
         case "healthCheckConsumerEnabled": return boolean.class;
         case "healthcheckproducerenabled":
@@ -143,6 +151,8 @@ public class PlivoComponentConfigurer extends PropertyConfigurerSupport implemen
     public Object getOptionValue(Object obj, String name, boolean ignoreCase) {
         PlivoComponent target = (PlivoComponent) obj;
         switch (ignoreCase ? name.toLowerCase() : name) {
+        case "allowedhosts":
+        case "allowedHosts": return target.getAllowedHosts();
         case "authid":
         case "authId": return getOrCreateConfiguration(target).getAuthId();
         case "authtoken":
@@ -160,6 +170,8 @@ public class PlivoComponentConfigurer extends PropertyConfigurerSupport implemen
         case "documentPath": return target.getDocumentPath();
         case "documenttimetolive":
         case "documentTimeToLive": return target.getDocumentTimeToLive();
+        case "dynamicaccount":
+        case "dynamicAccount": return target.isDynamicAccount();
         case "healthcheckconsumerenabled":
         case "healthCheckConsumerEnabled": return target.isHealthCheckConsumerEnabled();
         case "healthcheckproducerenabled":

@@ -13,6 +13,7 @@ import io.github.camelplivo.api.Operations;
 import io.github.camelplivo.api.PlivoException;
 import io.github.camelplivo.api.PlivoRateLimitedException;
 import io.github.camelplivo.api.PlivoRejectedException;
+import io.github.camelplivo.api.PlivoUnauthorizedException;
 import io.github.camelplivo.api.PlivoUnreachableException;
 import io.github.camelplivo.http.PoolUse;
 import org.apache.camel.health.HealthCheck;
@@ -33,7 +34,6 @@ final class AccountHealthCheck implements HealthCheck {
     private static final long LEASE = 500;
     private static final long CONNECT = 1_500;
     private static final long ANSWER = 3_000;
-    private static final int UNAUTHORIZED = 401;
 
     private final PlivoComponent component;
     private final Place place;
@@ -117,9 +117,11 @@ final class AccountHealthCheck implements HealthCheck {
             return found(true, null, 200);
         } catch (PlivoRateLimitedException e) {
             return found(true, e.getMessage(), e.getStatus());
+        } catch (PlivoUnauthorizedException e) {
+            return found(false, e.getMessage(), e.getStatus());
         } catch (PlivoRejectedException e) {
             // A 403 still proves that the credentials are valid: a subaccount may not read the account, perhaps.
-            return found(e.getStatus() != UNAUTHORIZED, e.getMessage(), e.getStatus());
+            return found(true, e.getMessage(), e.getStatus());
         } catch (PlivoUnreachableException e) {
             PoolUse pool = component.poolUse();
             boolean busy = pool != null && pool.leased() >= pool.max();

@@ -2,6 +2,7 @@ package io.github.camelplivo;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.util.stream.Stream;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.camelplivo.monitor.Observer;
@@ -39,6 +40,11 @@ record HostedDocuments(DocumentHost host, Consumer consumer) {
                 .createConsumer(new HttpReceiver(context, path.replaceAll("/+$", "") + "/*", true, host));
         ServiceHelper.startService(consumer);
         return new HostedDocuments(host, consumer);
+    }
+
+    /** Serves the documents of these accounts, also those that other nodes make. */
+    void admit(Stream<PlivoConfiguration> configurations) {
+        configurations.filter(PlivoConfiguration::hasAccount).map(PlivoConfiguration::account).forEach(host::admit);
     }
 
     void close() {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.stream.Stream;
 
+import io.github.camelplivo.api.Printable;
 import io.github.camelplivo.monitor.Observer;
 import io.github.camelplivo.webhook.CallbackHandler;
 import io.github.camelplivo.webhook.CallbackSettings;
@@ -25,11 +26,15 @@ import org.apache.camel.component.webhook.WebhookUtils;
 import org.apache.camel.health.HealthCheckRegistry;
 import org.apache.camel.support.DefaultExchange;
 import org.apache.camel.support.ScriptHelper;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** What Plivo sends, as the start of a route: {@code webhook:plivo:callback}. */
 public final class PlivoCallbackEndpoint extends PlivoEndpoint implements WebhookCapableEndpoint {
 
     static final String PATH = "callback";
+
+    private static final Logger LOG = LoggerFactory.getLogger(PlivoCallbackEndpoint.class);
 
     private static final long LONGEST_WAIT = 14_000;
 
@@ -80,6 +85,12 @@ public final class PlivoCallbackEndpoint extends PlivoEndpoint implements Webhoo
     }
 
     private String fallback(String document) {
+        if (document != null && !document.startsWith("resource:") && !document.equals(Printable.of(document))) {
+            LOG.warn(
+                    "The fallbackDocument of {} holds a number or a URL, which Camel shows with the webhook's URI over JMX and in"
+                     + " the console. Put the document into a file: fallbackDocument=resource:classpath:fallback.xml",
+                    this);
+        }
         String xml = document == null ? null : ScriptHelper.resolveOptionalExternalScript(getCamelContext(), document);
         return xml == null ? null : Response.parse(xml).toXml();
     }

@@ -1,10 +1,12 @@
 package io.github.camelplivo;
 
 import java.time.Duration;
+import java.util.Objects;
 import java.util.Set;
 
 import io.github.camelplivo.api.Account;
 import io.github.camelplivo.http.Connection;
+import io.github.camelplivo.uri.KnownHosts;
 import org.apache.camel.RuntimeCamelException;
 import org.apache.camel.spi.UriParam;
 import org.apache.camel.spi.UriParams;
@@ -50,6 +52,29 @@ public class PlivoConfiguration implements Cloneable {
             return (PlivoConfiguration) clone();
         } catch (CloneNotSupportedException e) {
             throw new RuntimeCamelException(e);
+        }
+    }
+
+    /**
+     * An endpoint whose URI came with a message goes where authors go, and as nobody whose token it does not bring.
+     *
+     * @param  authored                 whether an author made the endpoint of this configuration
+     * @param  component                the configuration of its component
+     * @param  hosts                    where authors go
+     * @param  allowed                  further hosts
+     * @throws IllegalArgumentException when it may not be so
+     */
+    void admit(boolean authored, PlivoConfiguration component, KnownHosts hosts, String allowed) {
+        PlivoConfiguration author = authored ? this : component;
+        hosts.learn(author.baseUrl);
+        hosts.learn(author.phloBaseUrl);
+        if (!authored) {
+            hosts.check("baseUrl", baseUrl, allowed);
+            hosts.check("phloBaseUrl", phloBaseUrl, allowed);
+            if (Objects.equals(authId, component.authId) != Objects.equals(authToken, component.authToken)) {
+                throw new IllegalArgumentException(
+                        "an endpoint URI that was computed from a message must have both authId and authToken, or neither");
+            }
         }
     }
 

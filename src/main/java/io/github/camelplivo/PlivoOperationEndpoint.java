@@ -10,10 +10,20 @@ import org.apache.camel.Producer;
 public final class PlivoOperationEndpoint extends PlivoEndpoint {
 
     private final Operation row;
+    private final boolean shared;
 
-    PlivoOperationEndpoint(String printableUri, PlivoComponent component, Operation row, PlivoConfiguration configuration) {
+    /** @param shared whether Camel can tell this endpoint from all others by its URI */
+    PlivoOperationEndpoint(String printableUri, PlivoComponent component, Operation row, PlivoConfiguration configuration,
+                           boolean shared) {
         super(printableUri, component, row.name(), configuration);
         this.row = row;
+        this.shared = shared;
+    }
+
+    /** Camel takes two URIs that differ only in how a character is escaped for one. */
+    @Override
+    public boolean isSingleton() {
+        return shared;
     }
 
     /** The row of the table that this endpoint carries out. */

@@ -46,7 +46,8 @@ public class PlivoProducer extends DefaultProducer {
         account = endpoint.getConfiguration().account();
         connection = endpoint.getConfiguration().connection();
         arguments = new ArgumentsReader(
-                endpoint.row(), endpoint.getParameters().values(), endpoint.getComponent().mapper());
+                endpoint.row(), endpoint.getParameters().values(), endpoint.getComponent().mapper(),
+                endpoint.getComponent().unknownHeaders());
         transport = endpoint.getComponent().transport();
         documents = documents(endpoint);
         observer = endpoint.getComponent().monitor();

@@ -18,6 +18,7 @@ class ArchitectureTest {
     static final ArchRule ROOMS_IMPORT_DOWNWARDS = layeredArchitecture().consideringOnlyDependenciesInLayers()
             .layer("springboot").definedBy("..springboot..")
             .layer("component").definedBy("io.github.camelplivo")
+            .layer("uri").definedBy("..uri..")
             .layer("message").definedBy("..message..")
             .layer("http").definedBy("..http..")
             .layer("webhook").definedBy("..webhook..")
@@ -28,13 +29,14 @@ class ArchitectureTest {
             .whereLayer("springboot").mayNotBeAccessedByAnyLayer()
             .whereLayer("component").mayOnlyBeAccessedByLayers("springboot")
             .whereLayer("tracing").mayNotBeAccessedByAnyLayer()
-            .whereLayer("message").mayOnlyBeAccessedByLayers("component", "tracing")
+            .whereLayer("uri").mayOnlyBeAccessedByLayers("component")
+            .whereLayer("message").mayOnlyBeAccessedByLayers("component", "tracing", "uri")
             .whereLayer("http").mayOnlyBeAccessedByLayers("component")
             .whereLayer("webhook").mayOnlyBeAccessedByLayers("component")
             .whereLayer("monitor").mayOnlyBeAccessedByLayers("component", "webhook", "tracing")
             .whereLayer("xml").mayOnlyBeAccessedByLayers("component")
             .whereLayer("api").mayOnlyBeAccessedByLayers("springboot", "component", "message", "http", "webhook", "monitor",
-                    "tracing");
+                    "tracing", "uri");
 
     /** Whoever has no metrics and no tracing need not have their jars. */
     @ArchTest

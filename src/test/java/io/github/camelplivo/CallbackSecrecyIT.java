@@ -38,7 +38,7 @@ class CallbackSecrecyIT extends CallbackTestSupport {
 
             assertThat(shown).filteredOn(line -> line.contains(NUMBER)).isNotEmpty()
                     .allMatch(line -> line.contains("webhook:"));
-            assertThat(log.from(PlivoComponent.class, Level.WARN)).singleElement()
+            assertThat(log.from(PlivoCallbackEndpoint.class, Level.WARN)).singleElement()
                     .satisfies(event -> assertThat(event.getFormattedMessage()).contains("fallbackDocument=resource:"));
             assertThat(log.text()).doesNotContain(NUMBER);
         }

@@ -1,5 +1,6 @@
 package io.github.camelplivo.api;
 
+import java.math.BigDecimal;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.net.URL;
@@ -139,11 +140,13 @@ public sealed interface Kind {
         @Override
         public Object check(Object value) {
             try {
-                int number = Integer.parseInt(text(value).strip());
+                // 60.0 is a whole number, where a program or JSON has made it one.
+                int number = value instanceof java.lang.Number
+                        ? new BigDecimal(value.toString()).intValueExact() : Integer.parseInt(text(value).strip());
                 if (number >= min && number <= max) {
                     return number;
                 }
-            } catch (NumberFormatException e) {
+            } catch (ArithmeticException | NumberFormatException e) {
                 // not a whole number: refused below
             }
             throw refusal();

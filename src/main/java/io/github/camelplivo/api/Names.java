@@ -5,11 +5,14 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** The names that follow from the name of an API field, and the name that a mistyped one was meant to be. */
 public final class Names {
 
     private static final String HEADER_PREFIX = "CamelPlivo";
+    /** Nobody has mistyped a longer one, and the search takes the square of it. */
+    private static final int LONGEST = 100;
 
     private Names() {
     }
@@ -36,21 +39,36 @@ public final class Names {
     }
 
     /** Whether a header is one of Plivo's, whichever parameter it is for. */
-    static boolean isHeader(String name) {
+    public static boolean isHeader(String name) {
         return name.regionMatches(true, 0, HEADER_PREFIX, 0, HEADER_PREFIX.length());
     }
 
-    /** What to say of a name that its owner does not know. */
-    public static String unknown(String name, String owner, Collection<String> known) {
-        String nearest = nearest(name, known).map(near -> "; did you mean " + near + "?").orElse("");
-        return name + " is not known to " + owner + nearest + " (it knows " + String.join(", ", known) + ")";
+    /** What to say of names that their owner does not know; all that it knows are named once. */
+    public static String unknown(Collection<String> names, String owner, Collection<String> known) {
+        String meant = names.stream().map(name -> nearest(name, known)
+                .map(near -> names.size() == 1 ? near : near + " for " + name).orElse(""))
+                .filter(near -> !near.isEmpty()).collect(Collectors.joining(", "));
+        return String.join(", ", names) + (names.size() == 1 ? " is" : " are") + " not known to " + owner
+               + (meant.isEmpty() ? "" : "; did you mean " + meant + "?") + " (it knows " + String.join(", ", known) + ")";
     }
 
-    /** The known name that differs least from {@code name}, if one is near enough to have been meant. */
+    /**
+     * The known name that {@code name} begins, up to a word, or else the one that differs least from it, if one is near
+     * enough to have been meant.
+     */
     public static Optional<String> nearest(String name, Collection<String> known) {
-        return known.stream()
+        if (name.length() > LONGEST) {
+            return Optional.empty();
+        }
+        return known.stream().filter(candidate -> begins(name, candidate)).findFirst().or(() -> known.stream()
                 .min(Comparator.comparingInt(candidate -> distance(name, candidate)))
-                .filter(candidate -> distance(name, candidate) <= Math.max(1, candidate.length() / 3));
+                .filter(candidate -> distance(name, candidate) <= Math.max(1, candidate.length() / 3)));
+    }
+
+    private static boolean begins(String name, String candidate) {
+        int length = name.length();
+        return length > 0 && length < candidate.length() && candidate.regionMatches(true, 0, name, 0, length)
+                && (candidate.charAt(length) == '_' || Character.isUpperCase(candidate.charAt(length)));
     }
 
     /** Levenshtein's distance, letter case left aside. */

@@ -198,13 +198,13 @@ public final class Operation {
         List<String> problems = new ArrayList<>(arguments.problems());
         Map<String, Object> values = check(arguments.given(), problems);
         if (!problems.isEmpty()) {
-            throw new IllegalArgumentException(complaint(problems));
+            throw new PlivoInvalidRequestException(complaint(problems));
         }
         Map<String, Object> checked;
         try {
             checked = preparation.apply(values);
         } catch (IllegalArgumentException e) {
-            throw new IllegalArgumentException(complaint(List.of(e.getMessage())), e);
+            throw new PlivoInvalidRequestException(complaint(List.of(e.getMessage())), e);
         }
         String filled = path.fill(authId, checked);
         Map<String, Object> others = new LinkedHashMap<>(arguments.payload());

@@ -71,7 +71,7 @@ final class PathTemplate {
     private static void segment(StringBuilder path, String name, Object value) {
         // The last defence: an empty segment turns "hang up this call" into "hang up every call".
         if (value == null || value.toString().isBlank()) {
-            throw new IllegalArgumentException("Nothing was sent to Plivo: the path has no " + name);
+            throw new PlivoInvalidRequestException("Nothing was sent to Plivo: the path has no " + name);
         }
         encode(path, value.toString());
     }

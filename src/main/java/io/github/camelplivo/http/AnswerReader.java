@@ -18,6 +18,7 @@ import io.github.camelplivo.api.PlivoOutcomeUnknownException;
 import io.github.camelplivo.api.PlivoRateLimitedException;
 import io.github.camelplivo.api.PlivoRejectedException;
 import io.github.camelplivo.api.PlivoResponse;
+import io.github.camelplivo.api.PlivoUnauthorizedException;
 import io.github.camelplivo.api.PlivoUnreachableException;
 import org.apache.hc.core5.http.ClassicHttpResponse;
 import org.apache.hc.core5.http.Header;
@@ -31,6 +32,7 @@ final class AnswerReader {
     };
     /** Bytes read of an answer, far more than Plivo's longest list: what is cut here is no JSON any more. */
     private static final int LONGEST = 8 * 1024 * 1024;
+    private static final int UNAUTHORIZED = 401;
     private static final int TOO_MANY_REQUESTS = 429;
 
     private final ObjectReader reader;
@@ -67,6 +69,9 @@ final class AnswerReader {
     private static PlivoException failure(int status, Map<String, Object> body, Failure failure) {
         if (status == TOO_MANY_REQUESTS) {
             return new PlivoRateLimitedException(failure);
+        }
+        if (status == UNAUTHORIZED) {
+            return new PlivoUnauthorizedException(failure);
         }
         if (status >= 400 && status < 500 || status < 300 && error(body) != null) {
             return new PlivoRejectedException(failure);

@@ -26,4 +26,29 @@ public record HttpSettings(HttpComponent httpComponent, int maxConnections, Dura
             return host + ":" + port;
         }
     }
+
+    /**
+     * The settings as options give them.
+     *
+     * @throws IllegalArgumentException when they contradict each other
+     */
+    public static HttpSettings checked(
+            HttpComponent httpComponent, int maxConnections, Duration connectTimeout, SSLContextParameters ssl,
+            String proxyHost,
+            Integer proxyPort, String proxyUsername, String proxyPassword) {
+        boolean proxied = proxyHost != null || proxyPort != null;
+        if (httpComponent != null && (proxied || ssl != null)) {
+            throw new IllegalArgumentException(
+                    "With the option httpComponent, proxy and TLS are that component's: remove the options proxyHost, proxyPort,"
+                                               + " sslContextParameters and useGlobalSslContextParameters here");
+        }
+        if (proxied && (proxyHost == null || proxyPort == null)) {
+            throw new IllegalArgumentException("A proxy has a host and a port: set both options proxyHost and proxyPort");
+        }
+        if (maxConnections < 1) {
+            throw new IllegalArgumentException("maxConnections must be at least 1");
+        }
+        Proxy proxy = proxied ? new Proxy(proxyHost, proxyPort, proxyUsername, proxyPassword) : null;
+        return new HttpSettings(httpComponent, maxConnections, connectTimeout, ssl, proxy);
+    }
 }

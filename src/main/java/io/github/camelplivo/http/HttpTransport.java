@@ -10,6 +10,7 @@ import com.fasterxml.jackson.databind.ObjectWriter;
 import io.github.camelplivo.api.Failure;
 import io.github.camelplivo.api.Operation;
 import io.github.camelplivo.api.PlivoException;
+import io.github.camelplivo.api.PlivoInvalidRequestException;
 import io.github.camelplivo.api.PlivoOutcomeUnknownException;
 import io.github.camelplivo.api.PlivoRequest;
 import io.github.camelplivo.api.PlivoResponse;
@@ -68,8 +69,8 @@ public final class HttpTransport {
     /**
      * Sends the request and waits for the answer.
      *
-     * @throws PlivoException           when Plivo did not say yes; its class tells what is true then
-     * @throws IllegalArgumentException when the request holds a value that JSON cannot express; nothing was sent
+     * @throws PlivoException               when Plivo did not say yes; its class tells what is true then
+     * @throws PlivoInvalidRequestException when the request holds a value that JSON cannot express; nothing was sent
      */
     public PlivoResponse send(PlivoRequest request, Connection connection) {
         byte[] json = json(request);
@@ -135,9 +136,9 @@ public final class HttpTransport {
         try {
             return request.json() == null ? null : writer.writeValueAsBytes(request.json());
         } catch (JsonProcessingException e) {
-            throw new IllegalArgumentException(
+            throw new PlivoInvalidRequestException(
                     "Nothing was sent to Plivo. The body of " + request.operation()
-                                               + " holds a value that JSON cannot express");
+                                                   + " holds a value that JSON cannot express");
         }
     }
 

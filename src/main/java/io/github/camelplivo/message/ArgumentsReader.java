@@ -13,6 +13,7 @@ import io.github.camelplivo.api.Arguments.Source;
 import io.github.camelplivo.api.Names;
 import io.github.camelplivo.api.Operation;
 import io.github.camelplivo.api.Parameter;
+import io.github.camelplivo.api.Printable;
 import org.apache.camel.Message;
 
 /**
@@ -30,13 +31,16 @@ public final class ArgumentsReader {
     private final Operation operation;
     private final Map<Parameter, Given> options;
     private final BodyReader body;
+    private final UnknownHeaders unknownHeaders;
 
     /**
      * @param options the values of the endpoint's options, by API field
      * @param mapper  reads JSON text and beans
+     * @param unknown is asked about headers that are not of this operation
      */
-    public ArgumentsReader(Operation operation, Map<String, Object> options, ObjectMapper mapper) {
+    public ArgumentsReader(Operation operation, Map<String, Object> options, ObjectMapper mapper, UnknownHeaders unknown) {
         this.operation = operation;
+        this.unknownHeaders = unknown;
         this.body = new BodyReader(mapper, operation.xmlBody().map(Parameter::field).orElse(null));
         Map<Parameter, Given> given = new HashMap<>();
         options(options, given);
@@ -60,13 +64,25 @@ public final class ArgumentsReader {
         if (operation.hasPayload()) {
             payload = fields;
         } else {
-            fields.forEach((name, value) -> field(name, value, given, problems));
+            List<String> unknown = new ArrayList<>();
+            fields.forEach((name, value) -> field(name, value, given, unknown, problems));
+            if (!unknown.isEmpty()) {
+                List<String> known = operation.parameters().stream().map(Parameter::field).toList();
+                problems.add((unknown.size() == 1 ? "the body field " : "the body fields ")
+                             + Names.unknown(unknown, operation.name(), known)
+                             + ": remove " + (unknown.size() == 1 ? "it" : "them")
+                             + ", or set the body to null if it is not meant for Plivo");
+            }
         }
         if (message.hasHeaders()) {
             message.getHeaders().forEach((name, value) -> {
-                Parameter parameter = value == null ? null : operation.ofHeader(name);
-                if (parameter != null) {
-                    given.put(parameter, new Given(value, Source.HEADER));
+                if (value != null && Names.isHeader(name)) {
+                    Parameter parameter = operation.ofHeader(name);
+                    if (parameter != null) {
+                        given.put(parameter, new Given(value, Source.HEADER));
+                    } else {
+                        unknownHeaders.warnOf(name);
+                    }
                 }
             });
         }
@@ -82,12 +98,11 @@ public final class ArgumentsReader {
         }
     }
 
-    private void field(String name, Object value, Map<Parameter, Given> given, List<String> problems) {
+    private void field(
+            String name, Object value, Map<Parameter, Given> given, List<String> unknown, List<String> problems) {
         Optional<Parameter> parameter = operation.parameter(name);
         if (parameter.isEmpty()) {
-            List<String> known = operation.parameters().stream().map(Parameter::field).toList();
-            problems.add("the body field " + Names.unknown(name, operation.name(), known)
-                         + ": remove it, or set the body to null if it is not meant for Plivo");
+            unknown.add(Printable.of(name));
         } else if (value != null) {
             Given before = given.put(parameter.get(), new Given(value, Source.BODY));
             if (before != null && before.source() == Source.BODY) {

@@ -7,6 +7,7 @@ import java.io.Reader;
 import java.io.StringWriter;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -55,10 +56,13 @@ final class BodyReader {
             return copy(map);
         }
         if (body instanceof CharSequence text) {
-            return parse(text.toString());
+            return parse(Charsets.unmarked(text.toString()));
+        }
+        if (body instanceof Reader reader) {
+            return parse(Charsets.unmarked(text(message, reader)));
         }
         if (isStream(body)) {
-            return parse(new String(bytes(message, body), StandardCharsets.UTF_8));
+            return parse(Charsets.text(bytes(message, body), message));
         }
         if (body instanceof Collection || body instanceof Number || body instanceof Boolean || body.getClass().isArray()) {
             throw refusal(body, null);
@@ -82,8 +86,24 @@ final class BodyReader {
     }
 
     private static boolean isStream(Object body) {
-        return body instanceof byte[] || body instanceof InputStream || body instanceof Reader || body instanceof StreamCache
+        return body instanceof byte[] || body instanceof InputStream || body instanceof StreamCache
                 || body instanceof ByteBuffer || body instanceof File || body instanceof Path || body instanceof WrappedFile;
+    }
+
+    /** What a reader has, which is text already. */
+    private static String text(Message message, Reader body) {
+        try {
+            if (!body.markSupported()) {
+                return new String(converted(message, body), StandardCharsets.UTF_8);
+            }
+            StringWriter text = new StringWriter();
+            body.mark(Integer.MAX_VALUE);
+            body.transferTo(text);
+            body.reset();
+            return text.toString();
+        } catch (IOException e) {
+            throw refusal(body, "it cannot be read");
+        }
     }
 
     /**
@@ -95,12 +115,9 @@ final class BodyReader {
             if (body instanceof ByteBuffer buffer) {
                 bytes = new byte[buffer.remaining()];
                 buffer.duplicate().get(bytes);
-            } else if (body instanceof Reader reader && reader.markSupported()) {
-                StringWriter text = new StringWriter();
-                reader.mark(Integer.MAX_VALUE);
-                reader.transferTo(text);
-                reader.reset();
-                bytes = text.toString().getBytes(StandardCharsets.UTF_8);
+            } else if (file(body) != null) {
+                // As it is: Camel's converter would make bytes of the characters, in the JVM's own encoding.
+                bytes = Files.readAllBytes(file(body));
             } else if (body instanceof InputStream in && !(body instanceof StreamCache) && in.markSupported()) {
                 in.mark(Integer.MAX_VALUE);
                 bytes = in.readAllBytes();
@@ -112,6 +129,12 @@ final class BodyReader {
             throw refusal(body, "it cannot be read");
         }
         return bytes;
+    }
+
+    private static Path file(Object body) {
+        Object file = body instanceof WrappedFile<?> wrapped && !(wrapped.getBody() instanceof byte[])
+                && !(wrapped.getBody() instanceof String) ? wrapped.getFile() : body;
+        return file instanceof File known ? known.toPath() : file instanceof Path path ? path : null;
     }
 
     private static byte[] converted(Message message, Object body) {

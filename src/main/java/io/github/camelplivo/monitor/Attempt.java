@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 import io.github.camelplivo.api.PlivoException;
+import io.github.camelplivo.api.PlivoInvalidRequestException;
 import io.github.camelplivo.api.PlivoResponse;
 import io.github.camelplivo.api.Printable;
 
@@ -21,6 +22,8 @@ import io.github.camelplivo.api.Printable;
 public record Attempt(String operation, Map<String, Object> ids, Outcome outcome, int status, String apiId, String words,
         Duration took) {
 
+    private static final int LONGEST = 500;
+
     /** One that Plivo said yes to. */
     public static Attempt done(String operation, PlivoResponse response, Duration took) {
         return new Attempt(operation, Map.of(), Outcome.DONE, response.status(), response.apiId(), null, took);
@@ -30,12 +33,17 @@ public record Attempt(String operation, Map<String, Object> ids, Outcome outcome
     public static Attempt failed(String operation, Map<String, Object> ids, Exception failure, Duration took) {
         boolean answered = failure instanceof PlivoException;
         // Our own words quote no value; those of others, a number that does not parse among them, may.
-        boolean ours = answered || failure.getClass() == IllegalArgumentException.class;
+        boolean ours = answered || failure instanceof PlivoInvalidRequestException;
         Map<String, Object> printable = new LinkedHashMap<>();
         ids.forEach((field, id) -> printable.put(field, Printable.of(id.toString())));
         return new Attempt(
                 operation, printable, Outcome.of(failure), answered ? ((PlivoException) failure).getStatus() : 0,
                 answered ? Printable.of(((PlivoException) failure).getApiId()) : null,
-                ours ? failure.getMessage() : failure.getClass().getName(), took);
+                ours ? shortened(failure.getMessage()) : failure.getClass().getName(), took);
+    }
+
+    /** All of it is in the exception, and so once in the log. */
+    private static String shortened(String message) {
+        return message.length() <= LONGEST ? message : message.substring(0, LONGEST) + " …";
     }
 }

@@ -92,7 +92,7 @@ final class ComponentSettings {
     /** Where it stands and what it may have been meant to be; not its value, which may be a secret. */
     private String problem(ConfigurationPropertyName name, ConfigurationPropertySource source) {
         String key = name.subName(prefix.getNumberOfElements()).toString();
-        return source.getConfigurationProperty(name).getOrigin() + ": " + Names.unknown(key, prefix.toString(), KEYS);
+        return source.getConfigurationProperty(name).getOrigin() + ": " + Names.unknown(List.of(key), prefix.toString(), KEYS);
     }
 
     /** @throws InvalidSettingException when a value cannot be that of its option */

@@ -1,4 +1,4 @@
-package io.github.camelplivo;
+package io.github.camelplivo.uri;
 
 import java.net.URISyntaxException;
 import java.net.URLDecoder;
@@ -10,12 +10,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.StringJoiner;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 import io.github.camelplivo.api.Kind;
 import io.github.camelplivo.api.Names;
 import io.github.camelplivo.api.Parameter;
+import io.github.camelplivo.api.Printable;
 import org.apache.camel.spi.PropertiesComponent;
 import org.apache.camel.util.StringHelper;
 import org.apache.camel.util.URISupport;
@@ -26,48 +27,69 @@ import org.apache.camel.util.URISupport;
  * plain URL is taken as it is, and a + stays a + wherever a blank could not be. {@code RAW(…)} keeps any value as it
  * is.
  */
-final class EndpointOptions {
+public final class EndpointOptions {
 
     private static final String MASK = "xxxxxx";
     /** A blank where none can be, in a number, an address or a URL. */
     private static final Pattern LOST_PLUS = Pattern.compile("(?<=^|<) (?=\\d)|(?<=[^\\s<]) (?=[^\\s<])");
+    private static final Pattern BROKEN_ESCAPE = Pattern.compile("%(?!\\p{XDigit}{2})");
     private static final Pattern ESCAPED_XML = Pattern.compile("%3C", Pattern.CASE_INSENSITIVE);
-    private static final Set<String> SECRETS = new PlivoEndpointUriFactory().secretPropertyNames();
+
+    /**
+     * The options of an endpoint beside the parameters of its operation.
+     *
+     * @param names   of all of them
+     * @param texts   those that are free text, which has blanks and may hold anything
+     * @param secrets those that are never printed
+     */
+    public record Others(Set<String> names, Set<String> texts, Set<String> secrets) {
+    }
 
     private final String scheme;
     private final String path;
     private final Map<String, Parameter> parameters = new LinkedHashMap<>();
     private final Set<String> known = new LinkedHashSet<>();
     private final Map<String, Object> values = new LinkedHashMap<>();
+    private final Others others;
 
     /**
      * @param path   the operation, or what else stands in its place
      * @param own    the parameters of the operation, if it is one
-     * @param others the names of further options
+     * @param others further options
+     * @param given  the options as Camel has read them
+     * @param raw    what the author wrote for what stands in a {@code RAW(...)}
      */
-    EndpointOptions(String path, List<Parameter> own, Set<String> others, String uri, Map<String, Object> given)
-                                                                                                                 throws URISyntaxException {
+    public EndpointOptions(String path, List<Parameter> own, Others others, String uri, Map<String, Object> given,
+                           UnaryOperator<String> raw) throws URISyntaxException {
         this.scheme = StringHelper.before(uri, ":");
         this.path = path;
+        this.others = others;
         own.forEach(parameter -> parameters.put(parameter.option(), parameter));
         known.addAll(parameters.keySet());
-        others.stream().sorted().forEach(known::add);
+        others.names().stream().sorted().forEach(known::add);
         values.putAll(given);
         URISupport.parseQuery(StringHelper.after(uri, "?"), true).forEach((name, value) -> {
             // Camel has taken its own options out of the parameters already.
             if (given.containsKey(name) && value instanceof String written) {
-                Kind kind = kind(name).orElse(null);
-                boolean blanks = PlivoCallbackOptions.TEXTS.contains(name) || kind != null && kind.blanks();
-                if (!isRaw(written)) {
-                    values.put(name, decode(written, kind, blanks));
-                } else if (values.get(name) instanceof String raw) {
-                    values.put(name, handedOn(raw, kind, blanks));
-                }
+                values.put(name, read(name, written, raw));
             }
         });
     }
 
-    Map<String, Object> values() {
+    private Object read(String name, String written, UnaryOperator<String> raw) {
+        Kind kind = kind(name).orElse(null);
+        boolean blanks = others.texts().contains(name) || kind != null && kind.blanks();
+        if (!RawText.isRaw(written)) {
+            return decode(written, kind, blanks);
+        }
+        String content = RawText.content(written);
+        // An expression of the author's, which Camel has evaluated; in a message it is text.
+        boolean evaluated = content.contains("$simple{") && values.get(name) instanceof String done && !RawText.isRaw(done);
+        return handedOn(evaluated ? (String) values.get(name) : raw.apply(content), kind, blanks);
+    }
+
+    /** The options as their author meant them. */
+    public Map<String, Object> values() {
         return values;
     }
 
@@ -75,14 +97,10 @@ final class EndpointOptions {
         return Optional.ofNullable(parameters.get(name)).map(Parameter::kind);
     }
 
-    private static boolean isRaw(String written) {
-        return written.startsWith("RAW(") || written.startsWith("RAW{");
-    }
-
     /** The value of a parameter as it is written in a URI. */
     static String decode(String written, Kind kind) {
-        if (isRaw(written)) {
-            return written.substring(4, written.length() - 1);
+        if (RawText.isRaw(written)) {
+            return RawText.content(written);
         }
         return decode(written, kind, kind.blanks());
     }
@@ -125,17 +143,17 @@ final class EndpointOptions {
     }
 
     private static String percentDecoded(String text) {
-        if (text.indexOf('%') < 0 || !text.matches("(?s)([^%]|%\\p{XDigit}{2})*")) {
+        if (text.indexOf('%') < 0 || BROKEN_ESCAPE.matcher(text).find()) {
             return text;
         }
         return URLDecoder.decode(text.replace("+", "%2B"), StandardCharsets.UTF_8);
     }
 
     /** @throws IllegalArgumentException naming every option that the endpoint does not have */
-    void refuseUnknown() {
-        String problems = values.keySet().stream().filter(name -> !known.contains(name))
-                .map(name -> "the option " + Names.unknown(name, path, known)).collect(Collectors.joining("; "));
-        if (!problems.isEmpty()) {
+    public void refuseUnknown() {
+        List<String> unknown = values.keySet().stream().filter(name -> !known.contains(name)).map(Printable::of).toList();
+        if (!unknown.isEmpty()) {
+            String problems = (unknown.size() == 1 ? "the option " : "the options ") + Names.unknown(unknown, path, known);
             boolean cut = values.keySet().stream().anyMatch(name -> kind(name).filter(Kind.Url.class::isInstance).isPresent());
             throw new IllegalArgumentException(
                     problems + (cut ? "; if it is the rest of a URL after its &, wrap the whole URL in RAW(...)" : ""));
@@ -146,7 +164,7 @@ final class EndpointOptions {
      * The URI as it may be printed in logs and shown over JMX: without secrets, phone numbers and other personal
      * values. The number keeps apart two endpoints that differ in nothing else, as Camel's option hash does.
      */
-    String printableUri(int number) {
+    public String printableUri(int number) {
         StringJoiner query = new StringJoiner("&", "?", "").setEmptyValue("");
         boolean masked = false;
         for (Map.Entry<String, Object> option : values.entrySet()) {
@@ -165,7 +183,7 @@ final class EndpointOptions {
     }
 
     private boolean isPersonal(String option) {
-        return SECRETS.contains(option) || PlivoCallbackOptions.TEXTS.contains(option)
+        return others.secrets().contains(option) || others.texts().contains(option)
                 || kind(option).filter(Kind::personal).isPresent();
     }
 }

@@ -1,0 +1,193 @@
+package io.github.camelplivo;
+
+import java.time.Duration;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.github.camelplivo.http.HttpSettings;
+import io.github.camelplivo.http.HttpTransport;
+import io.github.camelplivo.http.PoolUse;
+import io.github.camelplivo.message.Json;
+import org.apache.camel.SSLContextParametersAware;
+import org.apache.camel.component.http.HttpComponent;
+import org.apache.camel.spi.Metadata;
+import org.apache.camel.spi.ShutdownStrategy;
+import org.apache.camel.support.HealthCheckComponent;
+import org.apache.camel.support.jsse.SSLContextParameters;
+
+/** The options of a component that are about HTTP, and the transport that follows from them. */
+abstract class HttpOptionsComponent extends HealthCheckComponent implements SSLContextParametersAware {
+
+    /**
+     * Maximum number of open connections to Plivo, shared by all endpoints. Not used with httpComponent.
+     */
+    @Metadata(label = "advanced", defaultValue = "200")
+    private int maxConnections = 200;
+    /** TLS settings for connections to Plivo. */
+    @Metadata(label = "security")
+    private SSLContextParameters sslContextParameters;
+    /** Whether to use the TLS settings of the Camel context. */
+    @Metadata(label = "security", defaultValue = "false")
+    private boolean useGlobalSslContextParameters;
+    /** Host of the HTTP proxy. */
+    @Metadata(label = "proxy")
+    private String proxyHost;
+    /** Port of the HTTP proxy. */
+    @Metadata(label = "proxy")
+    private Integer proxyPort;
+    /** Username for the HTTP proxy. */
+    @Metadata(label = "proxy", secret = true)
+    private String proxyAuthUsername;
+    /** Password for the HTTP proxy. */
+    @Metadata(label = "proxy", secret = true)
+    private String proxyAuthPassword;
+    /**
+     * A configured Camel HTTP component whose client is used, with its pool, TLS and proxy settings. Retries, redirects
+     * and cookies stay off, and the timeouts are those of this component.
+     */
+    @Metadata(label = "advanced")
+    private HttpComponent httpComponent;
+    /** The User-Agent of every request. */
+    @Metadata(label = "advanced", defaultValue = "camel-plivo")
+    private String userAgent = "camel-plivo";
+
+    final Lock lock = new ReentrantLock();
+    private final ObjectMapper mapper = Json.mapper();
+    private HttpTransport transport;
+
+    /** How long the other side may be silent while a connection is made. */
+    abstract Duration connectTimeout();
+
+    /** The transport that all producers of this component share; opened when the first one starts. */
+    HttpTransport transport() throws Exception {
+        lock.lock();
+        try {
+            if (transport == null) {
+                transport = new HttpTransport(mapper, userAgent);
+            }
+            transport.open(getCamelContext(), settings());
+            return transport;
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    private HttpSettings settings() {
+        SSLContextParameters ssl = sslContextParameters != null ? sslContextParameters : retrieveGlobalSslContextParameters();
+        return HttpSettings.checked(httpComponent, maxConnections, connectTimeout(), ssl,
+                proxyHost, proxyPort, proxyAuthUsername, proxyAuthPassword);
+    }
+
+    /** Null when no connections are managed here. */
+    PoolUse poolUse() {
+        lock.lock();
+        try {
+            return transport == null ? null : transport.use();
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    ObjectMapper mapper() {
+        return mapper;
+    }
+
+    /** Routes that went on running while the component was stopped go on sending. */
+    @Override
+    protected void doStart() throws Exception {
+        super.doStart();
+        if (transport != null) {
+            transport();
+        }
+    }
+
+    /** Waits for requests in flight, for as long as the context's shutdown strategy allows, and closes the pool. */
+    @Override
+    protected void doStop() throws Exception {
+        lock.lock();
+        try {
+            if (transport != null) {
+                ShutdownStrategy shutdown = getCamelContext().getShutdownStrategy();
+                transport.close(Duration.of(shutdown.getTimeout(), shutdown.getTimeUnit().toChronoUnit()));
+            }
+        } finally {
+            lock.unlock();
+        }
+        super.doStop();
+    }
+
+    public int getMaxConnections() {
+        return maxConnections;
+    }
+
+    public void setMaxConnections(int maxConnections) {
+        this.maxConnections = maxConnections;
+    }
+
+    public SSLContextParameters getSslContextParameters() {
+        return sslContextParameters;
+    }
+
+    public void setSslContextParameters(SSLContextParameters sslContextParameters) {
+        this.sslContextParameters = sslContextParameters;
+    }
+
+    @Override
+    public boolean isUseGlobalSslContextParameters() {
+        return useGlobalSslContextParameters;
+    }
+
+    @Override
+    public void setUseGlobalSslContextParameters(boolean useGlobalSslContextParameters) {
+        this.useGlobalSslContextParameters = useGlobalSslContextParameters;
+    }
+
+    public String getProxyHost() {
+        return proxyHost;
+    }
+
+    public void setProxyHost(String proxyHost) {
+        this.proxyHost = proxyHost;
+    }
+
+    public Integer getProxyPort() {
+        return proxyPort;
+    }
+
+    public void setProxyPort(Integer proxyPort) {
+        this.proxyPort = proxyPort;
+    }
+
+    public String getProxyAuthUsername() {
+        return proxyAuthUsername;
+    }
+
+    public void setProxyAuthUsername(String proxyAuthUsername) {
+        this.proxyAuthUsername = proxyAuthUsername;
+    }
+
+    public String getProxyAuthPassword() {
+        return proxyAuthPassword;
+    }
+
+    public void setProxyAuthPassword(String proxyAuthPassword) {
+        this.proxyAuthPassword = proxyAuthPassword;
+    }
+
+    public HttpComponent getHttpComponent() {
+        return httpComponent;
+    }
+
+    public void setHttpComponent(HttpComponent httpComponent) {
+        this.httpComponent = httpComponent;
+    }
+
+    public String getUserAgent() {
+        return userAgent;
+    }
+
+    public void setUserAgent(String userAgent) {
+        this.userAgent = userAgent;
+    }
+}

@@ -1,0 +1,18 @@
+package io.github.camelplivo.api;
+
+/**
+ * The message asks for something that cannot be right: a value is missing, wrong, or not one of this operation's.
+ * Nothing was sent. The message names every problem and what to change, and quotes no value.
+ */
+public final class PlivoInvalidRequestException extends IllegalArgumentException {
+
+    private static final long serialVersionUID = 1L;
+
+    public PlivoInvalidRequestException(String message) {
+        super(message);
+    }
+
+    public PlivoInvalidRequestException(String message, Throwable cause) {
+        super(message, cause);
+    }
+}

@@ -1,0 +1,16 @@
+package io.github.camelplivo.api;
+
+/**
+ * Plivo does not take the credentials: a 401. Nothing happened, and no change of the request will help: an operator has
+ * to correct the account.
+ */
+public final class PlivoUnauthorizedException extends PlivoRejectedException {
+
+    private static final long serialVersionUID = 1L;
+
+    public PlivoUnauthorizedException(Failure failure) {
+        super("Nothing happened: the credentials are wrong. Check authId and authToken of the component or the endpoint, or"
+              + " PLIVO_AUTH_ID and PLIVO_AUTH_TOKEN",
+              failure);
+    }
+}

@@ -1,0 +1,44 @@
+package io.github.camelplivo.message;
+
+import java.util.Collection;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+
+import io.github.camelplivo.api.Names;
+import io.github.camelplivo.api.Operations;
+import io.github.camelplivo.api.Parameter;
+import io.github.camelplivo.api.Printable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Warns, once each, of headers that look like the component's and are not: a mistyped one has no effect, and nothing
+ * else says so. Safe for concurrent use.
+ */
+public final class UnknownHeaders {
+
+    private static final Logger LOG = LoggerFactory.getLogger(UnknownHeaders.class);
+    /** A message may bring any number of names. */
+    private static final int MOST = 100;
+
+    private final Set<String> known = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
+    private final Set<String> warned = ConcurrentHashMap.newKeySet();
+
+    /** @param others headers of the component that are no parameter of an operation */
+    public UnknownHeaders(Collection<String> others) {
+        Operations.all().stream().flatMap(row -> row.parameters().stream()).map(Parameter::header).forEach(known::add);
+        known.add(ResponseWriter.API_ID);
+        known.add(ResponseWriter.REQUEST_ID);
+        known.addAll(others);
+    }
+
+    void warnOf(String name) {
+        if (!known.contains(name) && warned.size() < MOST && warned.add(name.toLowerCase(Locale.ROOT))) {
+            LOG.warn("The header {} is not known to any operation of Plivo and has no effect{}. Logged once",
+                    Printable.of(name),
+                    Names.nearest(name, known).map(near -> "; did you mean " + near + "?").orElse(""));
+        }
+    }
+}

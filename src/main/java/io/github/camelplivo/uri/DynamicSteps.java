@@ -1,0 +1,11 @@
+package io.github.camelplivo.uri;
+
+/** What a component knows of the dynamic steps that send to it. */
+public interface DynamicSteps {
+
+    /** Whether messages may decide about accounts, base URLs and time limits. */
+    boolean isDynamicAccount();
+
+    /** An endpoint of this URI, normalised, has nothing in it that a message may not bring. */
+    void trust(String normalizedUri);
+}
