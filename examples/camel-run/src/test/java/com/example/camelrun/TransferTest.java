@@ -32,7 +32,7 @@ class TransferTest {
     private static final String REQUEST = "{\"to\": \"" + OTHER_AGENT + "\", \"trigger_source\": \"" + AGENT + "\"}";
     private static final Duration LONG_ENOUGH = Duration.ofSeconds(30);
 
-    private final KameletMain camel = new KameletMain("camel.jbang");
+    private final KameletMain camel = CamelRun.create();
 
     @TempDir
     private Path folder;
@@ -45,8 +45,6 @@ class TransferTest {
         plivo = simulator;
         call = plivo.multiPartyCall("support-line", "front-desk").customer(CUSTOMER).agent(AGENT);
         inbox = folder.resolve("transfers");
-        camel.setPropertyPlaceholderLocations("file:application.properties");
-        camel.configure().setRoutesIncludePattern("file:transfer.camel.yaml");
         camel.addOverrideProperty("camel.component.plivo.auth-id", PlivoSimulator.AUTH_ID);
         camel.addOverrideProperty("camel.component.plivo.auth-token", PlivoSimulator.AUTH_TOKEN);
         camel.addOverrideProperty("camel.component.plivo.base-url", plivo.baseUrl());

@@ -1,4 +1,4 @@
-package com.example.camelrun;
+package com.example.camelk;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -17,9 +17,8 @@ final class CamelRun {
 
     /** @param folder where it may put files */
     static void start(KameletMain main, Path folder) throws IOException {
-        main.setDownload(false);
         String before = System.getProperty(LOCAL_REPOSITORY);
-        System.setProperty(LOCAL_REPOSITORY, emptyRepository(folder).toString());
+        withoutDownloads(main, folder);
         try {
             main.start();
         } finally {
@@ -29,6 +28,12 @@ final class CamelRun {
                 System.setProperty(LOCAL_REPOSITORY, before);
             }
         }
+    }
+
+    /** From now on, and for the whole JVM. */
+    static void withoutDownloads(KameletMain main, Path folder) throws IOException {
+        main.setDownload(false);
+        System.setProperty(LOCAL_REPOSITORY, emptyRepository(folder).toString());
     }
 
     /** A local Maven repository with the one file that KameletMain does not start without. */

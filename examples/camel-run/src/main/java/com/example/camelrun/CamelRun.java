@@ -1,4 +1,4 @@
-package com.example.camelk;
+package com.example.camelrun;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -7,19 +7,32 @@ import java.nio.file.Path;
 import org.apache.camel.catalog.VersionHelper;
 import org.apache.camel.main.KameletMain;
 
-/** What {@code camel run} starts, without its downloads: everything is on the class path. */
-final class CamelRun {
+/** What {@code camel run transfer.camel.yaml} starts, without its downloads: everything is on the class path. */
+public final class CamelRun {
 
     private static final String LOCAL_REPOSITORY = "maven.repo.local";
 
     private CamelRun() {
     }
 
+    public static void main(String[] args) throws Exception {
+        KameletMain main = create();
+        withoutDownloads(main, Files.createTempDirectory("camel-run"));
+        main.run(args);
+    }
+
+    /** The two files of this folder, as the command takes them. */
+    static KameletMain create() {
+        KameletMain main = new KameletMain("camel.jbang");
+        main.setPropertyPlaceholderLocations("file:application.properties");
+        main.configure().setRoutesIncludePattern("file:transfer.camel.yaml");
+        return main;
+    }
+
     /** @param folder where it may put files */
     static void start(KameletMain main, Path folder) throws IOException {
-        main.setDownload(false);
         String before = System.getProperty(LOCAL_REPOSITORY);
-        System.setProperty(LOCAL_REPOSITORY, emptyRepository(folder).toString());
+        withoutDownloads(main, folder);
         try {
             main.start();
         } finally {
@@ -29,6 +42,12 @@ final class CamelRun {
                 System.setProperty(LOCAL_REPOSITORY, before);
             }
         }
+    }
+
+    /** From now on, and for the whole JVM. */
+    private static void withoutDownloads(KameletMain main, Path folder) throws IOException {
+        main.setDownload(false);
+        System.setProperty(LOCAL_REPOSITORY, emptyRepository(folder).toString());
     }
 
     /** A local Maven repository with the one file that KameletMain does not start without. */
