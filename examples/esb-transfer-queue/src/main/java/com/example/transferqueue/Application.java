@@ -2,7 +2,6 @@ package com.example.transferqueue;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Stream;
 
 import org.apache.camel.CamelContext;
 import org.apache.camel.RuntimeCamelException;
@@ -12,6 +11,10 @@ import org.apache.camel.main.MainListenerSupport;
 
 /** Starts the routes of {@code src/main/resources/routes} with the settings of {@code application.properties}. */
 public final class Application {
+
+    /** The queues, as the properties {@code queue.…} call them. */
+    static final List<String> QUEUES
+            = List.of("requests", "look-first", "replies", "dead-letters", "undecided", "duplicates", "not-answered");
 
     private Application() {
     }
@@ -35,8 +38,7 @@ public final class Application {
             if (!Boolean.parseBoolean(setting(context, "broker.embedded"))) {
                 return;
             }
-            List<String> queues = Stream.of("requests", "look-first", "replies", "dead-letters", "undecided", "duplicates")
-                    .map(queue -> setting(context, "queue." + queue)).toList();
+            List<String> queues = QUEUES.stream().map(queue -> setting(context, "queue." + queue)).toList();
             try {
                 context.addService(new EmbeddedBroker(
                         Path.of(setting(context, "broker.directory")), Integer.parseInt(setting(context, "broker.port")),

@@ -30,6 +30,7 @@ final class Broker implements AutoCloseable {
     static final String DEAD_LETTERS = "transfers.dead-letters";
     static final String UNDECIDED = "transfers.undecided";
     static final String DUPLICATES = "transfers.duplicates";
+    static final String NOT_ANSWERED = "transfers.not-answered";
     static final List<String> ENDS = List.of(REPLIES, DEAD_LETTERS, UNDECIDED, DUPLICATES);
 
     private final ConnectionFactory factory;

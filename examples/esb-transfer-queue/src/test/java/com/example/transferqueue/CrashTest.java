@@ -26,8 +26,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
-/** Many requests in bad weather, and JVMs are killed in the middle. */
+/**
+ * Many requests in bad weather, and JVMs are killed in the middle. How many is the system property {@code crash.messages};
+ * 2000 takes minutes.
+ */
 class CrashTest {
+
+    private static final int MESSAGES = Integer.getInteger("crash.messages", 400);
 
     private static final Map<Fault, Double> BAD_WEATHER = Map.of(
             Fault.rateLimited(null), 0.05,
@@ -52,7 +57,7 @@ class CrashTest {
         int brokerPort = Ports.free();
         try (PlivoSimulator plivo = PlivoSimulator.start(); FrontDoor door = new FrontDoor(port)) {
             Path log = log("node");
-            Workload work = Workload.of(plivo, 2_000, 4711);
+            Workload work = Workload.of(plivo, MESSAGES, 4711);
             plivo.strike(4711, BAD_WEATHER);
             Map<String, String> settings = Settings.alone(plivo.baseUrl(), door.url(), port, directory, brokerPort);
 
@@ -60,10 +65,10 @@ class CrashTest {
                 try (Broker broker = Broker.connect(brokerPort)) {
                     broker.sendTogether(work.messages());
                 }
-                killAt(600, plivo, first);
+                killAt(MESSAGES * 3 / 10, plivo, first);
             }
             try (Node second = Node.start(Application.class, settings, log)) {
-                killAt(1_300, plivo, second);
+                killAt(MESSAGES * 13 / 20, plivo, second);
             }
             try (Node third = Node.start(Application.class, settings, log); Broker broker = Broker.connect(brokerPort)) {
                 work.check(Ends.collect(broker, work.size(), LONG), plivo);
@@ -170,7 +175,7 @@ class CrashTest {
              FrontDoor door = new FrontDoor(ports);
              SharedBroker shared = product.start(directory.resolve("broker"));
              Broker broker = Broker.connect(shared.factory())) {
-            Workload work = Workload.of(plivo, 500, 815);
+            Workload work = Workload.of(plivo, MESSAGES / 2, 815);
             plivo.strike(815, BAD_WEATHER);
             String url = "jdbc:h2:" + database.getURL() + "/" + directory.resolve("shared");
 
@@ -181,7 +186,7 @@ class CrashTest {
                 await().atMost(LONG).until(() -> one.hasLogged(" started in ") && two.hasLogged(" started in "));
                 broker.sendTogether(work.messages());
                 await().atMost(LONG).until(() -> one.hasLogged(": accepted") && two.hasLogged(": accepted"));
-                killAt(150, plivo, one);
+                killAt(MESSAGES * 3 / 20, plivo, one);
                 work.check(Ends.collect(broker, work.size(), LONG), plivo);
                 assertThatNoNumberIsLogged(one, two);
             }

@@ -38,6 +38,7 @@ final class Settings {
         settings.put("camel.component.plivo.base-url", plivoUrl);
         settings.put("camel.server.host", "127.0.0.1");
         settings.put("camel.server.port", "" + port);
+        settings.put("camel.management.port", "" + Ports.free());
         settings.put("public.url", publicUrl);
         settings.put("retry.delay", "100");
         settings.put("retry.maximum-delay", "1000");

@@ -32,7 +32,7 @@ class UnreachableTest {
         Main main = Application.create();
         settings.forEach(main::addOverrideProperty);
         main.start();
-        try (Broker broker = Broker.connect(brokerPort)) {
+        try (Broker broker = Broker.connect(brokerPort); LogWatch log = new LogWatch()) {
             long start = System.nanoTime();
             broker.send(Request.json("r-1", "call", "+14152225555"));
 
@@ -40,6 +40,11 @@ class UnreachableTest {
             assertThat(letter.property("reason")).contains("Nothing was sent");
             assertThat(Duration.ofNanos(System.nanoTime() - start)).as("after 100, 200 and 400 ms")
                     .isGreaterThan(Duration.ofMillis(700));
+
+            assertThat(log.lines()).filteredOn(line -> line.contains("waits")).containsExactly(
+                    "Request r-1, call call: waits, try 1 of 3",
+                    "Request r-1, call call: waits, try 2 of 3",
+                    "Request r-1, call call: waits, try 3 of 3");
 
             try (PlivoSimulator plivo = PlivoSimulator.start(plivoPort)) {
                 String call = plivo.call("+14152221111", "+14150001111").uuid();
