@@ -66,7 +66,8 @@ public final class InvalidRequest {
             return rules.mustBe(mapping.getPath().get(0).getFieldName());
         }
         JsonLocation at = e.getLocation();
-        return "it is no well-formed JSON object" + (at == null ? "" : ", line " + at.getLineNr() + ", column " + at.getColumnNr());
+        String where = at == null ? "" : ", line " + at.getLineNr() + ", column " + at.getColumnNr();
+        return "it is no well-formed JSON object" + where;
     }
 
     private String ofXml(String body) {
@@ -78,7 +79,8 @@ public final class InvalidRequest {
             }
             List<String> problems = rules.problems(fields);
             return problems.isEmpty() ? "it is not what transfer.xsd allows" : String.join("; ", problems);
-        } catch (XMLStreamException e) {
+        } catch (XMLStreamException | RuntimeException e) {
+            // Parsers that read late complain late, with exceptions of their own. A message must come to its end all the same.
             return "it is neither a JSON object nor well-formed XML without a document type";
         }
     }

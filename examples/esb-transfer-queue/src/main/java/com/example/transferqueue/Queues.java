@@ -25,9 +25,9 @@ import static java.time.Instant.ofEpochMilli;
 public final class Queues {
 
     private static final String USAGE = """
-            Nothing: the queues and how many messages each has.
-            QUEUE: the messages in a queue.
-            move FROM TO REQUEST-ID: moves the messages of a request; instead of its id a message's, or all.""";
+            (nothing)                  the queues, and how many messages each has
+            QUEUE                      the messages in a queue
+            move FROM TO REQUEST-ID    moves the messages of a request; instead of its id that of a message, or all""";
     private static final long PATIENCE_MILLIS = 1_000;
 
     private final ConnectionFactory factory;

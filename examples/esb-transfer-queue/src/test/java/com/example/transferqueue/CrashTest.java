@@ -27,8 +27,8 @@ import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 /**
- * Many requests in bad weather, and JVMs are killed in the middle. How many is the system property {@code crash.messages};
- * 2000 takes minutes.
+ * Many requests in bad weather, and JVMs are killed in the middle. How many is the system property
+ * {@code crash.messages}; 2000 take two minutes.
  */
 class CrashTest {
 

@@ -66,6 +66,8 @@ class InvalidRequestTest {
                 arguments(Request.xml(" x", "call", "14152225555"), id),
                 arguments(Request.xml("x</id><id>x", "call", "14152225555"), "id stands there 2 times"),
                 arguments(Request.xml("x", "call", "14152225555") + "<more/>", notXml),
+                arguments(Request.xml("&bad;", "call", "14152225555"), notXml),
+                arguments(Request.xml("\u0001", "call", "14152225555"), notXml),
                 arguments("<transfer/>", "id is missing; callUuid is missing; destination is missing"),
                 arguments("<other/>", "the root element must be transfer"),
                 arguments(Request.xml("x", "call", "14152225555").replace("<transfer>", "<transfer legs='both'>"),

@@ -116,13 +116,13 @@ class OperatorsTest {
         assertThat(letters).containsPattern("ID:\\S+ reason=Not a valid request: callUuid must be")
                 .containsPattern("ID:\\S+ requestId=late callUuid=over reason=.*404").doesNotContain("4152225555");
 
-        assertThat(queues("move", Broker.DEAD_LETTERS, "transfers.seen-to", "late"))
-                .isEqualTo("1 moved from transfers.dead-letters to transfers.seen-to\n");
-        assertThat(node.only("transfers.seen-to").body()).isEqualTo(Request.json("late", "over", AGENT));
+        assertThat(queues("move", Broker.DEAD_LETTERS, "transfers.dealt-with", "late"))
+                .isEqualTo("1 moved from transfers.dead-letters to transfers.dealt-with\n");
+        assertThat(node.only("transfers.dealt-with").body()).isEqualTo(Request.json("late", "over", AGENT));
         String id = Pattern.compile("ID:\\S+").matcher(letters).results().findFirst().orElseThrow().group();
-        assertThat(queues("move", Broker.DEAD_LETTERS, "transfers.seen-to", id)).startsWith("1 moved");
-        assertThat(queues("move", Broker.DEAD_LETTERS, "transfers.seen-to", "all")).startsWith("0 moved");
-        assertThat(node.only("transfers.seen-to").property("reason")).startsWith("Not a valid request");
+        assertThat(queues("move", Broker.DEAD_LETTERS, "transfers.dealt-with", id)).startsWith("1 moved");
+        assertThat(queues("move", Broker.DEAD_LETTERS, "transfers.dealt-with", "all")).startsWith("0 moved");
+        assertThat(node.only("transfers.dealt-with").property("reason")).startsWith("Not a valid request");
 
         node.plivo().next(9, Fault.rateLimited(null));
         node.broker().send(Request.json("busy", call, AGENT), Map.of("tenant", "blue"));
