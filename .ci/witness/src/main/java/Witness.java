@@ -22,7 +22,7 @@ public final class Witness {
             Set<String> printed = new HashSet<>();
             while (!Thread.interrupted()) {
                 for (Set<String> group : plivo.conversations()) {
-                    String line = "talking " + String.join(" ", new TreeSet<>(group));
+                    String line = "talking " + String.join(" ", new TreeSet<>(group)) + ".";
                     if (printed.add(line)) {
                         System.out.println(line);
                     }
