@@ -146,7 +146,7 @@ class ValidationTest extends WireTestSupport {
         assertThatThrownBy(() -> context.getEndpoint("plivo:call-transfer?alegUri=https://x.example&authTokn=a"))
                 .rootCause().hasMessageContaining(
                         "the options alegUri, authTokn are not known to call-transfer; did you mean alegUrl for alegUri,"
-                                                  + " authToken for authTokn? (it knows alegMethod, ");
+                                                  + " authToken for authTokn? (it knows callUuid, ");
     }
 
     @Test
