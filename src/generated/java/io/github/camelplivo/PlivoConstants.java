@@ -16,6 +16,9 @@ public final class PlivoConstants {
     /** The HTTP status of Plivo's answer. */
     @Metadata(javaType = "Integer")
     public static final String HTTP_RESPONSE_CODE = Exchange.HTTP_RESPONSE_CODE;
+    /** application/json after an answer with a body; removed after one without. */
+    @Metadata(javaType = "String")
+    public static final String CONTENT_TYPE = Exchange.CONTENT_TYPE;
     /** UUID of the call. Must be an identifier without blanks. Required. (call-transfer, call-hangup, call-get, call-live-get, call-queued-get) */
     @Metadata(javaType = "String", label = "call")
     public static final String CALL_UUID = "CamelPlivoCallUuid";

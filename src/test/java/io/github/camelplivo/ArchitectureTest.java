@@ -88,5 +88,7 @@ class ArchitectureTest {
     static final ArchRule WHAT_EXCHANGES_SHARE_DOES_NOT_CHANGE = classes()
             .that().resideInAnyPackage("..api..", "..message..")
             .and().areTopLevelClasses()
+            // Camel generates it, and sets its field once.
+            .and().doNotHaveSimpleName("PlivoAnswerConverterLoader")
             .should().haveOnlyFinalFields();
 }

@@ -131,9 +131,9 @@ class ExamplesTest {
     @ParameterizedTest
     @MethodSource("files")
     void everyExampleHasATest(String file) {
-        // CallbackIT runs the answers, DestinationIT the transfer to a number.
-        assertThat(file).matches(
-                "((Cold|Warm|Call)Transfer|Answer)\\.java|((cold|warm|call)-transfer|answer)\\.(yaml|xml)|transfer-to-number\\.yaml");
+        // CallbackIT runs the answers, DestinationIT the transfer to a number, TransferOverRestIT the one over REST.
+        assertThat(file).matches("((Cold|Warm|Call)Transfer|Answer|TransferOverRest)\\.java"
+                                 + "|((cold|warm|call)-transfer|answer|transfer-over-rest)\\.(yaml|xml)|transfer-to-number\\.yaml");
     }
 
     static Stream<String> files() {

@@ -170,7 +170,8 @@ class MessagesTest extends WireTestSupport {
                 .containsExactly("message", "api_id", "n");
         assertThat(exchange.getMessage().getHeaders()).containsOnly(
                 Map.entry("order", 7), Map.entry("CamelPlivoRole", "agent"), Map.entry("CamelPlivoApiId", "a-1"),
-                Map.entry("CamelPlivoRequestId", "r-1"), Map.entry("CamelHttpResponseCode", 202));
+                Map.entry("CamelPlivoRequestId", "r-1"), Map.entry("CamelHttpResponseCode", 202),
+                Map.entry("Content-Type", "application/json"));
     }
 
     @Test

@@ -4,7 +4,7 @@ import io.github.camelplivo.api.PlivoResponse;
 import org.apache.camel.Exchange;
 import org.apache.camel.Message;
 
-/** Puts Plivo's answer into a message: the decoded JSON as the body, what identifies the answer as headers. */
+/** Puts Plivo's answer into a message: the decoded JSON as the body, what identifies and describes it as headers. */
 public final class ResponseWriter {
 
     /** {@code api_id} of the answer. */
@@ -15,9 +15,14 @@ public final class ResponseWriter {
     private ResponseWriter() {
     }
 
-    /** The headers that the message has stay; those of an earlier answer are replaced. */
+    /**
+     * The headers that the message has stay, but for those of an earlier answer and those that describe the body that
+     * was there before.
+     */
     public static void write(PlivoResponse response, Message message) {
-        message.setBody(response.body());
+        message.setBody(response.body() == null ? null : new PlivoAnswer(response.body()));
+        message.removeHeader(Exchange.CONTENT_ENCODING);
+        setOrRemove(message, Exchange.CONTENT_TYPE, response.body() == null ? null : "application/json");
         message.setHeader(Exchange.HTTP_RESPONSE_CODE, response.status());
         setOrRemove(message, API_ID, response.apiId());
         setOrRemove(message, REQUEST_ID, response.requestId());

@@ -162,6 +162,9 @@ final class TableSources {
                     /** The HTTP status of Plivo's answer. */
                     @Metadata(javaType = "Integer")
                     public static final String HTTP_RESPONSE_CODE = Exchange.HTTP_RESPONSE_CODE;
+                    /** application/json after an answer with a body; removed after one without. */
+                    @Metadata(javaType = "String")
+                    public static final String CONTENT_TYPE = Exchange.CONTENT_TYPE;
                 """);
         for (Name name : names()) {
             java.append(described(name.description())).append("    @Metadata(javaType = \"").append(name.type()).append('"')
