@@ -142,21 +142,33 @@ class DestinationIT {
         assertThat(plivo.requests().get(0).json().get("aleg_url").toString()).doesNotContain("4152225555");
     }
 
-    @Test
-    void theExampleDoesWhatItSays() throws Exception {
-        Call call = plivo.call(CUSTOMER, "+14150001111");
-        Call second = plivo.call("+14152229999", "+14150001111");
+    private void transferAsTheExampleDoes(Call call) throws Exception {
+        Exchange exchange = camel.getCamelTemplate().send("direct:transfer-to-number", it -> it.getMessage().setHeaders(
+                new HashMap<>(Map.of("CamelPlivoCallUuid", call.uuid(), "CamelPlivoDestination", OTHER_AGENT))));
+        assertThat(exchange.getException()).isNull();
+        plivo.settle();
+    }
 
-        for (Call each : List.of(call, second)) {
-            Exchange exchange = camel.getCamelTemplate().send("direct:transfer-to-number", it -> it.getMessage().setHeaders(
-                    new HashMap<>(Map.of("CamelPlivoCallUuid", each.uuid(), "CamelPlivoDestination", OTHER_AGENT))));
-            assertThat(exchange.getException()).isNull();
-            plivo.settle();
-            plivo.neverAnswers(OTHER_AGENT);
-        }
+    @Test
+    void theExampleConnectsTheCaller() throws Exception {
+        transferAsTheExampleDoes(plivo.call(CUSTOMER, "+14150001111"));
 
         assertThat(plivo.talkingWith(CUSTOMER)).containsExactly(OTHER_AGENT);
-        assertThat(second.aLeg().doing()).contains("queue");
+    }
+
+    @Test
+    void twoCallersOfTheExampleWhoAreNotAnsweredDoNotMeet() throws Exception {
+        List<Call> calls = List.of(plivo.call(CUSTOMER, "+14150001111"), plivo.call("+14152229999", "+14150001111"));
+        plivo.neverAnswers(OTHER_AGENT);
+
+        for (Call call : calls) {
+            transferAsTheExampleDoes(call);
+        }
+
+        assertThat(calls).allSatisfy(call -> {
+            assertThat(call.aLeg().heard()).containsExactly("Speak: All agents are busy. Please call again later");
+            assertThat(plivo.talkingWith(call.aLeg().party())).isEmpty();
+        });
     }
 
     @Test

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -93,13 +94,14 @@ class DocsTest {
     }
 
     private static List<String> sources() {
-        return Stream.of("src/test/java", "examples").map(Path::of).filter(Files::exists).flatMap(DocsTest::javaFiles)
+        return Stream.of("src/test/java", "examples").map(Path::of).filter(Files::exists)
+                .flatMap(directory -> files(directory, ".*\\.java"))
                 .map(DocsTest::read).map(DocsTest::withoutIndentation).toList();
     }
 
-    private static Stream<Path> javaFiles(Path directory) {
-        try (Stream<Path> files = Files.walk(directory)) {
-            return files.filter(file -> file.toString().endsWith(".java")).toList().stream();
+    private static Stream<Path> files(Path place, String name) {
+        try (Stream<Path> files = Files.walk(place)) {
+            return files.filter(file -> file.toString().matches(name)).toList().stream();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -115,6 +117,21 @@ class DocsTest {
 
     private static String withoutIndentation(String text) {
         return text.lines().map(String::strip).collect(Collectors.joining("\n"));
+    }
+
+    /** All callers who are sent to a room with a fixed name hear each other: what is pasted must be safe for two. */
+    @Test
+    void noExampleSendsCallersToARoomThatTheyShare() {
+        Pattern shared = Pattern.compile("<Conference[^>]*>[^<${]*</Conference>|\\bconference\\(\"");
+
+        assertThat(Stream.of("README.md", "docs", "examples", "src/main").map(Path::of).flatMap(DocsTest::textFiles))
+                .isNotEmpty()
+                .noneMatch(file -> shared.matcher(read(file)).find());
+    }
+
+    private static Stream<Path> textFiles(Path place) {
+        return files(place, ".*\\.(md|java|yaml|xml|properties)").filter(file -> !file.toString().contains("/target/")
+                && !file.toString().contains("/src/test/"));
     }
 
     @Test
