@@ -25,13 +25,13 @@ public final class PlivoConstants {
     /** Leg to transfer: aleg is the call itself, bleg the party that a Dial connected to it. Default aleg. (call-transfer) */
     @Metadata(javaType = "String", enums = "aleg,bleg,both", label = "call")
     public static final String LEGS = "CamelPlivoLegs";
-    /** URL of the XML the A leg executes next. Retry settings may be given in the fragment. Must be an absolute http or https URL. Required when legs is aleg, both. (call-transfer) */
+    /** URL of the XML the A leg executes next. Retry settings may be given in the fragment. Must be an absolute http or https URL. Required, or destination or document instead, when legs is aleg, both. (call-transfer) */
     @Metadata(javaType = "String", label = "call")
     public static final String ALEG_URL = "CamelPlivoAlegUrl";
     /** HTTP method Plivo uses to fetch alegUrl. Only when legs is aleg, both. (call-transfer) */
     @Metadata(javaType = "String", enums = "GET,POST", label = "call")
     public static final String ALEG_METHOD = "CamelPlivoAlegMethod";
-    /** URL of the XML the B leg executes next. Retry settings may be given in the fragment. Must be an absolute http or https URL. Required when legs is bleg, both. (call-transfer) */
+    /** URL of the XML the B leg executes next. Retry settings may be given in the fragment. Must be an absolute http or https URL. Required, or blegDestination or blegDocument instead, when legs is bleg, both. (call-transfer) */
     @Metadata(javaType = "String", label = "call")
     public static final String BLEG_URL = "CamelPlivoBlegUrl";
     /** HTTP method Plivo uses to fetch blegUrl. Only when legs is bleg, both. (call-transfer) */

@@ -17,13 +17,13 @@ public class PlivoParameters {
     /** Leg to transfer: aleg is the call itself, bleg the party that a Dial connected to it. Default aleg. (call-transfer) */
     @UriParam(label = "call", enums = "aleg,bleg,both")
     private String legs;
-    /** URL of the XML the A leg executes next. Retry settings may be given in the fragment. Must be an absolute http or https URL. Required when legs is aleg, both. (call-transfer) */
+    /** URL of the XML the A leg executes next. Retry settings may be given in the fragment. Must be an absolute http or https URL. Required, or destination or document instead, when legs is aleg, both. (call-transfer) */
     @UriParam(label = "call")
     private String alegUrl;
     /** HTTP method Plivo uses to fetch alegUrl. Only when legs is aleg, both. (call-transfer) */
     @UriParam(label = "call", enums = "GET,POST")
     private String alegMethod;
-    /** URL of the XML the B leg executes next. Retry settings may be given in the fragment. Must be an absolute http or https URL. Required when legs is bleg, both. (call-transfer) */
+    /** URL of the XML the B leg executes next. Retry settings may be given in the fragment. Must be an absolute http or https URL. Required, or blegDestination or blegDocument instead, when legs is bleg, both. (call-transfer) */
     @UriParam(label = "call")
     private String blegUrl;
     /** HTTP method Plivo uses to fetch blegUrl. Only when legs is bleg, both. (call-transfer) */

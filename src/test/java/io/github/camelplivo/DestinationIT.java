@@ -30,6 +30,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import routes.TransferToNumber;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
@@ -142,6 +145,17 @@ class DestinationIT {
         assertThat(plivo.requests().get(0).json().get("aleg_url").toString()).doesNotContain("4152225555");
     }
 
+    private void startExample(String file) throws Exception {
+        camel.stop();
+        camel = node(port);
+        camel.configure().setRoutesIncludePattern("file:examples/routes/" + file);
+        if (file.endsWith(".java")) {
+            camel.configure().setRoutesIncludePattern(null);
+            camel.configure().addRoutesBuilder(new TransferToNumber());
+        }
+        camel.start();
+    }
+
     private void transferAsTheExampleDoes(Call call) throws Exception {
         Exchange exchange = camel.getCamelTemplate().send("direct:transfer-to-number", it -> it.getMessage().setHeaders(
                 new HashMap<>(Map.of("CamelPlivoCallUuid", call.uuid(), "CamelPlivoDestination", OTHER_AGENT))));
@@ -149,15 +163,20 @@ class DestinationIT {
         plivo.settle();
     }
 
-    @Test
-    void theExampleConnectsTheCaller() throws Exception {
+    @ParameterizedTest
+    @ValueSource(strings = { "TransferToNumber.java", "transfer-to-number.yaml", "transfer-to-number.xml" })
+    void theExampleConnectsTheCaller(String file) throws Exception {
+        startExample(file);
+
         transferAsTheExampleDoes(plivo.call(CUSTOMER, "+14150001111"));
 
         assertThat(plivo.talkingWith(CUSTOMER)).containsExactly(OTHER_AGENT);
     }
 
-    @Test
-    void twoCallersOfTheExampleWhoAreNotAnsweredDoNotMeet() throws Exception {
+    @ParameterizedTest
+    @ValueSource(strings = { "TransferToNumber.java", "transfer-to-number.yaml", "transfer-to-number.xml" })
+    void twoCallersOfTheExampleWhoAreNotAnsweredDoNotMeet(String file) throws Exception {
+        startExample(file);
         List<Call> calls = List.of(plivo.call(CUSTOMER, "+14150001111"), plivo.call("+14152229999", "+14150001111"));
         plivo.neverAnswers(OTHER_AGENT);
 

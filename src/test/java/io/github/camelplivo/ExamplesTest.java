@@ -132,8 +132,8 @@ class ExamplesTest {
     @MethodSource("files")
     void everyExampleHasATest(String file) {
         // CallbackIT runs the answers, DestinationIT the transfer to a number, TransferOverRestIT the one over REST.
-        assertThat(file).matches("((Cold|Warm|Call)Transfer|Answer|TransferOverRest)\\.java"
-                                 + "|((cold|warm|call)-transfer|answer|transfer-over-rest)\\.(yaml|xml)|transfer-to-number\\.yaml");
+        assertThat(file).matches("((Cold|Warm|Call)Transfer|Answer|TransferOverRest|TransferToNumber)\\.java"
+                                 + "|((cold|warm|call)-transfer|answer|transfer-over-rest|transfer-to-number)\\.(yaml|xml)");
     }
 
     static Stream<String> files() {

@@ -13,10 +13,12 @@ import java.util.stream.Stream;
 import io.github.camelplivo.docs.Markdown.Block;
 import io.github.camelplivo.simulator.PlivoSimulator;
 import io.github.camelplivo.simulator.PlivoSimulatorExtension;
+import io.github.camelplivo.webhook.CallbackKind;
 import org.apache.camel.Exchange;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -132,6 +134,12 @@ class DocsTest {
     private static Stream<Path> textFiles(Path place) {
         return files(place, ".*\\.(md|java|yaml|xml|properties)").filter(file -> !file.toString().contains("/target/")
                 && !file.toString().contains("/src/test/"));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void theGuideNamesEveryKindOfCallback(CallbackKind kind) {
+        assertThat(Path.of("docs/guide-answering-plivo.md")).content().contains("`" + kind + "`");
     }
 
     @Test

@@ -82,7 +82,7 @@ final class DocsTables {
         parameter.defaultValue().ifPresent(it -> value.append("; default ").append(it)
                 .append(parameter.defaults().map(when -> " when " + when.words()).orElse("")));
         if (parameter.isRequired()) {
-            value.append("; **required**").append(parameter.applies().map(when -> " when " + when.words()).orElse(""));
+            value.append("; **required**").append(TableSources.requirement(parameter));
         } else {
             parameter.applies().ifPresent(when -> value.append("; only when ").append(when.words()));
         }

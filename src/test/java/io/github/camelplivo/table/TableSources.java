@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import io.github.camelplivo.api.Names;
 import io.github.camelplivo.api.Operation;
 import io.github.camelplivo.api.Operations;
 import io.github.camelplivo.api.Parameter;
@@ -69,7 +70,7 @@ final class TableSources {
                 text.append("Must be ").append(use.kind().allowed()).append(". ");
             }
             if (use.isRequired()) {
-                text.append("Required").append(use.applies().map(when -> " when " + when.words()).orElse("")).append(". ");
+                text.append("Required").append(requirement(use)).append(". ");
             } else {
                 use.applies().ifPresent(when -> text.append("Only when ").append(when.words()).append(". "));
             }
@@ -77,6 +78,13 @@ final class TableSources {
                     .append(use.defaults().map(when -> " when " + when.words()).orElse("")).append(". "));
             return text.toString().strip();
         }
+    }
+
+    /** What follows the word "required": which parameters may be given instead, and when one is needed at all. */
+    static String requirement(Parameter use) {
+        String instead = use.alternatives().stream().map(Names::option).collect(Collectors.joining(" or "));
+        return (instead.isEmpty() ? "" : ", or " + instead + " instead")
+               + use.applies().map(when -> (instead.isEmpty() ? "" : ",") + " when " + when.words()).orElse("");
     }
 
     static Collection<Name> names() {

@@ -41,6 +41,15 @@ class TableTest {
     }
 
     @Test
+    void whatMayBeGivenInsteadOfARequiredParameterIsNamed() throws IOException {
+        assertThat(new DocsTables().fill(Files.readString(Path.of("docs/component.md"))))
+                .contains("**required**, or destination or document instead, when legs is aleg, both")
+                .contains("**required**, or blegDestination or blegDocument instead, when legs is bleg, both");
+        assertThat(TableSources.parameters())
+                .contains("Required, or destination or document instead, when legs is aleg, both.");
+    }
+
+    @Test
     void theEndpointNamesEveryOperation() throws NoSuchFieldException {
         UriPath path = PlivoEndpoint.class.getDeclaredField("operation").getAnnotation(UriPath.class);
         assertThat(path.enums())
