@@ -64,7 +64,7 @@ public final class PlivoConstants {
     /** SIP headers for the destination: name=value, separated by commas. Must be text. (call-transfer) SIP headers of the call: name=value, separated by commas. Must be text. (call-make) */
     @Metadata(javaType = "String", label = "call")
     public static final String SIP_HEADERS = "CamelPlivoSipHeaders";
-    /** URL of a sound to play to the destination before it is connected. Must be an absolute http or https URL. (call-transfer) */
+    /** URL of the Plivo XML to play to the destination before it is connected. Must be an absolute http or https URL. (call-transfer) */
     @Metadata(javaType = "String", label = "call")
     public static final String CONFIRM_SOUND = "CamelPlivoConfirmSound";
     /** Key that the destination must press to be connected. Must be text. (call-transfer) */

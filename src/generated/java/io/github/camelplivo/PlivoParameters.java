@@ -56,7 +56,7 @@ public class PlivoParameters {
     /** SIP headers for the destination: name=value, separated by commas. Must be text. (call-transfer) SIP headers of the call: name=value, separated by commas. Must be text. (call-make) */
     @UriParam(label = "call")
     private String sipHeaders;
-    /** URL of a sound to play to the destination before it is connected. Must be an absolute http or https URL. (call-transfer) */
+    /** URL of the Plivo XML to play to the destination before it is connected. Must be an absolute http or https URL. (call-transfer) */
     @UriParam(label = "call")
     private String confirmSound;
     /** Key that the destination must press to be connected. Must be text. (call-transfer) */

@@ -15,6 +15,7 @@ import org.apache.camel.StreamCache;
  */
 final class AnswerDocuments implements Function<Message, String> {
 
+    private final DocumentAdvice advice = new DocumentAdvice();
     private volatile Checked last;
 
     /** A text, and the document that it is. */
@@ -26,10 +27,10 @@ final class AnswerDocuments implements Function<Message, String> {
     public String apply(Message answer) {
         Object body = answer.getBody();
         if (body instanceof Response response) {
-            return response.toXml();
+            return advice.read(response).toXml();
         }
         if (body instanceof byte[] || body instanceof InputStream || body instanceof StreamCache) {
-            return Response.parse(answer.getBody(byte[].class)).toXml();
+            return advice.read(Response.parse(answer.getBody(byte[].class))).toXml();
         }
         String text = body instanceof CharSequence || body instanceof Node ? answer.getBody(String.class) : null;
         if (text == null) {
@@ -41,7 +42,7 @@ final class AnswerDocuments implements Function<Message, String> {
     private String checked(String text) {
         Checked before = last;
         if (before == null || !before.text().equals(text)) {
-            before = new Checked(text, Response.parse(text).toXml());
+            before = new Checked(text, advice.read(Response.parse(text)).toXml());
             last = before;
         }
         return before.xml();

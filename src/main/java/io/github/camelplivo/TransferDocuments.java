@@ -31,6 +31,7 @@ final class TransferDocuments implements UnaryOperator<Map<String, Object>> {
     /** Seconds that a Dial lasts at most when nothing else is said to Plivo. */
     private static final int LONGEST_TALK = 14_400;
 
+    private final DocumentAdvice advice = new DocumentAdvice();
     private final DocumentHost host;
     private final Account account;
 
@@ -92,9 +93,9 @@ final class TransferDocuments implements UnaryOperator<Map<String, Object>> {
         return value == null ? dial : attribute.apply(dial, value);
     }
 
-    private static String checked(String field, String xml) {
+    private String checked(String field, String xml) {
         try {
-            return Response.parse(xml).toXml();
+            return advice.read(Response.parse(xml)).toXml();
         } catch (InvalidDocumentException e) {
             throw new IllegalArgumentException(field + " is not a Plivo XML document: " + e.getMessage());
         }

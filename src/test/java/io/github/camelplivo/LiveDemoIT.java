@@ -54,7 +54,7 @@ class LiveDemoIT {
 
     @Test
     void failWhenPlivoRefuses(PlivoSimulator plivo) throws Exception {
-        assertThat(run(1, "wrong", coldTransfer(plivo))).contains("PlivoRejectedException: mpc was answered 401");
+        assertThat(run(1, "wrong", coldTransfer(plivo))).contains("PlivoUnauthorizedException: mpc was answered 401");
     }
 
     @Test

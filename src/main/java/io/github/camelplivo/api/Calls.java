@@ -64,7 +64,8 @@ final class Calls {
                     text("dial_music").local().means(
                             "What the caller hears while the destination rings: the URL of a sound, or real for the real ringing tone."),
                     text("sip_headers").local().means("SIP headers for the destination: name=value, separated by commas."),
-                    url("confirm_sound").local().means("URL of a sound to play to the destination before it is connected."),
+                    url("confirm_sound").local()
+                            .means("URL of the Plivo XML to play to the destination before it is connected."),
                     text("confirm_key").local().means("Key that the destination must press to be connected."),
                     url("dial_callback_url").local()
                             .means("URL Plivo notifies when the destination answers, is connected, or hangs up."),

@@ -27,9 +27,18 @@ public final class Authorship {
         return !running || extension.isSetupRoutes() || extension.getCreateProcessor() != null;
     }
 
-    /** Whether the endpoint that is made now of that URI has nothing in it that a message may not bring. */
+    /**
+     * Whether the endpoint that is made now of that URI has nothing in it that a message may not bring. Camel's
+     * patterns normalise what they compute; a URI that is not normalised comes from a program, such as a producer
+     * template's.
+     */
     public boolean isAuthored(CamelContext context, String uri) {
-        return isAuthored(context) || trusted.containsKey(uri);
+        return isAuthored(context) || !isNormalized(uri) || trusted.containsKey(uri);
+    }
+
+    /** Whether it has the form {@code plivo://call-get?...}. */
+    static boolean isNormalized(String uri) {
+        return uri.startsWith("://", uri.indexOf(':'));
     }
 
     /** An endpoint of this URI, normalised, is as good as an author's. */

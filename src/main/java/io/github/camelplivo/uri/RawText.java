@@ -26,13 +26,11 @@ public final class RawText {
     /**
      * Tells what was written of the content of a {@code RAW(...)}.
      *
-     * @param authored whether the URI is the text of a step; else a message made it, and Camel has built it unless it
-     *                 still has the form that people write
+     * @param authored whether the URI is somebody's text; else a message made it, and Camel has built it
      */
-    public static UnaryOperator<String> of(CamelContext context, boolean authored, String uri) {
+    public static UnaryOperator<String> of(CamelContext context, boolean authored) {
         String route = context.getCamelContextExtension().getCreateRoute();
-        boolean built = !authored && uri.contains("://") && uri.indexOf("://") < (uri + "?").indexOf('?');
-        return content -> authored ? written(content, context, route) : built ? undone(content) : content;
+        return content -> authored ? written(content, context, route) : undone(content);
     }
 
     /**
@@ -71,6 +69,10 @@ public final class RawText {
     private static boolean isBuilt(String content, CamelContext context, String routeId) {
         Model model = context.getCamelContextExtension().getContextPlugin(Model.class);
         RouteDefinition route = model == null || routeId == null ? null : model.getRouteDefinition(routeId);
+        if (route != null && (route.isCreatedFromTemplate() || Boolean.TRUE.equals(route.isKamelet()))) {
+            // What a Kamelet's property held is what Camel built of the step that uses the Kamelet.
+            return true;
+        }
         Resource resource = route == null ? null : route.getResource();
         if (resource == null || !resource.getLocation().matches("(?i).*\\.ya?ml")) {
             return false;

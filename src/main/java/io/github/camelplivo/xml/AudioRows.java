@@ -18,6 +18,9 @@ final class AudioRows {
 
     private static final String AUDIO_OUTPUT = "https://www.plivo.com/docs/voice/xml/audio-output";
     private static final int LONGEST_SYNTHESIS = 3_000;
+    /** By WOMAN and MAN. */
+    private static final List<String> SPOKEN = List.of("da-DK", "nl-NL", "en-AU", "en-GB", "en-US", "fr-FR", "fr-CA", "de-DE",
+            "it-IT", "pl-PL", "pt-PT", "pt-BR", "ru-RU", "es-ES", "es-US", "sv-SE");
 
     private static final Row SPEAK = element("Speak", Verb.class, Prompt.class)
             .does("Reads text aloud. SSML in it needs a Polly voice.")
@@ -33,6 +36,10 @@ final class AudioRows {
             .must("SSML needs a voice of Polly, such as Polly.Joanna", body -> body.elements().isEmpty() || isPolly(body))
             .must("a Polly voice reads at most " + LONGEST_SYNTHESIS + " characters",
                     body -> !isPolly(body) || body.text().length() <= LONGEST_SYNTHESIS)
+            .should("the voices WOMAN and MAN speak only " + String.join(", ", SPOKEN)
+                    + ". For another language set a Polly voice"
+                    + " of it, such as voice=\"Polly.Aditi\", or Plivo ends the call (8011)",
+                    body -> isPolly(body) || SPOKEN.contains(body.attributes().getOrDefault("language", "en-US")))
             .must("it needs something to read", body -> !body.elements().isEmpty() || !body.text().isBlank());
 
     private static final Row PLAY = element("Play", Verb.class, Prompt.class)

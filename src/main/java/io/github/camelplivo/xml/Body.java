@@ -129,12 +129,19 @@ record Body(Row row, Map<String, String> attributes, List<Node> content) {
             }
         }
         missingContent().ifPresent(problems::add);
+        problems.addAll(broken(true));
+        return problems;
+    }
+
+    /** The rules that it breaks. */
+    List<String> broken(boolean binding) {
+        List<String> broken = new ArrayList<>();
         for (Row.Rule rule : row.rules()) {
-            if (!rule.holds().test(this)) {
-                problems.add(row + ": " + rule.words());
+            if (rule.binding() == binding && !rule.holds().test(this)) {
+                broken.add(row + ": " + rule.words());
             }
         }
-        return problems;
+        return broken;
     }
 
     String missing(Attribute attribute) {

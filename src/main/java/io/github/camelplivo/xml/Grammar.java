@@ -18,6 +18,20 @@ final class Grammar {
     private static final Map<String, Row> BY_NAME = byName(
             Stream.of(AudioRows.ROWS, InputRows.ROWS, RoutingRows.ROWS, RoomRows.ROWS, SpeechRows.ROWS));
 
+    /** What does in Plivo XML what the attribute does in other languages of calls. */
+    private static final Map<String, String> ELSEWHERE = Map.of(
+            "Dial record",
+            "to record what is said, put <Record startOnDialAnswer=\"true\" redirect=\"false\"/> before the Dial",
+            "Dial recordingStatusCallback", "set the callbackUrl of a Record with startOnDialAnswer=\"true\" before the Dial",
+            "Dial statusCallback", "use callbackUrl",
+            "Dial answerOnBridge", "a Dial rings the destination before it connects it; leave it out",
+            "Number url", "use confirmSound of the Dial",
+            "Number statusCallback", "use callbackUrl of the Dial",
+            "Play digits", "use the element DTMF",
+            "Record transcribe", "use transcriptionType and transcriptionUrl",
+            "Conference beep", "use enterSound and exitSound",
+            "Conference statusCallback", "use callbackUrl");
+
     private Grammar() {
     }
 
@@ -55,8 +69,9 @@ final class Grammar {
 
     /** What to say of an attribute that an element does not know. */
     static String unknownAttribute(Row row, String name) {
+        String elsewhere = ELSEWHERE.get(row + " " + name);
         return row + " has no attribute " + Names.shortened(name)
-               + suggestion(Names.nearest(name, row.attributes().keySet()));
+               + (elsewhere != null ? "; " + elsewhere : suggestion(Names.nearest(name, row.attributes().keySet())));
     }
 
     private static String suggestion(Optional<String> meant) {

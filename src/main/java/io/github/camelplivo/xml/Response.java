@@ -50,6 +50,21 @@ public final class Response extends Element<Response> {
         element.elements().forEach(child -> collect(child, problems));
     }
 
+    /**
+     * What Plivo takes, and what still does not do what its author expects: a language that the voice does not speak.
+     * Each is a sentence that says what to change, without anything of the document.
+     */
+    public List<String> warnings() {
+        List<String> warnings = new ArrayList<>();
+        advise(this, warnings);
+        return warnings;
+    }
+
+    private static void advise(Element<?> element, List<String> warnings) {
+        warnings.addAll(element.body().broken(false));
+        element.elements().forEach(child -> advise(child, warnings));
+    }
+
     static InvalidDocumentException tooLong() {
         return new InvalidDocumentException(
                 List.of("the document has more than " + LONGEST + " bytes, which is all that Plivo takes"));

@@ -14,7 +14,7 @@ import java.util.function.Predicate;
 final class Row {
 
     /** A rule over several parts of an element. {@code words} say it, {@code holds} checks it. */
-    record Rule(String words, Predicate<Body> holds) {
+    record Rule(String words, Predicate<Body> holds, boolean binding) {
     }
 
     private final String name;
@@ -88,7 +88,14 @@ final class Row {
     /** A rule that no single attribute can tell. */
     Row must(String words, Predicate<Body> holds) {
         List<Rule> more = new ArrayList<>(rules);
-        more.add(new Rule(words, holds));
+        more.add(new Rule(words, holds, true));
+        return new Row(name, sentence, page, types, content, attributes, List.copyOf(more), foreignNames);
+    }
+
+    /** What is worth a warning: Plivo takes the document, but the call does not go as its author expects. */
+    Row should(String words, Predicate<Body> holds) {
+        List<Rule> more = new ArrayList<>(rules);
+        more.add(new Rule(words, holds, false));
         return new Row(name, sentence, page, types, content, attributes, List.copyOf(more), foreignNames);
     }
 

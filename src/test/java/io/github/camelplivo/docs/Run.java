@@ -29,7 +29,7 @@ record Run(
         Map<String, Set<String>> talks) {
 
     static final String OK = "ok";
-    private static final Set<String> SEND_NOTHING = Set.of("IllegalArgumentException", "PlivoUnreachableException");
+    private static final Set<String> SEND_NOTHING = Set.of("PlivoInvalidRequestException", "PlivoUnreachableException");
     private static final ObjectMapper MAPPER = new ObjectMapper().enable(DeserializationFeature.ACCEPT_SINGLE_VALUE_AS_ARRAY);
 
     Run {
