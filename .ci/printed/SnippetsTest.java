@@ -37,7 +37,12 @@ class SnippetsTest {
         for (String name : List.of("phlo.id", "phlo.node")) {
             camel.addOverrideProperty(name, "id");
         }
-        camel.addOverrideProperty("agent", "+14152225555");
+        for (String name : List.of("agent", "sales", "support")) {
+            camel.addOverrideProperty(name, "+14152225555");
+        }
+        for (String name : List.of("voicemail.queue", "ended.queue")) {
+            camel.addOverrideProperty(name, "direct:queue");
+        }
         String name = file.getFileName().toString();
         if (name.endsWith(".java")) {
             Class<?> routes = Class.forName("routes." + name.replace(".java", ""));

@@ -131,9 +131,11 @@ class ExamplesTest {
     @ParameterizedTest
     @MethodSource("files")
     void everyExampleHasATest(String file) {
-        // CallbackIT runs the answers, DestinationIT the transfer to a number, TransferOverRestIT the one over REST.
-        assertThat(file).matches("((Cold|Warm|Call)Transfer|Answer|TransferOverRest|TransferToNumber)\\.java"
-                                 + "|((cold|warm|call)-transfer|answer|transfer-over-rest|transfer-to-number)\\.(yaml|xml)");
+        // CallbackIT runs the answers, DestinationIT the transfer to a number, TransferOverRestIT the one over REST,
+        // RecipesIT the recipes.
+        assertThat(file)
+                .matches("((Cold|Warm|Call)Transfer|Answer|TransferOverRest|TransferToNumber|Menu|Voicemail|CallEnded)\\.java"
+                         + "|((cold|warm|call)-transfer|answer|transfer-over-rest|transfer-to-number|menu|voicemail|call-ended)\\.(yaml|xml)");
     }
 
     static Stream<String> files() {
