@@ -94,6 +94,17 @@ final class AccountHealthCheck implements HealthCheck {
                 .detail("checked.at", finding.at().toString()).build();
     }
 
+    /**
+     * A request has failed in a way that may be the account's or Plivo's: what was good a moment ago is looked at
+     * again.
+     */
+    void doubt() {
+        Finding known = last;
+        if (known != null && known.up()) {
+            last = null;
+        }
+    }
+
     private Finding finding() {
         Finding known = last;
         if (known != null && known.isFresh()) {

@@ -7,7 +7,7 @@ import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantLock;
 
 import io.github.camelplivo.api.Account;
-import org.apache.camel.health.HealthCheck;
+import io.github.camelplivo.monitor.Outcome;
 import org.apache.camel.health.HealthCheckHelper;
 import org.apache.camel.health.WritableHealthCheckRepository;
 import org.slf4j.Logger;
@@ -45,10 +45,10 @@ final class Accounts {
     private static final class Use {
 
         private final WritableHealthCheckRepository repository;
-        private final HealthCheck check;
+        private final AccountHealthCheck check;
         private int producers;
 
-        Use(WritableHealthCheckRepository repository, HealthCheck check) {
+        Use(WritableHealthCheckRepository repository, AccountHealthCheck check) {
             this.repository = repository;
             this.check = check;
         }
@@ -76,12 +76,28 @@ final class Accounts {
         // There is none without camel-health.
         WritableHealthCheckRepository repository = HealthCheckHelper.getHealthCheckRepository(
                 component.getCamelContext(), "producers", WritableHealthCheckRepository.class);
-        HealthCheck check = new AccountHealthCheck(component, place, configuration);
+        AccountHealthCheck check = new AccountHealthCheck(component, place, configuration);
         check.setEnabled(component.isHealthCheckProducerEnabled());
         if (repository != null) {
             repository.addHealthCheck(check);
         }
         return new Use(repository, check);
+    }
+
+    /** A request of this account has failed. */
+    void doubt(Place place, Outcome outcome) {
+        if (outcome == Outcome.INVALID || outcome == Outcome.RATE_LIMITED) {
+            return;
+        }
+        lock.lock();
+        try {
+            Use use = uses.get(place);
+            if (use != null) {
+                use.check.doubt();
+            }
+        } finally {
+            lock.unlock();
+        }
     }
 
     /** A producer of this account stops. */

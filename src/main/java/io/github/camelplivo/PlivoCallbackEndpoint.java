@@ -204,6 +204,11 @@ public final class PlivoCallbackEndpoint extends PlivoEndpoint implements Webhoo
     }
 
     @Override
+    String shown() {
+        return webhook == null ? getEndpointUri() : getEndpointUri() + " at " + webhook.computeFullPath(false);
+    }
+
+    @Override
     public String getServiceUrl() {
         return webhook == null ? null : webhook.getWebhookExternalUrl();
     }

@@ -10,7 +10,6 @@ import io.github.camelplivo.http.PoolUse;
 import io.github.camelplivo.monitor.Attempt;
 import io.github.camelplivo.monitor.Counts;
 import org.apache.camel.DelegateEndpoint;
-import org.apache.camel.Endpoint;
 import org.apache.camel.spi.annotations.DevConsole;
 import org.apache.camel.support.console.AbstractDevConsole;
 
@@ -68,7 +67,7 @@ public final class PlivoDevConsole extends AbstractDevConsole {
         all.put("component", name);
         all.put("accounts", component.accounts().all().stream().map(place -> ordered("account", place.account().masked(),
                 "baseUrl", place.baseUrl(), "phloBaseUrl", place.phloBaseUrl())).toList());
-        all.put("endpoints", endpoints(component).map(Endpoint::getEndpointUri).sorted().toList());
+        all.put("endpoints", endpoints(component).map(PlivoEndpoint::shown).sorted().toList());
         all.put("requests", words(counts.requests()));
         all.put("callbacks", words(counts.callbacks()));
         all.put("callbackAnswers", words(counts.answers()));

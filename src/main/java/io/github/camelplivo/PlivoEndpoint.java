@@ -48,6 +48,11 @@ public abstract class PlivoEndpoint extends DefaultEndpoint implements EndpointS
         return true;
     }
 
+    /** The endpoint as the console shows it. */
+    String shown() {
+        return getEndpointUri();
+    }
+
     public String getOperation() {
         return operation;
     }

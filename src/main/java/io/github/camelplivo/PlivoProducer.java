@@ -13,6 +13,7 @@ import io.github.camelplivo.message.ArgumentsReader;
 import io.github.camelplivo.message.ResponseWriter;
 import io.github.camelplivo.monitor.Attempt;
 import io.github.camelplivo.monitor.Observer;
+import io.github.camelplivo.monitor.Outcome;
 import io.github.camelplivo.webhook.DocumentHost;
 import org.apache.camel.Exchange;
 import org.apache.camel.support.DefaultProducer;
@@ -82,6 +83,7 @@ public class PlivoProducer extends DefaultProducer {
             response = transport.send(request(given), connection);
         } catch (RuntimeException e) {
             observer.request(Attempt.failed(operation.name(), operation.ids(given), e, since(start)));
+            getEndpoint().getComponent().accounts().doubt(place, Outcome.of(e));
             throw e;
         }
         // It is done, whatever becomes of the message.

@@ -13,6 +13,8 @@ import io.github.camelplivo.simulator.PlivoSimulatorExtension;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import org.apache.camel.builder.RouteBuilder;
+import org.apache.camel.console.DevConsole;
+import org.apache.camel.console.DevConsoleRegistry;
 import org.apache.camel.health.HealthCheck;
 import org.apache.camel.health.HealthCheck.State;
 import org.apache.camel.health.HealthCheckHelper;
@@ -98,6 +100,10 @@ class CallbackMonitorIT {
         assertThat(callbacks("document", Verdict.VERIFIED)).isEqualTo(1);
         assertThat(callbacks("answer", Verdict.MISSING)).isEqualTo(1);
         assertThat(callbacks("answer", Verdict.WRONG)).isEqualTo(1);
+        assertThat(meters.get("camel.plivo.callback.answers").tags("kind", "answer", "outcome", "answered").counter().count())
+                .isEqualTo(1);
+        assertThat(camel.getCamelContext().getCamelContextExtension().getContextPlugin(DevConsoleRegistry.class)
+                .resolveById("plivo").call(DevConsole.MediaType.TEXT).toString()).contains(" at /plivo/answer");
         PlivoComponent component = camel.getCamelContext().getComponent("plivo", PlivoComponent.class);
         assertThat(component.getRefusedCallbacks()).isEqualTo(2);
     }

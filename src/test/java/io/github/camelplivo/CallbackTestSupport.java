@@ -70,7 +70,7 @@ abstract class CallbackTestSupport {
                 from(webhook + "/plivo/plain&fallbackDocument=<Response><Speak>Please call again</Speak></Response>")
                         .throwException(new IllegalStateException());
                 from(webhook + "/plivo/broken").setBody(constant("<Response><Speek>hi</Speek></Response>"));
-                from(webhook + "/plivo/patient&callbackTimeout=2000&maxCallbacks=20").process(exchange -> {
+                from(webhook + "/plivo/patient&callbackTimeout=8000&maxCallbacks=20").process(exchange -> {
                     try {
                         never.await();
                     } catch (InterruptedException e) {

@@ -10,6 +10,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.net.http.HttpTimeoutException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.HashMap;
@@ -223,6 +224,20 @@ class DestinationIT {
 
         assertThat(exchange.getException()).isNull();
         assertThat(call.aLeg().doing()).contains("caf\u00e9 & bar");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "ISO-8859-1", "UTF-16", "UTF-8" })
+    void bytesOfXmlAreReadInTheEncodingThatTheyDeclare(String encoding) throws Exception {
+        Call call = plivo.call(CUSTOMER, "+14150001111");
+        byte[] document
+                = ("<?xml version='1.0' encoding='" + encoding + "'?><Response><Conference>caf\u00e9</Conference></Response>")
+                        .getBytes(Charset.forName(encoding));
+
+        Exchange exchange = transfer(call, "", document);
+
+        assertThat(exchange.getException()).isNull();
+        assertThat(call.aLeg().doing()).contains("caf\u00e9");
     }
 
     @Test

@@ -232,6 +232,20 @@ class FailuresTest extends WireTestSupport {
                 arguments("no TLS there", "baseUrl=https://127.0.0.1:PORT"));
     }
 
+    /** Words of Plivo's over which masking once took the stack, after the request was sent. */
+    @ParameterizedTest
+    @ValueSource(strings = { "1", "a", "1 ", "a@", "%" })
+    void longWordsOfPlivosAreARejectionWhoeverWaitsForIt(String piece) throws Exception {
+        wire.answers(Reply.json(400, "{\"error\":\"" + piece.repeat(100_000) + "\"}"));
+
+        Exchange exchange = template.asyncSend(TRANSFER, message -> {
+        }).get();
+
+        assertThat(exchange.getException()).isInstanceOf(PlivoRejectedException.class);
+        assertThat(exchange.getException().getMessage()).hasSizeLessThan(600);
+        wire.onlyRequest();
+    }
+
     @ParameterizedTest(name = "{0}")
     @MethodSource("unreachables")
     void whatCouldNotBeSentMayBeRepeated(String name, String option) {

@@ -1,6 +1,7 @@
 package io.github.camelplivo;
 
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 import io.github.camelplivo.RecordedWire.Reply;
@@ -15,6 +16,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -85,6 +87,19 @@ class HealthTest extends WireTestSupport {
                     assertThat(result.getMessage())
                             .hasValueSatisfying(text -> assertThat(text).contains("could not be sent"));
                 });
+    }
+
+    @ParameterizedTest
+    @CsvSource({ "401, DOWN", "500, DOWN", "404, UP" })
+    void afterAFailedRequestWhatWasGoodIsLookedAtAgain(int status, State state) {
+        wire.answers(Reply.json(200, "{}"));
+        assertThat(readiness()).allMatch(result -> result.getState() == State.UP);
+
+        wire.answers(Reply.json(status, "{}"));
+        send("direct:transfer", Map.of("call_uuid", "u", "aleg_url", "https://x.example"));
+
+        assertThat(readiness()).hasSize(1).allMatch(result -> result.getState() == state);
+        assertThat(wire.requests()).hasSize(3);
     }
 
     @Test

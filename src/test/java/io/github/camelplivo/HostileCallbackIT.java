@@ -117,6 +117,22 @@ class HostileCallbackIT extends CallbackTestSupport {
         assertThat(received).hasSize(1);
     }
 
+    /** Of other paths than the component's the server's own setting says how much is read. */
+    @Test
+    void anotherPathOfTheServerHasALimitOfItsOwn() throws Exception {
+        camel.addProperty("camel.server.maxBodySize", "65536");
+        camel.configure().addRoutesBuilder(new RouteBuilder() {
+            @Override
+            public void configure() {
+                from("platform-http:/other").setBody(constant("read"));
+            }
+        });
+        start("platform-http");
+
+        assertThat(send(post("/other", "a".repeat(1_000), null)).body()).isEqualTo("read");
+        assertThat(statusOrClosed(post("/other", "a".repeat(100_000), null))).isBetween(400, 499);
+    }
+
     /** What a server answers to a body that is sent as far as it lets itself be sent. */
     private String tenMegabytes(String type, boolean chunked, String piece) throws IOException {
         byte[] bytes = piece.getBytes(StandardCharsets.US_ASCII);

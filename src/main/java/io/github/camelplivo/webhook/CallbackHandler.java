@@ -99,8 +99,10 @@ public final class CallbackHandler implements Responder {
             return CompletableFuture.completedFuture(Reply.empty(503));
         }
         return run.reply.orTimeout(settings.timeout().toMillis(), TimeUnit.MILLISECONDS)
-                .whenComplete((reply, failure) -> run.stop())
-                .handle((reply, failure) -> failure == null ? answered(kind, reply) : failed(kind, fields, failure));
+                .handle((reply, failure) -> {
+                    run.stop();
+                    return failure == null ? answered(kind, reply) : failed(kind, fields, failure);
+                });
     }
 
     private Reply answered(CallbackKind kind, Reply reply) {
