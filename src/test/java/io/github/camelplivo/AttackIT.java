@@ -252,7 +252,7 @@ class AttackIT extends CallbackTestSupport {
         start("platform-http");
         Duration time = Duration.ofSeconds(Integer.getInteger("hostile.seconds", 20));
         try (LogWatch log = new LogWatch();
-             Hostility hostility = new Hostility(port, sign(external + "/plivo/patient", call()))) {
+             HostilityTestSupport hostility = new HostilityTestSupport(port, sign(external + "/plivo/patient", call()))) {
             hostility.begin();
             List<Long> millis = new ArrayList<>();
             long end = System.nanoTime() + time.toNanos();

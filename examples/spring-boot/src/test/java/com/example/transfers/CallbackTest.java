@@ -1,8 +1,12 @@
 package com.example.transfers;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.net.Socket;
+import java.net.SocketException;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.concurrent.ThreadLocalRandom;
 
@@ -94,5 +98,37 @@ class CallbackTest {
         transferred("CamelPlivoAlegUrl", EXTERNAL + "/plivo/answer?agent=two+words%26more");
 
         assertThat(PLIVO.simulator().talkingWith(CALLER)).containsExactly(CALLER + "9");
+    }
+
+    /** More than a callback ever has, chunked, from somebody who is not Plivo. Tomcat and Camel read it all. */
+    @Test
+    void aLongBodyIsRefusedAndTheNextCallbackIsAnswered() throws Exception {
+        try (Socket stranger = new Socket("127.0.0.1", Integer.parseInt(EXTERNAL.replaceAll(".*:", "")))) {
+            OutputStream out = stranger.getOutputStream();
+            out.write(("POST /plivo/answer HTTP/1.1\r\nHost: a\r\nContent-Type: application/x-www-form-urlencoded\r\n"
+                       + "Transfer-Encoding: chunked\r\n\r\n").getBytes(StandardCharsets.US_ASCII));
+            byte[] chunk = ("2000\r\n" + "a".repeat(8192) + "\r\n").getBytes(StandardCharsets.US_ASCII);
+            try {
+                for (int i = 0; i < 1_200; i++) {
+                    out.write(chunk);
+                }
+                out.write("0\r\n\r\n".getBytes(StandardCharsets.US_ASCII));
+            } catch (SocketException e) {
+                // The server has heard enough.
+            }
+            assertThat(answer(stranger)).containsPattern("^(HTTP/1.1 [45]|$)");
+        }
+
+        theAnswerOfARoute();
+    }
+
+    private static String answer(Socket stranger) throws IOException {
+        stranger.setSoTimeout(30_000);
+        byte[] answer = new byte[1024];
+        try {
+            return new String(answer, 0, Math.max(0, stranger.getInputStream().read(answer)), StandardCharsets.US_ASCII);
+        } catch (SocketException e) {
+            return "";
+        }
     }
 }

@@ -11,7 +11,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 
 /** Strangers who do their worst to a port on loopback, all at once, until they are told to stop. */
-final class Hostility implements AutoCloseable {
+final class HostilityTestSupport implements AutoCloseable {
 
     private static final String FORM = "Content-Type: application/x-www-form-urlencoded\r\n";
     private static final String CHUNK = "2000\r\n" + "x".repeat(8192) + "\r\n";
@@ -28,7 +28,7 @@ final class Hostility implements AutoCloseable {
     }
 
     /** @param signature one that was seen on the wire, of a request whose route is slow */
-    Hostility(int port, String signature) {
+    HostilityTestSupport(int port, String signature) {
         this.port = port;
         this.attacks = List.of(
                 // no query, no form, no request
