@@ -22,6 +22,7 @@ record HttpCallback(String method, String path, Fields query, Fields form, Unary
     /** Plivo's callbacks are a few kilobytes. */
     static final int LARGEST = 64 * 1024;
 
+    private static final int LONGEST_TYPE = 100;
     private static final String SERVLET_REQUEST = "CamelHttpServletRequest";
     private static final Pattern LENGTH = Pattern.compile("\\d{1,18}");
     private static final Pattern FORM
@@ -72,7 +73,7 @@ record HttpCallback(String method, String path, Fields query, Fields form, Unary
         if (body.length > LARGEST) {
             throw Refused.tooLong();
         }
-        if (type == null || !FORM.matcher(type.toLowerCase(Locale.ROOT)).matches()) {
+        if (type == null || type.length() > LONGEST_TYPE || !FORM.matcher(type.toLowerCase(Locale.ROOT)).matches()) {
             throw new Refused(415, "it is not a form in UTF-8");
         }
         return parsed(new String(body, StandardCharsets.UTF_8));

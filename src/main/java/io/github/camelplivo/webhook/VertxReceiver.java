@@ -11,6 +11,7 @@ import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpServerResponse;
+import io.vertx.core.http.HttpVersion;
 import io.vertx.ext.web.Route;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
@@ -180,7 +181,7 @@ final class VertxReceiver {
                         now -> write(failure == null ? reply : Reply.empty(500), false)));
             } catch (HttpCallback.Refused e) {
                 Reply refusal = responder.refuse(e);
-                loop.runOnContext(now -> write(refusal, true));
+                loop.runOnContext(now -> write(refusal, false));
             } catch (RuntimeException e) {
                 LOG.debug("A request has no answer", e);
                 loop.runOnContext(now -> write(Reply.empty(500), true));
@@ -210,12 +211,16 @@ final class VertxReceiver {
             if (reply.document() != null) {
                 response.putHeader(HttpHeaders.CONTENT_TYPE, Reply.CONTENT_TYPE);
             }
-            if (last) {
+            boolean shared = request.version() == HttpVersion.HTTP_2;
+            if (last && !shared) {
                 response.putHeader(HttpHeaders.CONNECTION, HttpHeaders.CLOSE);
             }
             response.exceptionHandler(gone -> LOG.debug("The answer could not be written: {}", gone.toString()));
             response.end(Buffer.buffer(reply.bytes()));
-            if (last) {
+            if (last && shared) {
+                // Others have streams of their own on this connection.
+                response.reset(0);
+            } else if (last) {
                 request.connection().close();
             }
         }
