@@ -2,9 +2,11 @@ package routes;
 
 import java.time.Duration;
 
+import io.github.camelplivo.api.PlivoInvalidRequestException;
 import io.github.camelplivo.api.PlivoOutcomeUnknownException;
 import io.github.camelplivo.api.PlivoRateLimitedException;
 import io.github.camelplivo.api.PlivoRejectedException;
+import io.github.camelplivo.api.PlivoUnauthorizedException;
 import io.github.camelplivo.api.PlivoUnreachableException;
 import org.apache.camel.Exchange;
 import org.apache.camel.builder.RouteBuilder;
@@ -18,8 +20,9 @@ public class TransferOverRest extends RouteBuilder {
 
     @Override
     public void configure() {
-        reply(IllegalArgumentException.class, 400);
+        reply(PlivoInvalidRequestException.class, 400);
         reply(PlivoRejectedException.class, 422);
+        reply(PlivoUnauthorizedException.class, 500);
         reply(PlivoRateLimitedException.class, 429).process(TransferOverRest::sayWhenToRepeat);
         reply(PlivoUnreachableException.class, 503);
         reply(PlivoOutcomeUnknownException.class, 502);

@@ -21,6 +21,7 @@ final class CallbackHealthCheck implements HealthCheck, Observer {
     private final LongAdder verified = new LongAdder();
     private final LongAdder wrong = new LongAdder();
     private final LongAdder unsigned = new LongAdder();
+    private final LongAdder malformed = new LongAdder();
     private volatile Instant lastVerified;
     private volatile boolean enabled = true;
 
@@ -59,7 +60,8 @@ final class CallbackHealthCheck implements HealthCheck, Observer {
                 lastVerified = Instant.now();
             }
             case WRONG -> wrong.increment();
-            case MISSING, MALFORMED -> unsigned.increment();
+            case MISSING -> unsigned.increment();
+            case MALFORMED -> malformed.increment();
             case UNCHECKED -> {
                 // it says nothing of signatures
             }
@@ -75,7 +77,7 @@ final class CallbackHealthCheck implements HealthCheck, Observer {
         result.up().detail("public.url", publicUrl.isEmpty() ? "not configured" : publicUrl)
                 .detail("signature.check", verifies ? "on" : "off")
                 .detail("signature.verified", verified.sum()).detail("signature.wrong", wrong.sum())
-                .detail("signature.missing", unsigned.sum());
+                .detail("signature.missing", unsigned.sum()).detail("malformed", malformed.sum());
         Instant last = lastVerified;
         if (last != null) {
             result.detail("signature.last.verified", last.toString());

@@ -36,8 +36,9 @@ record HostedDocuments(DocumentHost host, Consumer consumer) {
                                                + " already: set the option documentPath to a path of its own");
         }
         DocumentHost host = new DocumentHost(publicUrl, path, timeToLive, mapper, Clock.systemUTC(), observer);
+        // The same paths as Camel's consumer has, or it would take those that only begin alike.
         Consumer consumer = context.getEndpoint(uri)
-                .createConsumer(new HttpReceiver(context, path.replaceAll("/+$", "") + "/*", true, host));
+                .createConsumer(new HttpReceiver(context, path.replaceAll("/+$", "") + "*", true, host));
         ServiceHelper.startService(consumer);
         return new HostedDocuments(host, consumer);
     }

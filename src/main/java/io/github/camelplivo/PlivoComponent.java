@@ -108,7 +108,8 @@ public class PlivoComponent extends HttpOptionsComponent implements DynamicSteps
                         printable, this, operation, configuration.copy(), !RawText.isAmbiguous(uri, authored));
         parameters.putAll(options.values());
         setProperties(endpoint, parameters);
-        endpoint.getConfiguration().admit(authored, configuration, knownHosts, allowedHosts);
+        endpoint.getConfiguration().admit(Authorship.isAuthored(getCamelContext()), authored, configuration, knownHosts,
+                allowedHosts);
         if (!authored && !endpoint.isSingleton() && !callback) {
             authorship.remember(uri, endpoint);
         }
@@ -122,8 +123,8 @@ public class PlivoComponent extends HttpOptionsComponent implements DynamicSteps
     }
 
     @Override
-    public void trust(String normalizedUri) {
-        authorship.trust(normalizedUri);
+    public void trust(String uri) {
+        authorship.trust(uri);
     }
 
     private PlivoEndpoint callback(String printable) {

@@ -58,14 +58,15 @@ public class PlivoConfiguration implements Cloneable {
     /**
      * An endpoint whose URI came with a message goes where authors go, and as nobody whose token it does not bring.
      *
-     * @param  authored                 whether an author made the endpoint of this configuration
+     * @param  step                     whether the endpoint of this configuration is made for a step of a route
+     * @param  authored                 whether at least no message made its URI
      * @param  component                the configuration of its component
      * @param  hosts                    where authors go
      * @param  allowed                  further hosts
      * @throws IllegalArgumentException when it may not be so
      */
-    void admit(boolean authored, PlivoConfiguration component, KnownHosts hosts, String allowed) {
-        PlivoConfiguration author = authored ? this : component;
+    void admit(boolean step, boolean authored, PlivoConfiguration component, KnownHosts hosts, String allowed) {
+        PlivoConfiguration author = step ? this : component;
         hosts.learn(author.baseUrl);
         hosts.learn(author.phloBaseUrl);
         if (!authored) {

@@ -3,6 +3,7 @@ package io.github.camelplivo;
 import java.io.IOException;
 import java.net.Socket;
 import java.net.SocketException;
+import java.net.http.HttpClient;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -77,6 +78,9 @@ class AttackIT extends CallbackTestSupport {
             GET /plivo/documents                   |       |                           | 404
             GET /plivo/documents/                  |       |                           | 404
             GET /plivo/documents/a/b/c             |       |                           | 404
+            POST /plivo/documentsX?X=%zz           | $FORM | a=1                       | 400
+            POST /plivo/documents-x                | Content-Type: multipart/form-data; boundary= | a=1 | 415
+            GET /plivo/documentsX                  |       |                           | 404
             GET /plivo/documents/../answer         |       |                           | 403
             GET /plivo/answer                      | Transfer-Encoding: chunked | zz$   | 0
             POST /plivo/answer                     | Content-Length: -1         |      | 400
@@ -227,6 +231,49 @@ class AttackIT extends CallbackTestSupport {
                     .anyMatch(event -> event.getFormattedMessage().contains("maxCallbacks"))
                     .anyMatch(event -> event.getFormattedMessage().contains("it took longer than 8000 ms"));
         }
+    }
+
+    /** Plivo signs what a caller's SIP headers and names hold, too. */
+    @Test
+    void whatASignedCallbackHoldsIsOneLineWithoutNumbers() throws Exception {
+        start("platform-http");
+        try (LogWatch log = new LogWatch()) {
+            Map<String, String> fields = call("CallUUID", "c\r\nERROR forged +14152221111");
+            assertThat(callback("/plivo/failing", fields).body()).contains("Sorry");
+            assertThat(callback("/plivo/slow", fields).statusCode()).isEqualTo(500);
+
+            assertThat(log.from(CallbackHandler.class, Level.WARN)).hasSize(2).allSatisfy(event -> assertThat(
+                    event.getFormattedMessage()).contains("callback of call c ERROR forged xxxxxx: ")
+                    .doesNotContain("1415", "\n"))
+                    .anySatisfy(event -> assertThat(event.getFormattedMessage()).contains("longer than 300 ms"))
+                    .anySatisfy(event -> assertThat(event.getFormattedMessage()).contains("IllegalStateException"));
+        }
+        assertThat(answers().get("answer")).containsEntry(Reaction.FAILED, 1L).containsEntry(Reaction.LATE, 1L);
+    }
+
+    /** Over HTTP/2 a proxy may have strangers and Plivo on one connection. */
+    @Test
+    void aRefusedStreamLeavesTheOthersOfItsConnectionAlone() throws Exception {
+        start("platform-http");
+        HttpClient shared = HttpClient.newBuilder().version(HttpClient.Version.HTTP_2).build();
+        shared.send(post("/plivo/answer", form(call()), sign(external + "/plivo/answer", call())).build(),
+                HttpResponse.BodyHandlers.ofString());
+        CompletableFuture<HttpResponse<String>> slow = shared.sendAsync(
+                post("/plivo/slow", form(call()), sign(external + "/plivo/slow", call())).build(),
+                HttpResponse.BodyHandlers.ofString());
+
+        for (String body : List.of("a=%zz", "x".repeat(100_000))) {
+            try {
+                HttpResponse<String> refused
+                        = shared.send(post("/plivo/answer", body, null).build(), HttpResponse.BodyHandlers.ofString());
+                assertThat(refused.statusCode()).isBetween(400, 499);
+                assertThat(refused.version()).isEqualTo(HttpClient.Version.HTTP_2);
+            } catch (IOException e) {
+                // The stream was reset while it was still being sent.
+            }
+        }
+
+        assertThat(slow.join().statusCode()).isEqualTo(500);
     }
 
     private Map<String, Map<Reaction, Long>> answers() {

@@ -39,7 +39,8 @@ class ComputedUriTest extends CamelTestSupport {
     /** Camel tells the component what the author wrote. */
     private static final List<String> AWARE = List.of("toD", "toD-yaml", "toD-xml", "wireTap", "enrich");
     /** Camel hands over the finished URI. */
-    private static final List<String> WHOLE = List.of("recipientList", "routingSlip", "toD-whole", "pollEnrich", "toD-plain");
+    private static final List<String> WHOLE
+            = List.of("recipientList", "routingSlip", "dynamicRouter", "toD-whole", "pollEnrich", "toD-plain");
 
     private final RecordedWire home = RecordedWire.start();
     private final RecordedWire evil = RecordedWire.start();
@@ -76,6 +77,7 @@ class ComputedUriTest extends CamelTestSupport {
                     from("enrich", shape).enrich().simple(uri);
                     from("recipientList", shape).recipientList(simple(uri)).delimiter("none");
                     from("routingSlip", shape).routingSlip(simple(uri)).uriDelimiter("§");
+                    from("dynamicRouter", shape).setHeader("uri", simple(uri)).dynamicRouter(method(Once.class));
                     from("toD-whole", shape).setHeader("uri", simple(uri)).toD("${header.uri}");
                     from("pollEnrich", shape).pollEnrich().simple(uri).timeout(1);
                     from("toD-plain", shape).toD().uri(uri).allowOptimisedComponents(false);
@@ -93,6 +95,15 @@ class ComputedUriTest extends CamelTestSupport {
                 PluginHelper.getRoutesLoader(getContext()).loadRoutes(ResourceHelper.fromString(name, text));
             }
         };
+    }
+
+    /** Names the recipient of the header once. */
+    public static final class Once {
+        public String next(Exchange exchange) {
+            boolean first = exchange.getProperty(Exchange.SLIP_ENDPOINT) == null;
+            // A comma would end the recipient.
+            return first ? exchange.getMessage().getHeader("uri", String.class).replace(",", "") : null;
+        }
     }
 
     private Exchange send(String way, String shape, String value) {
@@ -190,6 +201,37 @@ class ComputedUriTest extends CamelTestSupport {
         Exchange exchange = send("recipientList", "plain", "u&baseUrl=" + evil.url());
 
         assertThat(exchange.getException()).isNull();
+        assertThat(evil.requests()).hasSize(1);
+    }
+
+    /** Messages that are on their way when the context stops are messages still. */
+    @Test
+    void whileTheContextIsSuspendedAMessageStaysAMessage() throws Exception {
+        context.addRoutes(new RouteBuilder() {
+            @Override
+            public void configure() {
+                from("direct:waiting").process(exchange -> context.suspend())
+                        .recipientList(simple("plivo:call-hangup?callUuid=${header.id}")).delimiter("none");
+            }
+        });
+
+        Exchange exchange = template.send("direct:waiting",
+                message -> message.getMessage().setHeader("id", "u&baseUrl=" + evil.url()));
+
+        assertThat(exchange.getException()).isNotNull();
+        assertThat(evil.requests()).isEmpty();
+    }
+
+    /** What a program says is its own doing, and opens no door to messages. */
+    @Test
+    void theHostThatATemplateNamedIsNotGood() {
+        template.send("plivo:call-hangup?callUuid=u&baseUrl=" + evil.url(), message -> {
+        });
+        assertThat(evil.requests()).hasSize(1);
+
+        Exchange exchange = send("recipientList", "plain", "v&baseUrl=" + evil.url());
+
+        assertThat(exchange.getException()).hasStackTraceContaining("allowedHosts");
         assertThat(evil.requests()).hasSize(1);
     }
 

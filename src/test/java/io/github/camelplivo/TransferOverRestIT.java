@@ -110,6 +110,8 @@ class TransferOverRestIT {
         told(post("", "{\"destination\": "), 400, "JSON object");
         plivo.next(Fault.status(404));
         told(transfer(), 422, "Nothing happened: correct the request");
+        plivo.next(Fault.status(401));
+        told(transfer(), 500, "Nothing happened: the credentials are wrong");
         plivo.next(Fault.rateLimited(Duration.ofSeconds(7)));
         HttpResponse<String> limited = transfer();
         told(limited, 429, "Nothing happened: repeat it later");

@@ -21,8 +21,8 @@ public final class Printable {
                                                            + "|(\\bhttps?://[\\w.-]+(?::\\d{1,5})?(?![\\w:@.-]))[^\\s\\]]*"
                                                            + "|\\bhttps?(?:://|%3A%2F%2F)\\S+"
                                                            + "|[^\\s\"'<>,]+(?:@|%40)[^\\s\"'<>,]+"
-                                                           + "|[+]?\\d(?:[ ()-]{0,2}\\d){6,}");
-    private static final Pattern CONTROL = Pattern.compile("[\\p{Cntrl}\\u0085\\u2028\\u2029]+");
+                                                           + "|[+]?[(]?\\p{Nd}(?:[ ()./\\u00a0\\u2010-\\u2015-]{0,4}\\p{Nd}){6,}");
+    private static final Pattern CONTROL = Pattern.compile("[\\p{Cntrl}\\p{Cf}\\u0085\\u2028\\u2029]+");
 
     private Printable() {
     }
@@ -63,7 +63,7 @@ public final class Printable {
             end--;
         }
         // A number may have blanks in it.
-        while (end > 0 && "0123456789 ()+-".indexOf(text.charAt(end - 1)) >= 0) {
+        while (end > 0 && "0123456789 ()+-./".indexOf(text.charAt(end - 1)) >= 0) {
             end--;
         }
         return end == 0 ? MASK : text.substring(0, end) + " …";

@@ -36,9 +36,9 @@ public final class UnknownHeaders {
 
     void warnOf(String name) {
         if (!known.contains(name) && warned.size() < MOST && warned.add(name.toLowerCase(Locale.ROOT))) {
-            LOG.warn("The header {} is not known to any operation of Plivo and has no effect{}. Logged once",
+            LOG.warn("The header {} is not known to any operation of Plivo and has no effect{} Logged once.",
                     Printable.of(name),
-                    Names.nearest(name, known).map(near -> "; did you mean " + near + "?").orElse(""));
+                    Names.nearest(name, known).map(near -> "; did you mean " + near + "?").orElse("."));
         }
     }
 }

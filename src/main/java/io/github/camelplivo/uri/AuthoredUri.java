@@ -83,13 +83,13 @@ final class AuthoredUri {
     private static Option option(String name, String value) {
         int first = hole(value, 0);
         if (first < 0) {
-            return new Option(name, value, "", false);
+            return new Option(name, unescaped(value), "", false);
         }
         int end = end(value, first);
         for (int next = hole(value, end); next >= 0; next = hole(value, end)) {
             end = end(value, next);
         }
-        return new Option(name, value.substring(0, first), value.substring(end), true);
+        return new Option(name, unescaped(value.substring(0, first)), unescaped(value.substring(end)), true);
     }
 
     /** Where the next expression begins, or -1. */
@@ -99,16 +99,27 @@ final class AuthoredUri {
         return plain < 0 ? named : named < 0 ? plain : Math.min(plain, named);
     }
 
-    /** Where the expression ends that begins there. */
+    /**
+     * Where the expression ends that begins there. As Simple does it: other expressions may stand in it, a brace alone
+     * means nothing, and one after a backslash does not end it.
+     */
     private static int end(String text, int start) {
         int depth = 0;
-        for (int i = text.indexOf('{', start); i < text.length(); i++) {
-            depth += text.charAt(i) == '{' ? 1 : text.charAt(i) == '}' ? -1 : 0;
-            if (depth == 0) {
+        for (int i = start; i < text.length(); i++) {
+            if (text.startsWith("${", i) || text.startsWith("$simple{", i)) {
+                depth++;
+                i = text.indexOf('{', i);
+            } else if (text.charAt(i) == '}' && text.charAt(i - 1) != '\\' && --depth == 0) {
                 return i + 1;
             }
         }
         return text.length();
+    }
+
+    /** What Simple makes of the text between expressions. */
+    private static String unescaped(String text) {
+        return text.indexOf('\\') < 0
+                ? text : text.replace("\\n", "\n").replace("\\t", "\t").replace("\\r", "\r").replace("\\}", "}");
     }
 
     /** The options of a query; an ampersand in an expression or in {@code RAW(...)} does not end one. */

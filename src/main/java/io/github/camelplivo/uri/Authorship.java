@@ -5,7 +5,9 @@ import java.util.Map;
 import org.apache.camel.CamelContext;
 import org.apache.camel.Endpoint;
 import org.apache.camel.ExtendedCamelContext;
+import org.apache.camel.ServiceStatus;
 import org.apache.camel.spi.EndpointRegistry;
+import org.apache.camel.support.EndpointHelper;
 import org.apache.camel.support.LRUCacheFactory;
 
 /**
@@ -16,13 +18,17 @@ public final class Authorship {
 
     /** Of dynamic steps, without what their messages bring; normalised. */
     private final Map<String, Boolean> trusted = LRUCacheFactory.newLRUCache(10_000);
+    private final Map<String, String> normalized = LRUCacheFactory.newLRUCache(1_000);
     /** Those that Camel does not share, by the URI that messages made: one that comes again is not made again. */
     private final Map<String, Endpoint> ofMessages = LRUCacheFactory.newLRUCache(100);
 
     /** Whether an endpoint that is made now is an author's: of a step, or of whatever comes before the context runs. */
     public static boolean isAuthored(CamelContext context) {
         ExtendedCamelContext extension = context.getCamelContextExtension();
-        boolean running = context.getStatus().isStarted() || context.getStatus().isStarting();
+        ServiceStatus status = context.getStatus();
+        // Messages are on their way while it stops, too.
+        boolean running = status.isStarting() || status.isStarted() || status.isStopping() || status.isSuspending()
+                || status.isSuspended();
         // Camel forgets to clear the route that it created last in this thread, so that one tells nothing.
         return !running || extension.isSetupRoutes() || extension.getCreateProcessor() != null;
     }
@@ -41,9 +47,10 @@ public final class Authorship {
         return uri.startsWith("://", uri.indexOf(':'));
     }
 
-    /** An endpoint of this URI, normalised, is as good as an author's. */
-    public void trust(String normalizedUri) {
-        trusted.put(normalizedUri, true);
+    /** An endpoint of this URI is as good as an author's. */
+    public void trust(String uri) {
+        // To normalise takes longer than all the rest of a dynamic step.
+        trusted.put(normalized.computeIfAbsent(uri, EndpointHelper::normalizeEndpointUri), true);
     }
 
     /** A message has made this endpoint, which Camel does not share. */

@@ -6,6 +6,6 @@ public interface DynamicSteps {
     /** Whether messages may decide about accounts, base URLs and time limits. */
     boolean isDynamicAccount();
 
-    /** An endpoint of this URI, normalised, has nothing in it that a message may not bring. */
-    void trust(String normalizedUri);
+    /** An endpoint of this URI has nothing in it that a message may not bring. */
+    void trust(String uri);
 }

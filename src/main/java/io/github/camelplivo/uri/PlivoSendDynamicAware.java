@@ -4,7 +4,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.StringJoiner;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -33,7 +32,6 @@ public class PlivoSendDynamicAware extends ServiceSupport implements SendDynamic
     private CamelContext camelContext;
     private String scheme;
     /** By route and text, of which there are as many as dynamic steps. */
-    private final Set<String> trusted = ConcurrentHashMap.newKeySet();
     private final Map<String, Optional<AuthoredUri>> steps = new ConcurrentHashMap<>();
 
     @Override
@@ -119,17 +117,11 @@ public class PlivoSendDynamicAware extends ServiceSupport implements SendDynamic
     }
 
     @Override
-    public String resolveStaticUri(Exchange exchange, DynamicAwareEntry entry) throws Exception {
+    public String resolveStaticUri(Exchange exchange, DynamicAwareEntry entry) {
         StringJoiner query = new StringJoiner("&", "?", "").setEmptyValue("");
         entry.getLenientProperties().forEach((name, value) -> query.add(name + "=" + value));
         String uri = scheme + ":" + path(entry.getUri()) + query;
-        DynamicSteps component = steps().orElse(null);
-        if (component != null && component.isDynamicAccount()) {
-            component.trust(EndpointHelper.normalizeEndpointUri(uri));
-        } else if (component != null && trusted.add(uri)) {
-            // Constants only: there are as many as dynamic steps.
-            component.trust(EndpointHelper.normalizeEndpointUri(uri));
-        }
+        steps().ifPresent(component -> component.trust(uri));
         return uri;
     }
 

@@ -3,7 +3,6 @@ package io.github.camelplivo.webhook;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
-import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -17,7 +16,6 @@ import io.github.camelplivo.monitor.Verdict;
 import org.apache.camel.Exchange;
 import org.apache.camel.Message;
 import org.apache.camel.Processor;
-import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
@@ -26,7 +24,6 @@ import org.slf4j.LoggerFactory;
  */
 public final class CallbackHandler implements Responder {
 
-    private static final Logger LOG = LoggerFactory.getLogger(CallbackHandler.class);
     private static final String EMPTY_DOCUMENT = "<Response/>";
 
     private final Processor route;
@@ -38,7 +35,9 @@ public final class CallbackHandler implements Responder {
     private final Semaphore places;
     private final Signature signature;
     private final Observer observer;
-    private final RefusalLog refusals;
+    private final BoundedLog log;
+    /** Of callbacks that Plivo has signed: no stranger uses up these lines. */
+    private final BoundedLog failures;
 
     /**
      * @param route     what answers
@@ -60,7 +59,8 @@ public final class CallbackHandler implements Responder {
         this.places = new Semaphore(settings.most());
         this.observer = observer;
         this.signature = new Signature(settings.tokens());
-        this.refusals = new RefusalLog(LOG, path);
+        this.log = new BoundedLog(LoggerFactory.getLogger(CallbackHandler.class), path);
+        this.failures = new BoundedLog(LoggerFactory.getLogger(CallbackHandler.class), path);
     }
 
     @Override
@@ -71,7 +71,7 @@ public final class CallbackHandler implements Responder {
                 ? signature.check(callback, external.called(callback.path())) : Verdict.UNCHECKED;
         observer.callback(kind.toString(), verdict);
         if (verdict.isRefusal()) {
-            refusals.refused(403, verdict == Verdict.WRONG
+            log.rejected(403, verdict == Verdict.WRONG
                     ? "signature mismatch. Check webhookExternalUrl and the auth token" : "no signature of Plivo");
             return CompletableFuture.completedFuture(Reply.empty(403));
         }
@@ -80,29 +80,34 @@ public final class CallbackHandler implements Responder {
 
     @Override
     public Reply refuse(HttpCallback.Refused why) {
-        observer.callback(CallbackKind.OTHER.toString(), Verdict.MALFORMED);
-        refusals.refused(why.status(), why.getMessage());
-        return Reply.empty(why.status());
+        return log.malformed(why, CallbackKind.OTHER.toString(), observer);
     }
 
     private CompletableFuture<Reply> answer(HttpCallback callback, Fields fields, CallbackKind kind) {
         if (!places.tryAcquire()) {
-            observer.answered(kind.toString(), Reaction.BUSY);
-            refusals.refused(503, "the route already answers " + settings.most() + " callbacks. See maxCallbacks");
-            return CompletableFuture.completedFuture(Reply.empty(503));
+            return CompletableFuture.completedFuture(
+                    busy(kind, "the route already answers " + settings.most() + " callbacks. See maxCallbacks"));
         }
-        RouteRun run = new RouteRun(exchange(callback, fields, kind), kind.wantsDocument(fields));
+        RouteRun run;
         try {
+            run = new RouteRun(exchange(callback, fields, kind), kind.wantsDocument(fields));
             threads.execute(run);
-        } catch (RejectedExecutionException e) {
+        } catch (RuntimeException | Error e) {
+            // The run has not begun: nobody else gives the place back.
             places.release();
-            return CompletableFuture.completedFuture(Reply.empty(503));
+            return CompletableFuture.completedFuture(busy(kind, "no thread for the route, " + e.getClass().getSimpleName()));
         }
         return run.reply.orTimeout(settings.timeout().toMillis(), TimeUnit.MILLISECONDS)
                 .handle((reply, failure) -> {
                     run.stop();
                     return failure == null ? answered(kind, reply) : failed(kind, fields, failure);
                 });
+    }
+
+    private Reply busy(CallbackKind kind, String why) {
+        observer.answered(kind.toString(), Reaction.BUSY);
+        log.rejected(503, why);
+        return Reply.empty(503);
     }
 
     private Reply answered(CallbackKind kind, Reply reply) {
@@ -116,9 +121,9 @@ public final class CallbackHandler implements Responder {
         // Camel's error handler has logged the route's own failure; its text may hold anything.
         String why = late ? "it took longer than " + settings.timeout().toMillis() + " ms"
                 : failure instanceof Unanswered ? failure.getMessage() : failure.getClass().getSimpleName();
-        LOG.warn("The route failed to answer the {} callback of call {}: {}. Sent {}", kind,
-                Printable.of(fields.first("CallUUID")), why,
-                settings.fallback() == null ? "a 500" : "the fallback document");
+        failures.warn(
+                "The route failed to answer the " + kind + " callback of call " + Printable.of(fields.first("CallUUID")) + ": "
+                      + why + ". Sent " + (settings.fallback() == null ? "a 500" : "the fallback document"));
         return new Reply(settings.fallback() == null ? 500 : 200, settings.fallback());
     }
 
@@ -154,6 +159,7 @@ public final class CallbackHandler implements Responder {
         private final Object parameters;
         private final boolean wantsDocument;
         private Thread runner;
+        private boolean stopped;
 
         RouteRun(Exchange exchange, boolean wantsDocument) {
             this.exchange = exchange;
@@ -163,32 +169,45 @@ public final class CallbackHandler implements Responder {
 
         @Override
         public void run() {
-            running(Thread.currentThread());
+            Reply answer = null;
+            Throwable failure = null;
             try {
-                route.process(exchange);
-                if (exchange.getException() != null) {
-                    throw exchange.getException();
+                if (begin()) {
+                    route.process(exchange);
+                    if (exchange.getException() != null) {
+                        throw exchange.getException();
+                    }
+                    answer = new Reply(200, document(exchange.getMessage()));
                 }
-                reply.complete(new Reply(200, document(exchange.getMessage())));
             } catch (Throwable e) {
-                reply.completeExceptionally(e);
+                failure = e;
             } finally {
-                running(null);
+                end();
                 places.release();
+            }
+            if (failure != null) {
+                reply.completeExceptionally(failure);
+            } else {
+                reply.complete(answer);
             }
         }
 
-        private synchronized void running(Thread thread) {
-            runner = thread;
-            if (thread == null) {
-                // An interruption that came late is not for the thread's next task.
-                Thread.interrupted();
-            }
+        /** Whether somebody still waits for the answer. */
+        private synchronized boolean begin() {
+            runner = Thread.currentThread();
+            return !stopped;
+        }
+
+        private synchronized void end() {
+            runner = null;
+            // An interruption that came late is not for the thread's next task.
+            Thread.interrupted();
         }
 
         /** Nobody waits any longer: what still runs is interrupted, and goes no further. */
         synchronized void stop() {
-            if (runner != null && runner != Thread.currentThread()) {
+            stopped = true;
+            if (runner != null) {
                 exchange.getExchangeExtension().setInterrupted(true);
                 runner.interrupt();
             }

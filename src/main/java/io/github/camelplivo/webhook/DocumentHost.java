@@ -17,7 +17,6 @@ import io.github.camelplivo.monitor.DialEnd;
 import io.github.camelplivo.monitor.Observer;
 import io.github.camelplivo.monitor.Verdict;
 import io.github.camelplivo.webhook.SealedDocuments.Sealed;
-import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
@@ -31,7 +30,6 @@ public final class DocumentHost implements Responder {
      */
     static final int LONGEST_ADDRESS = 3900;
 
-    private static final Logger LOG = LoggerFactory.getLogger(DocumentHost.class);
     /** Among the kinds of callback, a fetch of a document is one of its own. */
     private static final String FETCH = "document";
     private static final String HANG_UP = "<Response><Hangup/></Response>";
@@ -46,7 +44,9 @@ public final class DocumentHost implements Responder {
     private final Map<String, Tenant> tenants = new ConcurrentHashMap<>();
     private final Function<List<String>, Signature> signatures;
     private final Tenant nobody;
-    private final RefusalLog refusals;
+    private final BoundedLog log;
+    /** Of fetches that Plivo has signed: no stranger uses up these lines. */
+    private final BoundedLog expired;
 
     /** An account whose documents are served here. */
     private record Tenant(Account account, SealedDocuments documents, Signature signature) {
@@ -75,7 +75,8 @@ public final class DocumentHost implements Responder {
         this.clock = clock;
         this.observer = observer;
         this.nobody = tenant(new Account("", UUID.randomUUID().toString()));
-        this.refusals = new RefusalLog(LOG, base);
+        this.log = new BoundedLog(LoggerFactory.getLogger(DocumentHost.class), base);
+        this.expired = new BoundedLog(LoggerFactory.getLogger(DocumentHost.class), base);
     }
 
     private Tenant tenant(Account account) {
@@ -126,9 +127,7 @@ public final class DocumentHost implements Responder {
 
     @Override
     public Reply refuse(HttpCallback.Refused why) {
-        observer.callback(FETCH, Verdict.MALFORMED);
-        refusals.refused(why.status(), why.getMessage());
-        return Reply.empty(why.status());
+        return log.malformed(why, FETCH, observer);
     }
 
     private Optional<String> document(HttpCallback request) {
@@ -142,14 +141,14 @@ public final class DocumentHost implements Responder {
         }
         observer.callback(FETCH, verdict);
         if (verdict != Verdict.VERIFIED) {
-            refusals.refused(404, verdict == Verdict.WRONG
+            log.rejected(404, verdict == Verdict.WRONG
                     ? "signature mismatch. Check publicUrl and the auth token" : "no signature of Plivo");
             return Optional.empty();
         }
         Optional<Sealed> opened = tenant.documents().open(parts[1]);
         if (opened.isEmpty()) {
-            LOG.warn("Document for call {} is not available: its URL has expired or is damaged",
-                    Printable.of(request.all().first("CallUUID")));
+            expired.warn("Document for call " + Printable.of(request.all().first("CallUUID"))
+                         + " is not available: its URL has expired or is damaged");
         }
         return opened.map(sealed -> sealed.afterDial() ? afterDial(request.all(), sealed) : sealed.xml());
     }

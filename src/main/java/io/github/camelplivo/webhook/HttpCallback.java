@@ -48,6 +48,10 @@ record HttpCallback(String method, String path, Fields query, Fields form, Unary
             return new Refused(413, "it is longer than " + LARGEST + " bytes");
         }
 
+        static Refused tooMany() {
+            return new Refused(503, "there are too many unfinished requests");
+        }
+
         static Refused tooSlow() {
             return new Refused(408, "its body was not complete in time");
         }

@@ -29,7 +29,7 @@ import org.slf4j.LoggerFactory;
  * Takes what comes to a path at camel-main's HTTP server, a Vert.x, before Camel's consumer does, and after the
  * server's authentication. That consumer makes headers of a query and attributes of a form before anybody has looked at
  * them: it throws where a callback could have been rejected, waits for the end of a body for ever, and reads as much as
- * comes. Here a stranger gets {@value HttpCallback#LARGEST} bytes and ten seconds.
+ * comes. Here the body of a stranger gets {@value HttpCallback#LARGEST} bytes and ten seconds.
  */
 final class VertxReceiver {
 
@@ -76,7 +76,8 @@ final class VertxReceiver {
         Route route = router.route(path).handler(new VertxReceiver(responder, threads)::receive);
         return () -> {
             route.remove();
-            context.getExecutorServiceManager().shutdownNow(threads);
+            // What was taken is answered.
+            context.getExecutorServiceManager().shutdownGraceful(threads);
         };
     }
 
@@ -95,6 +96,11 @@ final class VertxReceiver {
 
     private void receive(RoutingContext routing) {
         HttpServerRequest request = routing.request();
+        if (routing.response().writeQueueFull()) {
+            // Who sends request after request and reads no answer.
+            request.connection().close();
+            return;
+        }
         String length = request.getHeader(HttpHeaders.CONTENT_LENGTH);
         if (length != null && (!LENGTH.matcher(length).matches() || Integer.parseInt(length) > HttpCallback.LARGEST)) {
             new Incoming(routing).refuse(HttpCallback.Refused.tooLong());
@@ -144,8 +150,10 @@ final class VertxReceiver {
                 return;
             }
             int length = body.length() + piece.length();
-            if (length > (held.get() > PLENTY ? USUAL : HttpCallback.LARGEST)) {
+            if (length > HttpCallback.LARGEST) {
                 refuse(HttpCallback.Refused.tooLong());
+            } else if (length > USUAL && held.get() > PLENTY) {
+                refuse(HttpCallback.Refused.tooMany());
             } else {
                 body.appendBuffer(piece);
                 held.addAndGet(piece.length());
@@ -182,7 +190,7 @@ final class VertxReceiver {
             } catch (HttpCallback.Refused e) {
                 Reply refusal = responder.refuse(e);
                 loop.runOnContext(now -> write(refusal, false));
-            } catch (RuntimeException e) {
+            } catch (RuntimeException | Error e) {
                 LOG.debug("A request has no answer", e);
                 loop.runOnContext(now -> write(Reply.empty(500), true));
             } finally {

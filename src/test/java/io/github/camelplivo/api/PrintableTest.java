@@ -17,6 +17,9 @@ class PrintableTest {
             "97ceeb52-58b6-11e1-86da-77300b68f8bb | 97ceeb52-58b6-11e1-86da-77300b68f8bb",
             "c +14152221111 d                     | c xxxxxx d",
             "to sip:a@phone.plivo.com             | to xxxxxx",
+            "415.222.1111 or 415/222/1111         | xxxxxx or xxxxxx",
+            "+1.415.222.1111 (415) - 222 - 1111   | xxxxxx", "+1 (415)  222-1111                   | xxxxxx",
+            "2026-11-25T17:00:00 ok               | xxxxxxT17:00:00 ok",
             "https://x.example/a?n=1              | https://x.example" + "xxxxxx" })
     void peopleAndUrlsAreMasked(String text, String printable) {
         assertThat(Printable.of(text)).isEqualTo(printable);

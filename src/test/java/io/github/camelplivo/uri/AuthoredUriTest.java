@@ -28,6 +28,9 @@ class AuthoredUriTest {
             "plivo:a?x=RAW(${header.x})&y=2       | plivo:a?x=RAW(1)&z=3)&y=2  | {x=RAW(1)&z=3), y=2}",
             "plivo:a?x=RAW(a&b=${header.x})&y=2   | plivo:a?x=RAW(a&b=1)&y=2   | {x=RAW(a&b=1), y=2}",
             "plivo:a?x=${header.x == '&y=' ? 1 : 2} | plivo:a?x=1              | {x=1}",
+            "plivo:a?x=${header.x.replace('{','')}&y=2 | plivo:a?x=1&z=3&y=2 | {x=1&z=3, y=2}",
+            "plivo:a?x=${header.x ? '\\}' : ${header.z}}&y=2 | plivo:a?x=1&y=2 | {x=1, y=2}",
+            "plivo:a?x=a\\}${header.x}&y=2        | plivo:a?x=a}1&y=2          | {x=a}1, y=2}",
             "plivo:a?x=$simple{header.x}          | plivo:a?x=1                | {x=1}",
             "plivo:a?x=1                          | plivo:a?x=1                | {x=1}",
             "plivo:a                              | plivo:a                    | {}" })

@@ -151,6 +151,18 @@ class TransferQueueTest {
         assertConnected();
     }
 
+    /** A token that was changed at Plivo makes no dead letters of all that comes until an operator has seen it. */
+    @Test
+    void wrongCredentialsAreWaitedFor() {
+        plivo.next(2, Fault.status(401));
+
+        broker.send(Request.json(id, call.uuid(), AGENT));
+
+        next(Broker.REPLIES);
+        assertThat(transfers()).extracting(RecordedRequest::status).containsExactly(401, 401, 202);
+        assertConnected();
+    }
+
     @Test
     void aRateLimitThatDoesNotEndMakesADeadLetterThatMayComeAgain() {
         plivo.next(9, Fault.rateLimited(null));

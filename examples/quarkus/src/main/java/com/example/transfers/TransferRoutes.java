@@ -4,9 +4,11 @@ import java.time.Duration;
 
 import io.github.camelplivo.PlivoConstants;
 import io.github.camelplivo.api.PlivoException;
+import io.github.camelplivo.api.PlivoInvalidRequestException;
 import io.github.camelplivo.api.PlivoOutcomeUnknownException;
 import io.github.camelplivo.api.PlivoRateLimitedException;
 import io.github.camelplivo.api.PlivoRejectedException;
+import io.github.camelplivo.api.PlivoUnauthorizedException;
 import io.github.camelplivo.api.PlivoUnreachableException;
 import org.apache.camel.Exchange;
 import org.apache.camel.LoggingLevel;
@@ -18,8 +20,9 @@ public class TransferRoutes extends RouteBuilder {
 
     @Override
     public void configure() {
-        answer(IllegalArgumentException.class, 400, "The request is wrong. Nothing was sent: correct it");
+        answer(PlivoInvalidRequestException.class, 400, "The request is wrong. Nothing was sent: correct it");
         answer(PlivoRejectedException.class, 422, "Plivo refused. Nothing happened: correct it");
+        answer(PlivoUnauthorizedException.class, 500, "Our account at Plivo is not set up. Nothing happened");
         answer(PlivoRateLimitedException.class, 503, "Plivo is too busy. Nothing happened: repeat it later");
         answer(PlivoUnreachableException.class, 503, "Plivo cannot be reached. Nothing happened: repeat it later");
         answer(PlivoOutcomeUnknownException.class, 502, "It may have happened: look at the call before you repeat it");

@@ -72,6 +72,7 @@ class WarmTransferTest {
     @Test
     void aFailureIsTheStatus() {
         assertFailure(Fault.status(404), 422, "Nothing happened");
+        assertFailure(Fault.status(401), 500, "Nothing happened");
         assertFailure(Fault.errorInSuccess(OTHER_AGENT + " is busy"), 422, "Nothing happened");
         assertFailure(Fault.rateLimited(Duration.ofSeconds(7)), 503, "repeat it later");
         assertFailure(Fault.unavailableAfterActing(), 502, "It may have happened");

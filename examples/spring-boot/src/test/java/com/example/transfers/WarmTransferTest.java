@@ -111,6 +111,7 @@ class WarmTransferTest {
     static Stream<Arguments> failures() {
         return Stream.of(
                 arguments(Fault.status(404), 422, "Nothing happened"),
+                arguments(Fault.status(401), 500, "Nothing happened"),
                 arguments(Fault.errorInSuccess(OTHER_AGENT + " is busy"), 422, "Nothing happened"),
                 arguments(Fault.rateLimited(Duration.ofSeconds(7)), 503, "repeat it later"),
                 arguments(Fault.unavailableAfterActing(), 502, "It may have happened"),
