@@ -51,7 +51,7 @@ class DestinationIT {
     private static final String OF_SUBACCOUNT = "?authId=" + SUBACCOUNT + "&authToken=subtoken";
 
     private final int port = FreePort.next();
-    private final HttpClient http = HttpClient.newHttpClient();
+    private final HttpClient http = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private PlivoSimulator plivo;
     private Main camel;
 

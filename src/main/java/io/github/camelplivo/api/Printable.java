@@ -19,7 +19,7 @@ public final class Printable {
     /** A UUID, which stays; a URL, whose origin stays; or an address with an at sign, or digits enough for a number. */
     private static final Pattern PRIVATE = Pattern.compile("(?i)(\\b[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}\\b)"
                                                            + "|(\\bhttps?://[\\w.-]+(?::\\d{1,5})?(?![\\w:@.-]))[^\\s\\]]*"
-                                                           + "|\\bhttps?(?:://|%3A%2F%2F)\\S+"
+                                                           + "|\\b(?:https?|wss?|s?ftps?)(?::|%3A)(?:/|%2F){2}\\S+"
                                                            + "|[^\\s\"'<>,]+(?:@|%40)[^\\s\"'<>,]+"
                                                            + "|[+]?[(]?\\p{Nd}(?:[ ()./\\u00a0\\u2010-\\u2015-]{0,4}\\p{Nd}){6,}");
     private static final Pattern CONTROL = Pattern.compile("[\\p{Cntrl}\\p{Cf}\\u0085\\u2028\\u2029]+");

@@ -80,7 +80,7 @@ record Fields(List<Field> all) {
         }
         ByteBuffer bytes = ByteBuffer.allocate(text.length() * 3);
         for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
+            int c = text.codePointAt(i);
             if (c == '%') {
                 int high = i + 2 < text.length() ? Character.digit(text.charAt(i + 1), 16) : -1;
                 int low = i + 2 < text.length() ? Character.digit(text.charAt(i + 2), 16) : -1;
@@ -90,7 +90,9 @@ record Fields(List<Field> all) {
                 bytes.put((byte) (high << 4 | low));
                 i += 2;
             } else {
-                bytes.put((c == '+' ? " " : String.valueOf(c)).getBytes(StandardCharsets.UTF_8));
+                // A character of two chars, such as an emoji that was sent without an escape, has no halves in UTF-8.
+                bytes.put((c == '+' ? " " : Character.toString(c)).getBytes(StandardCharsets.UTF_8));
+                i += Character.charCount(c) - 1;
             }
         }
         try {

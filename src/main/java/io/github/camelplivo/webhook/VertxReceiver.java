@@ -44,6 +44,8 @@ final class VertxReceiver {
     /** Bytes of all bodies that may be here at a time; beyond it each gets no more than most callbacks have. */
     private static final int PLENTY = 16 * 1024 * 1024;
     private static final int USUAL = 8 * 1024;
+    /** What an HTTP/2 server says whose answer is complete before the request is. */
+    private static final long NO_ERROR = 0;
 
     private final AtomicInteger held = new AtomicInteger();
     private final Responder responder;
@@ -96,11 +98,6 @@ final class VertxReceiver {
 
     private void receive(RoutingContext routing) {
         HttpServerRequest request = routing.request();
-        if (routing.response().writeQueueFull()) {
-            // Who sends request after request and reads no answer.
-            request.connection().close();
-            return;
-        }
         String length = request.getHeader(HttpHeaders.CONTENT_LENGTH);
         if (length != null && (!LENGTH.matcher(length).matches() || Integer.parseInt(length) > HttpCallback.LARGEST)) {
             new Incoming(routing).refuse(HttpCallback.Refused.tooLong());
@@ -219,16 +216,23 @@ final class VertxReceiver {
             if (reply.document() != null) {
                 response.putHeader(HttpHeaders.CONTENT_TYPE, Reply.CONTENT_TYPE);
             }
+            // Over HTTP/2 a proxy may have requests of others, and of Plivo, on this connection.
             boolean shared = request.version() == HttpVersion.HTTP_2;
+            if (!shared && response.writeQueueFull()) {
+                // Who sends requests and reads no answer gets no more: answers would fill the memory.
+                request.connection().close();
+                return;
+            }
             if (last && !shared) {
                 response.putHeader(HttpHeaders.CONNECTION, HttpHeaders.CLOSE);
             }
             response.exceptionHandler(gone -> LOG.debug("The answer could not be written: {}", gone.toString()));
-            response.end(Buffer.buffer(reply.bytes()));
-            if (last && shared) {
-                // Others have streams of their own on this connection.
-                response.reset(0);
-            } else if (last) {
+            response.end(Buffer.buffer(reply.bytes())).onComplete(written -> {
+                if (last && shared && !request.isEnded()) {
+                    response.reset(NO_ERROR);
+                }
+            });
+            if (last && !shared) {
                 request.connection().close();
             }
         }

@@ -62,4 +62,9 @@ class HttpCallbackTest {
         assertThatThrownBy(() -> HttpCallback.of(message)).isInstanceOf(HttpCallback.Refused.class)
                 .hasMessageContaining("percent-escape");
     }
+
+    @Test
+    void aCharacterOfTwoCharsIsReadWholeBesideAnEscape() {
+        assertThat(Fields.parse("Text=\uD83D\uDE00%20caf\u00e9").first("Text")).isEqualTo("\uD83D\uDE00 caf\u00e9");
+    }
 }
