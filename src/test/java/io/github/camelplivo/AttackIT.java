@@ -54,6 +54,8 @@ class AttackIT extends CallbackTestSupport {
             GET /plivo/documents/a/b?X=%zz         |       |                           | 400
             POST /plivo/answer?X=%ff               | $FORM | a=1                       | 400
             POST /plivo/answer?X=%                 | $FORM | a=1                       | 400
+            POST /plivo/documents/%zz              | $FORM | a=1                       | 400
+            POST /plivo/answer/%zz                 | $FORM | a=1                       | 400
             # a query that looks like headers
             POST /plivo/answer?Content-Length=abc  | $FORM | a=1                       | 403
             POST /plivo/answer?Content-Type=x      | $FORM | a=1                       | 403

@@ -48,6 +48,10 @@ record HttpCallback(String method, String path, Fields query, Fields form, Unary
             return new Refused(413, "it is longer than " + LARGEST + " bytes");
         }
 
+        static Refused noPath() {
+            return new Refused(400, "its path cannot be read");
+        }
+
         static Refused tooMany() {
             return new Refused(503, "there are too many unfinished requests");
         }
@@ -108,7 +112,7 @@ record HttpCallback(String method, String path, Fields query, Fields form, Unary
     private static HttpCallback read(Message message) throws Refused {
         String uri = text(message, Exchange.HTTP_URI);
         if (uri == null) {
-            throw new Refused(400, "it has no path");
+            throw Refused.noPath();
         }
         String length = text(message, Exchange.CONTENT_LENGTH);
         if (length != null && LENGTH.matcher(length).matches() && Long.parseLong(length) > LARGEST) {

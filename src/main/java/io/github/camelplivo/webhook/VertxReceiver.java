@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import io.vertx.core.Context;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpServer;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpServerResponse;
 import io.vertx.core.http.HttpVersion;
@@ -75,12 +76,34 @@ final class VertxReceiver {
         profile.setRejectedPolicy(ThreadPoolRejectedPolicy.Abort);
         ExecutorService threads
                 = context.getExecutorServiceManager().newThreadPool(responder, "PlivoRequests", profile);
+        beforeRouting(router, path.replaceAll("\\*$", ""), responder);
         Route route = router.route(path).handler(new VertxReceiver(responder, threads)::receive);
         return () -> {
             route.remove();
             // What was taken is answered.
             context.getExecutorServiceManager().shutdownGraceful(threads);
         };
+    }
+
+    /** A path with a broken escape fails before it is routed, and Vert.x logs a stack trace for each. */
+    private static void beforeRouting(Router router, String path, Responder responder) {
+        HttpServer server = router instanceof VertxPlatformHttpRouter camel && camel.getServer() != null
+                ? camel.getServer().getServer() : null;
+        if (server == null || !(server.requestHandler() instanceof Router root)) {
+            return;
+        }
+        root.errorHandler(400, failed -> {
+            HttpServerResponse response = failed.response();
+            if (response.ended() || response.closed()) {
+                return;
+            }
+            if (failed.request().uri().startsWith(path)) {
+                responder.refuse(HttpCallback.Refused.noPath());
+            } else {
+                LOG.debug("A request to another path was rejected (400)", failed.failure());
+            }
+            response.setStatusCode(400).end();
+        });
     }
 
     /** The router that the consumers of platform-http use, found as they find it. */
