@@ -132,6 +132,14 @@ class EncodingsTest extends WireTestSupport {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = { "60.0", "60", "6e1" })
+    void aWholeNumberInJsonMayBeWrittenAsJsonDoes(String number) {
+        send("plivo:call-make", JSON.replace("{", "{\"time_limit\":" + number + ","));
+
+        assertThat(wire.onlyRequest().body()).contains("\"time_limit\":60");
+    }
+
     @Test
     void fieldsThatAreNotKnownAreToldOnce() {
         Exchange exchange = send("plivo:call-transfer", Map.of("call", "u", "foo", "b", "aleg_url", "https://x.example"));

@@ -184,9 +184,12 @@ class StandaloneTest {
     void aTakenPortIsOneLineAndAFailure() throws Exception {
         try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             int port = taken.getLocalPort();
-            Process process = new ProcessBuilder(
+            ProcessBuilder builder = new ProcessBuilder(
                     Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-cp",
-                    System.getProperty("java.class.path"), Standalone.class.getName(), "port=" + port).start();
+                    System.getProperty("java.class.path"), Standalone.class.getName(), "port=" + port);
+            // With it a JVM writes a line of its own.
+            builder.environment().remove("JAVA_TOOL_OPTIONS");
+            Process process = builder.start();
             try {
                 process.getOutputStream().close();
                 assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
