@@ -48,11 +48,13 @@ final class AuthoredUri {
     private final List<Option> options;
     /** As the author wrote them. */
     private final List<Option> written;
+    private final List<String> literals;
 
     private AuthoredUri(String path, List<Option> options, UnaryOperator<String> raw) {
         this.path = path;
         this.options = options;
         this.written = options.stream().map(option -> option.written(raw)).toList();
+        this.literals = literals();
     }
 
     /**
@@ -175,13 +177,12 @@ final class AuthoredUri {
      * @throws Ambiguous when a value holds what the author wrote after it
      */
     Optional<Map<String, String>> match(String evaluated) throws Ambiguous {
-        List<String> literals = literals();
         int last = literals.size() - 1;
         String text = evaluated.strip();
         String beginning = literals.get(0);
         String ending = literals.get(last);
         if (last == 0) {
-            return text.equals(beginning) ? Optional.of(values(text, new int[0], literals)) : Optional.empty();
+            return text.equals(beginning) ? Optional.of(values(text, new int[0])) : Optional.empty();
         }
         if (!text.startsWith(beginning) || !text.endsWith(ending) || text.length() < beginning.length() + ending.length()) {
             return Optional.empty();
@@ -207,28 +208,28 @@ final class AuthoredUri {
             }
             before = right;
         }
-        return Optional.of(values(text, left, literals));
+        return Optional.of(values(text, left));
     }
 
     /** What the author wrote between the holes; the first and the last may be empty. */
     private List<String> literals() {
-        List<String> literals = new ArrayList<>();
+        List<String> all = new ArrayList<>();
         StringBuilder literal = new StringBuilder(path);
         String separator = "";
         for (Option option : options) {
             literal.append(separator).append(option.name()).append('=').append(option.prefix());
             if (option.dynamic()) {
-                literals.add(literal.toString());
+                all.add(literal.toString());
                 literal = new StringBuilder(option.suffix());
             }
             separator = "&";
         }
-        literals.add(literal.toString());
-        return literals;
+        all.add(literal.toString());
+        return List.copyOf(all);
     }
 
     /** @param ends where each literal but the first begins */
-    private Map<String, String> values(String text, int[] ends, List<String> literals) {
+    private Map<String, String> values(String text, int[] ends) {
         Map<String, String> values = new LinkedHashMap<>();
         int hole = 0;
         int start = literals.get(0).length();
