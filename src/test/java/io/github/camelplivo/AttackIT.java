@@ -124,6 +124,16 @@ class AttackIT extends CallbackTestSupport {
         assertThat(received).isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = { "POST /plivo/answer HTTP/1.1\r\n\r\n", "GET /plivo/answer HTTP/1.1\r\nHost: a b\r\n\r\n" })
+    void aRequestWithoutAHostIsRefusedWithoutAnError(String request) throws Exception {
+        start("platform-http");
+        try (LogWatch log = new LogWatch()) {
+            assertThat(raw(request)).startsWith("HTTP/1.1 4");
+            assertThat(log.text()).doesNotContain("ERROR").hasSizeLessThan(300);
+        }
+    }
+
     private static String header(String header) {
         return header == null ? "" : header.equals("$FORM") ? FORM : header + "\r\n";
     }
