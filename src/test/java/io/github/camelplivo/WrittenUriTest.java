@@ -9,6 +9,7 @@ import java.util.function.Consumer;
 import org.apache.camel.CamelContext;
 import org.apache.camel.Exchange;
 import org.apache.camel.builder.RouteBuilder;
+import org.apache.camel.builder.TemplatedRouteBuilder;
 import org.apache.camel.model.RouteDefinition;
 import org.apache.camel.support.PluginHelper;
 import org.apache.camel.support.ResourceHelper;
@@ -123,6 +124,21 @@ class WrittenUriTest extends WireTestSupport {
         }
         assertSent("one", one.replaceAll("^RAW\\(|\\)$", ""));
         assertSent("other", other.replaceAll("^RAW\\(|\\)$", ""));
+    }
+
+    /** Camel still names the route that this thread has created last; a template's text is none of its steps. */
+    @Test
+    void aTemplateSendsAsWrittenAfterARouteWasMadeOfARouteTemplate() throws Exception {
+        context.addRoutes(new RouteBuilder() {
+            @Override
+            public void configure() {
+                routeTemplate("any").from("direct:of-template").to("log:any");
+            }
+        });
+        TemplatedRouteBuilder.builder(context, "any").routeId("of-template").add();
+
+        assertThat(send(START + "RAW(https://x.example/?n=%252B1)", null).getException()).isNull();
+        assertThat(wire.onlyRequest().body()).contains("\"aleg_url\":\"https://x.example/?n=%252B1\"");
     }
 
     @Test

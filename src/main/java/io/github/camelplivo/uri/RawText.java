@@ -7,6 +7,7 @@ import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 
 import org.apache.camel.CamelContext;
+import org.apache.camel.ExtendedCamelContext;
 import org.apache.camel.model.Model;
 import org.apache.camel.model.RouteDefinition;
 import org.apache.camel.spi.Resource;
@@ -29,7 +30,9 @@ public final class RawText {
      * @param authored whether the URI is somebody's text; else a message made it, and Camel has built it
      */
     public static UnaryOperator<String> of(CamelContext context, boolean authored) {
-        String route = context.getCamelContextExtension().getCreateRoute();
+        ExtendedCamelContext making = context.getCamelContextExtension();
+        // Camel forgets to clear the route that it created last in this thread.
+        String route = making.getCreateProcessor() == null ? null : making.getCreateRoute();
         return content -> authored ? written(content, context, route) : undone(content);
     }
 
