@@ -99,7 +99,7 @@ public class PlivoComponent extends HttpOptionsComponent implements DynamicSteps
         }
         EndpointOptions options = new EndpointOptions(
                 remaining, callback ? List.of() : operation.parameters(), callback ? CALLBACK_OPTIONS : OPTIONS, uri,
-                parameters, RawText.of(getCamelContext(), authored));
+                parameters, RawText.of(getCamelContext(), authored, callback));
         options.refuseUnknown();
         String printable = options.printableUri(endpoints.incrementAndGet());
         PlivoEndpoint endpoint = callback

@@ -28,11 +28,12 @@ public final class RawText {
      * Tells what was written of the content of a {@code RAW(...)}.
      *
      * @param authored whether the URI is somebody's text; else a message made it, and Camel has built it
+     * @param consumer whether a route starts from it: no program sends there
      */
-    public static UnaryOperator<String> of(CamelContext context, boolean authored) {
+    public static UnaryOperator<String> of(CamelContext context, boolean authored, boolean consumer) {
         ExtendedCamelContext making = context.getCamelContextExtension();
-        // Camel forgets to clear the route that it created last in this thread.
-        String route = making.getCreateProcessor() == null ? null : making.getCreateRoute();
+        // Camel forgets to clear the route that it created last in this thread: a program's own text is of none.
+        String route = consumer || making.getCreateProcessor() != null ? making.getCreateRoute() : null;
         return content -> authored ? written(content, context, route) : undone(content);
     }
 
