@@ -19,37 +19,27 @@ import org.apache.camel.support.jsse.SSLContextParameters;
 /** The options of a component that are about HTTP, and the transport that follows from them. */
 abstract class HttpOptionsComponent extends HealthCheckComponent implements SSLContextParametersAware {
 
-    /**
-     * Maximum number of open connections to Plivo, shared by all endpoints. Not used with httpComponent.
-     */
-    @Metadata(label = "advanced", defaultValue = "200")
+    @Metadata(label = "advanced", defaultValue = "200",
+              description = "Maximum number of open connections to Plivo, shared by all endpoints. Not used with "
+                            + "httpComponent.")
     private int maxConnections = 200;
-    /** TLS settings for connections to Plivo. */
-    @Metadata(label = "security")
+    @Metadata(label = "security", description = "TLS settings for connections to Plivo.")
     private SSLContextParameters sslContextParameters;
-    /** Whether to use the TLS settings of the Camel context. */
-    @Metadata(label = "security", defaultValue = "false")
+    @Metadata(label = "security", defaultValue = "false", description = "Whether to use the TLS settings of the Camel context.")
     private boolean useGlobalSslContextParameters;
-    /** Host of the HTTP proxy. */
-    @Metadata(label = "proxy")
+    @Metadata(label = "proxy", description = "Host of the HTTP proxy.")
     private String proxyHost;
-    /** Port of the HTTP proxy. */
-    @Metadata(label = "proxy")
+    @Metadata(label = "proxy", description = "Port of the HTTP proxy.")
     private Integer proxyPort;
-    /** Username for the HTTP proxy. */
-    @Metadata(label = "proxy", secret = true)
+    @Metadata(label = "proxy", secret = true, description = "Username for the HTTP proxy.")
     private String proxyAuthUsername;
-    /** Password for the HTTP proxy. */
-    @Metadata(label = "proxy", secret = true)
+    @Metadata(label = "proxy", secret = true, description = "Password for the HTTP proxy.")
     private String proxyAuthPassword;
-    /**
-     * A configured Camel HTTP component whose client is used, with its pool, TLS and proxy settings. Retries, redirects
-     * and cookies stay off, and the timeouts are those of this component.
-     */
-    @Metadata(label = "advanced")
+    @Metadata(label = "advanced",
+              description = "A configured Camel HTTP component whose client is used, with its pool, TLS and proxy settings. "
+                            + "Retries, redirects and cookies stay off, and the timeouts are those of this component.")
     private HttpComponent httpComponent;
-    /** The User-Agent of every request. */
-    @Metadata(label = "advanced", defaultValue = "camel-plivo")
+    @Metadata(label = "advanced", defaultValue = "camel-plivo", description = "The User-Agent of every request.")
     private String userAgent = "camel-plivo";
 
     final Lock lock = new ReentrantLock();
@@ -80,7 +70,7 @@ abstract class HttpOptionsComponent extends HealthCheckComponent implements SSLC
     }
 
     /** Null when no connections are managed here. */
-    PoolUse poolUse() {
+    public PoolUse poolUse() {
         lock.lock();
         try {
             return transport == null ? null : transport.use();

@@ -8,7 +8,10 @@ import java.util.concurrent.ExecutorService;
 import java.util.stream.Stream;
 
 import io.github.camelplivo.api.Printable;
+import io.github.camelplivo.health.CallbackHealthCheck;
 import io.github.camelplivo.monitor.Observer;
+import io.github.camelplivo.webhook.AnswerDocuments;
+import io.github.camelplivo.webhook.ApplicationRegistration;
 import io.github.camelplivo.webhook.CallbackHandler;
 import io.github.camelplivo.webhook.CallbackSettings;
 import io.github.camelplivo.webhook.HttpReceiver;
@@ -32,12 +35,11 @@ import org.slf4j.LoggerFactory;
 /** What Plivo sends, as the start of a route: {@code webhook:plivo:callback}. */
 public final class PlivoCallbackEndpoint extends PlivoEndpoint implements WebhookCapableEndpoint {
 
-    static final String PATH = "callback";
-
     private static final Logger LOG = LoggerFactory.getLogger(PlivoCallbackEndpoint.class);
 
     private static final long LONGEST_WAIT = 14_000;
 
+    private PlivoCallbackOptions callbackOptions = new PlivoCallbackOptions();
     private WebhookConfiguration webhook;
     private ExecutorService threads;
     private volatile Route route;
@@ -45,12 +47,21 @@ public final class PlivoCallbackEndpoint extends PlivoEndpoint implements Webhoo
     private CallbackHealthCheck healthCheck;
 
     private PlivoCallbackEndpoint(String printableUri, PlivoComponent component, PlivoConfiguration configuration) {
-        super(printableUri, component, PATH, configuration);
+        super(printableUri, component, PlivoCallbackOptions.PATH, configuration);
     }
 
     /** Here and not in the component, which must load where camel-webhook, and so this class, is missing. */
     static PlivoEndpoint create(String printableUri, PlivoComponent component, PlivoConfiguration configuration) {
         return new PlivoCallbackEndpoint(printableUri, component, configuration);
+    }
+
+    @Override
+    boolean setOwn(String option, Object value) {
+        return callbackOptions.set(getCamelContext(), option, value);
+    }
+
+    public PlivoCallbackOptions getCallbackOptions() {
+        return callbackOptions;
     }
 
     /** Two webhooks with the same options have paths of their own, so they do not share an endpoint. */
@@ -170,7 +181,8 @@ public final class PlivoCallbackEndpoint extends PlivoEndpoint implements Webhoo
         PlivoCallbackOptions options = getCallbackOptions();
         if (options.getApplicationId() != null) {
             registration = new ApplicationRegistration(
-                    getConfiguration(), getComponent(), options.getApplicationId(), options.getApplicationUrl());
+                    (operation, values) -> getComponent().call(operation, values, getConfiguration()),
+                    options.getApplicationId(), options.getApplicationUrl());
             registration.point(webhook.computeFullExternalUrl());
         }
     }

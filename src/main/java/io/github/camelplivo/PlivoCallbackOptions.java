@@ -1,63 +1,60 @@
 package io.github.camelplivo;
 
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
+import org.apache.camel.CamelContext;
 import org.apache.camel.spi.UriParam;
 import org.apache.camel.spi.UriParams;
+import org.apache.camel.support.PropertyBindingSupport;
 
 /** The options of {@code plivo:callback}: how Plivo's callbacks are taken and answered. */
 @UriParams
 public class PlivoCallbackOptions {
 
+    /** What stands for callbacks where an operation stands. */
+    static final String PATH = "callback";
+
     static final Set<String> NAMES
             = Set.of("verifySignature", "callbackAuthTokens", "callbackTimeout", "maxCallbacks", "fallbackDocument",
                     "applicationId", "applicationUrl");
 
-    /** With those of every endpoint. */
-    static final Set<String> ALL_NAMES
-            = Stream.concat(NAMES.stream(), PlivoConfiguration.NAMES.stream()).collect(Collectors.toUnmodifiableSet());
-
     /** Those that are free text, which has blanks. */
     static final Set<String> TEXTS = Set.of("fallbackDocument");
 
-    /** Whether callbacks must be signed by Plivo. Without this check anybody who knows the URL can send callbacks. */
-    @UriParam(label = "callback,security", defaultValue = "true")
+    @UriParam(label = "callback,security", defaultValue = "true",
+              description = "Whether callbacks must be signed by Plivo. Without this check anybody who knows the URL can send "
+                            + "callbacks.")
     private boolean verifySignature = true;
-    /**
-     * Auth tokens of other accounts that may send callbacks, such as subaccounts, separated by commas. The token of the
-     * endpoint's account is always accepted.
-     */
-    @UriParam(label = "callback,security", secret = true)
+    @UriParam(label = "callback,security", secret = true,
+              description = "Auth tokens of other accounts that may send callbacks, such as subaccounts, separated by commas. "
+                            + "The token of the endpoint's account is always accepted.")
     private String callbackAuthTokens;
-    /**
-     * Time limit for the route's answer, after which the route is interrupted. Plivo waits for 15 seconds, then it uses
-     * its fallback URL or ends the call.
-     */
-    @UriParam(label = "callback", defaultValue = "10000", javaType = "java.time.Duration")
+    @UriParam(label = "callback", defaultValue = "10000", javaType = "java.time.Duration",
+              description = "Time limit for the route's answer, after which the route is interrupted. Plivo waits for 15 "
+                            + "seconds, then it uses its fallback URL or ends the call.")
     private long callbackTimeout = 10_000;
-    /**
-     * Maximum number of callbacks the route answers at a time. Further ones get a 503. A callback that timed out counts
-     * until the route has let go of its thread.
-     */
-    @UriParam(label = "callback,advanced", defaultValue = "100")
+    @UriParam(label = "callback,advanced", defaultValue = "100",
+              description = "Maximum number of callbacks the route answers at a time. Further ones get a 503. A callback that "
+                            + "timed out counts until the route has let go of its thread.")
     private int maxCallbacks = 100;
-    /**
-     * Plivo XML document to answer with when the route fails or is too slow, or a file with it, such as
-     * resource:classpath:fallback.xml. If not set, the answer is 500 and Plivo uses its own fallback URL.
-     */
-    @UriParam(label = "callback")
+    @UriParam(label = "callback",
+              description = "Plivo XML document to answer with when the route fails or is too slow, or a file with it, such "
+                            + "as resource:classpath:fallback.xml. If not set, the answer is 500 and Plivo uses its own "
+                            + "fallback URL.")
     private String fallbackDocument;
-    /**
-     * Id of a Plivo application whose URL is set to this callback while the context runs, if webhookAutoRegister is on.
-     * The previous URL is restored when the context stops.
-     */
-    @UriParam(label = "callback")
+    @UriParam(label = "callback",
+              description = "Id of a Plivo application whose URL is set to this callback while the context runs, if "
+                            + "webhookAutoRegister is on. The previous URL is restored when the context stops.")
     private String applicationId;
-    /** URL of the application to set. */
-    @UriParam(label = "callback", defaultValue = "answer", enums = "answer,hangup,message")
+    @UriParam(label = "callback", defaultValue = "answer", enums = "answer,hangup,message",
+              description = "URL of the application to set.")
     private String applicationUrl = "answer";
+
+    /** @return whether there is such an option */
+    boolean set(CamelContext context, String option, Object value) {
+        return NAMES.contains(option)
+                && PropertyBindingSupport.build().withTarget(this).withCamelContext(context).withProperty(option, value).bind();
+    }
 
     public boolean isVerifySignature() {
         return verifySignature;

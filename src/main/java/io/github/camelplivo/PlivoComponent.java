@@ -3,23 +3,32 @@ package io.github.camelplivo;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 
+import io.github.camelplivo.api.Account;
+import io.github.camelplivo.api.Arguments;
 import io.github.camelplivo.api.Operation;
-import io.github.camelplivo.api.Operations;
+import io.github.camelplivo.api.PlivoResponse;
+import io.github.camelplivo.health.Inspected;
+import io.github.camelplivo.health.UsedAccount;
+import io.github.camelplivo.health.UsedAccounts;
+import io.github.camelplivo.http.Profile;
 import io.github.camelplivo.message.UnknownHeaders;
 import io.github.camelplivo.monitor.Counts;
 import io.github.camelplivo.monitor.Monitor;
+import io.github.camelplivo.table.Operations;
+import io.github.camelplivo.transfer.DocumentHost;
+import io.github.camelplivo.transfer.HostedDocuments;
+import io.github.camelplivo.transfer.PublicUrl;
+import io.github.camelplivo.transfer.TransferLayer;
 import io.github.camelplivo.uri.Authorship;
 import io.github.camelplivo.uri.DynamicSteps;
 import io.github.camelplivo.uri.EndpointOptions;
-import io.github.camelplivo.uri.EndpointOptions.Others;
 import io.github.camelplivo.uri.KnownHosts;
 import io.github.camelplivo.uri.RawText;
 import io.github.camelplivo.webhook.CallbackHeader;
-import io.github.camelplivo.webhook.DocumentHost;
+import io.github.camelplivo.webhook.PrivateCallbacks;
 import org.apache.camel.Endpoint;
 import org.apache.camel.api.management.ManagedAttribute;
 import org.apache.camel.api.management.ManagedResource;
@@ -29,53 +38,43 @@ import org.apache.camel.spi.annotations.Component;
 /** Make, transfer and steer live phone calls through Plivo: the account, and what all its endpoints share. */
 @Component("plivo")
 @ManagedResource(description = "Plivo")
-public class PlivoComponent extends HttpOptionsComponent implements DynamicSteps {
+public class PlivoComponent extends HttpOptionsComponent implements DynamicSteps, Inspected {
 
-    private static final Set<String> SECRETS = new PlivoEndpointUriFactory().secretPropertyNames();
-    private static final Others OPTIONS = new Others(PlivoConfiguration.NAMES, Set.of(), SECRETS);
-    private static final Others CALLBACK_OPTIONS
-            = new Others(PlivoCallbackOptions.ALL_NAMES, PlivoCallbackOptions.TEXTS, SECRETS);
+    /** The table, with what the component adds to it. */
+    private static final Operations OPERATIONS = new Operations(List.of(new TransferLayer()));
 
-    /** Of camel-webhook, which only who takes callbacks has. */
-    private static final String WEBHOOK = "org.apache.camel.component.webhook.WebhookCapableEndpoint";
-
-    /** Account, base URLs and timeouts. */
-    @Metadata
+    @Metadata(description = "Account, base URLs and timeouts.")
     private PlivoConfiguration configuration = new PlivoConfiguration();
-    /**
-     * Public URL of this Camel context, such as https://calls.example.com. Required for the parameters destination and
-     * document: the component then serves the XML that Plivo fetches, through Camel's platform-http.
-     */
-    @Metadata(label = "callback")
+    @Metadata(label = "callback",
+              description = "Public URL of this Camel context, such as https://calls.example.com. Required for the parameters "
+                            + "destination and document: the component then serves the XML that Plivo fetches, through Camel's "
+                            + "platform-http.")
     private String publicUrl;
-    /** Path below publicUrl where transfer documents are served. */
-    @Metadata(label = "callback", defaultValue = "/plivo/documents")
+    @Metadata(label = "callback", defaultValue = "/plivo/documents",
+              description = "Path below publicUrl where transfer documents are served.")
     private String documentPath = "/plivo/documents";
-    /** How long a document URL stays valid. */
-    @Metadata(label = "callback", defaultValue = "3600000", javaType = "java.time.Duration")
+    @Metadata(label = "callback", defaultValue = "3600000", javaType = "java.time.Duration",
+              description = "How long a document URL stays valid.")
     private long documentTimeToLive = 3_600_000;
-    /**
-     * Further hosts, such as gateway.example.com:8443, that an endpoint may send to whose URI was computed from a
-     * message, separated by commas. The base URLs of this component and of the routes' own endpoints are always
-     * allowed.
-     */
-    @Metadata(label = "security")
+    @Metadata(label = "security",
+              description = "Further hosts, such as gateway.example.com:8443, that an endpoint may send to whose URI was "
+                            + "computed from a message, separated by commas. The base URLs of this component and of the routes' "
+                            + "own endpoints are always allowed.")
     private String allowedHosts;
-    /**
-     * Whether a dynamic URI (toD) may take the account, base URLs and time limits from the message. If false, they must
-     * be constant in the URI.
-     */
-    @Metadata(label = "security", defaultValue = "false")
+    @Metadata(label = "security", defaultValue = "false",
+              description = "Whether a dynamic URI (toD) may take the account, base URLs and time limits from the message. If "
+                            + "false, they must be constant in the URI.")
     private boolean dynamicAccount;
-    /** Whether publicUrl may be an http URL or a private host. Only for use with a simulator. */
-    @Metadata(label = "callback", defaultValue = "false")
+    @Metadata(label = "callback", defaultValue = "false",
+              description = "Whether publicUrl may be an http URL or a private host. Only for use with a simulator.")
     private boolean localPublicUrl;
 
     private final AtomicInteger endpoints = new AtomicInteger();
     private final PrivateCallbacks privateCallbacks = new PrivateCallbacks();
-    private final Accounts accounts = new Accounts(this);
+    private final UsedAccounts accounts = new UsedAccounts(
+            this::getCamelContext, this::isHealthCheckProducerEnabled, this::readAccount, this::poolUse);
     private final UnknownHeaders unknownHeaders
-            = new UnknownHeaders(Stream.of(CallbackHeader.values()).map(CallbackHeader::header).toList());
+            = new UnknownHeaders(OPERATIONS, Stream.of(CallbackHeader.values()).map(CallbackHeader::header).toList());
     private final KnownHosts knownHosts = new KnownHosts();
     private final Authorship authorship = new Authorship();
     private HostedDocuments hosted;
@@ -89,28 +88,25 @@ public class PlivoComponent extends HttpOptionsComponent implements DynamicSteps
 
     @Override
     protected Endpoint createEndpoint(String uri, String remaining, Map<String, Object> parameters) throws Exception {
-        boolean callback = PlivoCallbackEndpoint.PATH.equals(remaining);
-        Operation operation = callback ? null : Operations.named(remaining);
         boolean authored = authorship.isAuthored(getCamelContext(), uri);
         Endpoint known = authored ? null : authorship.again(getCamelContext(), uri);
         if (known != null) {
             parameters.clear();
             return known;
         }
+        Subject subject = Subject.named(remaining, OPERATIONS);
         EndpointOptions options = new EndpointOptions(
-                remaining, callback ? List.of() : operation.parameters(), callback ? CALLBACK_OPTIONS : OPTIONS, uri,
-                parameters, RawText.of(getCamelContext(), authored, callback));
+                remaining, subject.parameters(), subject.others(), uri, parameters,
+                RawText.of(getCamelContext(), authored, subject.startsRoutes()));
         options.refuseUnknown();
-        String printable = options.printableUri(endpoints.incrementAndGet());
-        PlivoEndpoint endpoint = callback
-                ? callback(printable)
-                : new PlivoOperationEndpoint(
-                        printable, this, operation, configuration.copy(), !RawText.isAmbiguous(uri, authored));
+        PlivoEndpoint endpoint = subject.endpoint(
+                options.printableUri(endpoints.incrementAndGet()), this, configuration.copy(),
+                !RawText.isAmbiguous(uri, authored));
         parameters.putAll(options.values());
         setProperties(endpoint, parameters);
         endpoint.getConfiguration().admit(Authorship.isAuthored(getCamelContext()), authored, configuration, knownHosts,
                 allowedHosts);
-        if (!authored && !endpoint.isSingleton() && !callback) {
+        if (!authored && !endpoint.isSingleton() && !subject.startsRoutes()) {
             authorship.remember(uri, endpoint);
         }
         return endpoint;
@@ -127,13 +123,25 @@ public class PlivoComponent extends HttpOptionsComponent implements DynamicSteps
         authorship.trust(uri);
     }
 
-    private PlivoEndpoint callback(String printable) {
-        if (getCamelContext().getClassResolver().resolveClass(WEBHOOK) == null) {
-            throw new IllegalStateException(
-                    "plivo:callback needs camel-webhook: add it to the class path, and start the route from"
-                                            + " webhook:plivo:callback");
-        }
-        return PlivoCallbackEndpoint.create(printable, this, configuration.copy());
+    @Override
+    public Operations operations() {
+        return OPERATIONS;
+    }
+
+    /**
+     * The parameters of an operation as a JSON Schema (2020-12), as a map: what a tool must know to fill in a message
+     * body.
+     *
+     * @throws IllegalArgumentException when there is no such operation
+     */
+    public Map<String, Object> getOperationSchema(String operation) {
+        return OPERATIONS.named(operation).schema();
+    }
+
+    /** Calls an operation for the component itself, with values by API field. */
+    PlivoResponse call(String operation, Map<String, Object> values, PlivoConfiguration as) throws Exception {
+        Operation row = OPERATIONS.named(operation);
+        return transport().send(row.request(as.account().authId(), Arguments.of(row, values)), as.profile());
     }
 
     /**
@@ -165,7 +173,8 @@ public class PlivoComponent extends HttpOptionsComponent implements DynamicSteps
                 documentHost();
                 hosted.admit(Stream.concat(Stream.of(configuration), context.getEndpoints().stream()
                         .filter(endpoint -> endpoint instanceof PlivoEndpoint ours && ours.getComponent() == this)
-                        .map(endpoint -> ((PlivoEndpoint) endpoint).getConfiguration())));
+                        .map(endpoint -> ((PlivoEndpoint) endpoint).getConfiguration()))
+                        .filter(PlivoConfiguration::hasAccount).map(PlivoConfiguration::account));
             });
         }
     }
@@ -183,12 +192,27 @@ public class PlivoComponent extends HttpOptionsComponent implements DynamicSteps
         }
     }
 
-    Counts counts() {
+    @Override
+    public Counts counts() {
         return monitor().counts();
     }
 
-    Accounts accounts() {
+    UsedAccounts accounts() {
         return accounts;
+    }
+
+    private void readAccount(Account account, Profile profile) throws Exception {
+        transport().send(OPERATIONS.named("account-get").request(account.authId(), Arguments.NONE), profile);
+    }
+
+    @Override
+    public List<UsedAccount> usedAccounts() {
+        return accounts.all();
+    }
+
+    @Override
+    public String shown(Endpoint endpoint) {
+        return endpoint instanceof PlivoEndpoint ours && ours.getComponent() == this ? ours.shown() : null;
     }
 
     /** How many requests for a callback were refused because Plivo had not sent them. */

@@ -1,11 +1,14 @@
 package io.github.camelplivo;
 
 import java.time.Duration;
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 
 import io.github.camelplivo.api.Account;
-import io.github.camelplivo.http.Connection;
+import io.github.camelplivo.api.Host;
+import io.github.camelplivo.http.Profile;
 import io.github.camelplivo.uri.KnownHosts;
 import org.apache.camel.RuntimeCamelException;
 import org.apache.camel.spi.UriParam;
@@ -16,35 +19,38 @@ import org.apache.camel.spi.UriParams;
 public class PlivoConfiguration implements Cloneable {
 
     static final Set<String> NAMES
-            = Set.of("authId", "authToken", "baseUrl", "phloBaseUrl", "connectTimeout", "responseTimeout",
-                    "connectionRequestTimeout");
+            = Set.of("authId", "authToken", "baseUrl", "phloBaseUrl", "lookupBaseUrl", "statsBaseUrl", "connectTimeout",
+                    "responseTimeout", "connectionRequestTimeout");
 
-    /**
-     * Auth id of the Plivo account or subaccount. If not set, the environment variable PLIVO_AUTH_ID is used.
-     */
-    @UriParam(label = "security")
+    @UriParam(label = "security",
+              description = "Auth id of the Plivo account or subaccount. If not set, the environment variable PLIVO_AUTH_ID "
+                            + "is used.")
     private String authId;
-    /**
-     * Auth token of the Plivo account or subaccount. If not set, the environment variable PLIVO_AUTH_TOKEN is used.
-     */
-    @UriParam(label = "security", secret = true)
+    @UriParam(label = "security", secret = true,
+              description = "Auth token of the Plivo account or subaccount. If not set, the environment variable "
+                            + "PLIVO_AUTH_TOKEN is used.")
     private String authToken;
-    /** Base URL of Plivo's API. Change it to use a simulator or a gateway. */
-    @UriParam(label = "advanced", defaultValue = "https://api.plivo.com/v1")
-    private String baseUrl = "https://api.plivo.com/v1";
-    /** Base URL of Plivo's PHLO API. Change it to use a simulator or a gateway. */
-    @UriParam(label = "advanced", defaultValue = "https://phlorunner.plivo.com/v1")
-    private String phloBaseUrl = "https://phlorunner.plivo.com/v1";
-    /** Timeout for connecting to Plivo, including the TLS handshake. */
-    @UriParam(defaultValue = "5000", javaType = "java.time.Duration")
+    @UriParam(label = "advanced", defaultValue = "https://api.plivo.com/v1",
+              description = "Base URL of Plivo's API. Change it to use a simulator or a gateway.")
+    private String baseUrl = Host.API.baseUrl();
+    @UriParam(label = "advanced", defaultValue = "https://phlorunner.plivo.com/v1",
+              description = "Base URL of Plivo's PHLO API. Change it to use a simulator or a gateway.")
+    private String phloBaseUrl = Host.PHLO.baseUrl();
+    @UriParam(label = "advanced", defaultValue = "https://lookup.plivo.com/v1",
+              description = "Base URL of Plivo's number lookup. Change it to use a simulator or a gateway.")
+    private String lookupBaseUrl = Host.LOOKUP.baseUrl();
+    @UriParam(label = "advanced", defaultValue = "https://stats.plivo.com/v1",
+              description = "Base URL of Plivo's call feedback. Change it to use a simulator or a gateway.")
+    private String statsBaseUrl = Host.STATS.baseUrl();
+    @UriParam(defaultValue = "5000", javaType = "java.time.Duration",
+              description = "Timeout for connecting to Plivo, including the TLS handshake.")
     private long connectTimeout = 5_000;
-    /**
-     * Timeout for Plivo's answer after the request was sent. When it expires, the outcome of the request is unknown.
-     */
-    @UriParam(defaultValue = "30000", javaType = "java.time.Duration")
+    @UriParam(defaultValue = "30000", javaType = "java.time.Duration",
+              description = "Timeout for Plivo's answer after the request was sent. When it expires, the outcome of the "
+                            + "request is unknown.")
     private long responseTimeout = 30_000;
-    /** Timeout for a free connection when all connections are in use. */
-    @UriParam(label = "advanced", defaultValue = "10000", javaType = "java.time.Duration")
+    @UriParam(label = "advanced", defaultValue = "10000", javaType = "java.time.Duration",
+              description = "Timeout for a free connection when all connections are in use.")
     private long connectionRequestTimeout = 10_000;
 
     PlivoConfiguration copy() {
@@ -67,11 +73,9 @@ public class PlivoConfiguration implements Cloneable {
      */
     void admit(boolean step, boolean authored, PlivoConfiguration component, KnownHosts hosts, String allowed) {
         PlivoConfiguration author = step ? this : component;
-        hosts.learn(author.baseUrl);
-        hosts.learn(author.phloBaseUrl);
+        author.baseUrls().values().forEach(hosts::learn);
         if (!authored) {
-            hosts.check("baseUrl", baseUrl, allowed);
-            hosts.check("phloBaseUrl", phloBaseUrl, allowed);
+            baseUrls().forEach((host, url) -> hosts.check(host.option(), url, allowed));
             if (Objects.equals(authId, component.authId) != Objects.equals(authToken, component.authToken)) {
                 throw new IllegalArgumentException(
                         "an endpoint URI that was computed from a message must have both authId and authToken, or neither");
@@ -113,11 +117,21 @@ public class PlivoConfiguration implements Cloneable {
      *
      * @throws IllegalArgumentException when a base URL or a timeout cannot be right
      */
-    Connection connection() {
-        return new Connection(
-                account(), baseUrl, phloBaseUrl, limit("connectTimeout", connectTimeout),
+    Profile profile() {
+        return new Profile(
+                account(), baseUrls(), limit("connectTimeout", connectTimeout),
                 limit("responseTimeout", responseTimeout),
                 limit("connectionRequestTimeout", connectionRequestTimeout));
+    }
+
+    /** Where each of Plivo's hosts is. */
+    Map<Host, String> baseUrls() {
+        Map<Host, String> urls = new EnumMap<>(Host.class);
+        urls.put(Host.API, baseUrl);
+        urls.put(Host.PHLO, phloBaseUrl);
+        urls.put(Host.LOOKUP, lookupBaseUrl);
+        urls.put(Host.STATS, statsBaseUrl);
+        return urls;
     }
 
     private static Duration limit(String option, long millis) {
@@ -157,6 +171,22 @@ public class PlivoConfiguration implements Cloneable {
 
     public void setPhloBaseUrl(String phloBaseUrl) {
         this.phloBaseUrl = phloBaseUrl;
+    }
+
+    public String getLookupBaseUrl() {
+        return lookupBaseUrl;
+    }
+
+    public void setLookupBaseUrl(String lookupBaseUrl) {
+        this.lookupBaseUrl = lookupBaseUrl;
+    }
+
+    public String getStatsBaseUrl() {
+        return statsBaseUrl;
+    }
+
+    public void setStatsBaseUrl(String statsBaseUrl) {
+        this.statsBaseUrl = statsBaseUrl;
     }
 
     /** Milliseconds. */

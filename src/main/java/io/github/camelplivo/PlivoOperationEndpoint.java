@@ -1,16 +1,26 @@
 package io.github.camelplivo;
 
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
 import io.github.camelplivo.api.Operation;
-import io.github.camelplivo.api.Operation.Host;
+import io.github.camelplivo.api.Parameter;
 import org.apache.camel.Consumer;
 import org.apache.camel.Processor;
 import org.apache.camel.Producer;
 
-/** One operation of Plivo's API with its configuration. */
+/** One operation of Plivo's API with its configuration and the values of its options. */
 public final class PlivoOperationEndpoint extends PlivoEndpoint {
+
+    /** Makes the request and sends nothing. An option only: in a header it would silently stop a later step. */
+    static final String DRY_RUN = "dryRun";
 
     private final Operation row;
     private final boolean shared;
+    /** By API field; set before the first producer is there. */
+    private final Map<String, Object> arguments = new HashMap<>();
+    private boolean dryRun;
 
     /** @param shared whether Camel can tell this endpoint from all others by its URI */
     PlivoOperationEndpoint(String printableUri, PlivoComponent component, Operation row, PlivoConfiguration configuration,
@@ -18,6 +28,17 @@ public final class PlivoOperationEndpoint extends PlivoEndpoint {
         super(printableUri, component, row.name(), configuration);
         this.row = row;
         this.shared = shared;
+    }
+
+    @Override
+    boolean setOwn(String option, Object value) {
+        if (DRY_RUN.equals(option) && !row.reads()) {
+            dryRun = getCamelContext().getTypeConverter().convertTo(boolean.class, value);
+            return true;
+        }
+        Optional<Parameter> parameter = row.parameter(option).filter(it -> it.option().equals(option));
+        parameter.ifPresent(it -> arguments.put(it.field(), value));
+        return parameter.isPresent();
     }
 
     /** Camel takes two URIs that differ only in how a character is escaped for one. */
@@ -29,6 +50,16 @@ public final class PlivoOperationEndpoint extends PlivoEndpoint {
     /** The row of the table that this endpoint carries out. */
     Operation row() {
         return row;
+    }
+
+    /** The values of the options that are parameters, by API field. */
+    Map<String, Object> arguments() {
+        return Map.copyOf(arguments);
+    }
+
+    /** Whether requests are made and not sent. */
+    boolean isDryRun() {
+        return dryRun;
     }
 
     @Override
@@ -44,6 +75,6 @@ public final class PlivoOperationEndpoint extends PlivoEndpoint {
 
     @Override
     public String getServiceUrl() {
-        return row.host() == Host.PHLO ? getConfiguration().getPhloBaseUrl() : getConfiguration().getBaseUrl();
+        return getConfiguration().baseUrls().get(row.host());
     }
 }

@@ -1,20 +1,24 @@
 package io.github.camelplivo;
 
 import java.time.Duration;
+import java.util.Map;
+import java.util.function.UnaryOperator;
 
 import io.github.camelplivo.api.Account;
 import io.github.camelplivo.api.Arguments;
 import io.github.camelplivo.api.Operation;
 import io.github.camelplivo.api.PlivoRequest;
 import io.github.camelplivo.api.PlivoResponse;
-import io.github.camelplivo.http.Connection;
+import io.github.camelplivo.health.UsedAccount;
 import io.github.camelplivo.http.HttpTransport;
+import io.github.camelplivo.http.Profile;
 import io.github.camelplivo.message.ArgumentsReader;
 import io.github.camelplivo.message.ResponseWriter;
 import io.github.camelplivo.monitor.Attempt;
 import io.github.camelplivo.monitor.Observer;
 import io.github.camelplivo.monitor.Outcome;
-import io.github.camelplivo.webhook.DocumentHost;
+import io.github.camelplivo.transfer.TransferDocuments;
+import io.github.camelplivo.webhook.PrivateCallbacks;
 import org.apache.camel.Exchange;
 import org.apache.camel.support.DefaultProducer;
 
@@ -22,12 +26,12 @@ import org.apache.camel.support.DefaultProducer;
 public class PlivoProducer extends DefaultProducer {
 
     private Account account;
-    private Connection connection;
+    private Profile profile;
     private ArgumentsReader arguments;
     private HttpTransport transport;
-    private TransferDocuments documents;
+    private UnaryOperator<Map<String, Object>> layer;
     private Observer observer;
-    private Accounts.Place place;
+    private UsedAccount used;
     /** Whether Plivo is a simulator, or a gateway in the house: it may well reach a private callback host. */
     private boolean local;
 
@@ -45,31 +49,23 @@ public class PlivoProducer extends DefaultProducer {
         super.doStart();
         PlivoOperationEndpoint endpoint = getEndpoint();
         account = endpoint.getConfiguration().account();
-        connection = endpoint.getConfiguration().connection();
+        profile = endpoint.getConfiguration().profile();
         arguments = new ArgumentsReader(
-                endpoint.row(), endpoint.getParameters().values(), endpoint.getComponent().mapper(),
+                endpoint.row(), endpoint.arguments(), endpoint.getComponent().mapper(),
                 endpoint.getComponent().unknownHeaders());
         transport = endpoint.getComponent().transport();
-        documents = documents(endpoint);
+        layer = TransferDocuments.over(endpoint.row(), endpoint.arguments().keySet(), account,
+                endpoint.getComponent()::documentHost);
         observer = endpoint.getComponent().monitor();
-        place = endpoint.getComponent().accounts().enter(endpoint.getConfiguration());
+        used = endpoint.getComponent().accounts()
+                .enter(new UsedAccount(account, endpoint.getConfiguration().baseUrls()), profile);
         local = PrivateCallbacks.isPrivate(endpoint.getServiceUrl());
     }
 
     @Override
     protected void doStop() throws Exception {
-        getEndpoint().getComponent().accounts().leave(place);
+        getEndpoint().getComponent().accounts().leave(used);
         super.doStop();
-    }
-
-    private TransferDocuments documents(PlivoOperationEndpoint endpoint) throws Exception {
-        DocumentHost host = endpoint.getComponent().documentHost();
-        if (host != null) {
-            host.admit(account);
-        } else if (endpoint.getParameters().values().keySet().stream().anyMatch(TransferDocuments.FIELDS::contains)) {
-            throw new IllegalArgumentException("plivo:" + endpoint.getOperation() + ": " + PublicUrl.MISSING);
-        }
-        return new TransferDocuments(host, account);
     }
 
     @Override
@@ -80,10 +76,15 @@ public class PlivoProducer extends DefaultProducer {
         PlivoResponse response;
         try {
             given = arguments.read(exchange.getMessage());
-            response = transport.send(request(given), connection);
+            PlivoRequest request = request(given);
+            if (getEndpoint().isDryRun()) {
+                ResponseWriter.describe(request.described(profile.url(request)), exchange.getMessage());
+                return;
+            }
+            response = transport.send(request, profile);
         } catch (RuntimeException e) {
             observer.request(Attempt.failed(operation.name(), operation.ids(given), e, since(start)));
-            getEndpoint().getComponent().accounts().doubt(place, Outcome.of(e));
+            getEndpoint().getComponent().accounts().doubt(used, Outcome.of(e));
             throw e;
         }
         // It is done, whatever becomes of the message.
@@ -92,7 +93,7 @@ public class PlivoProducer extends DefaultProducer {
     }
 
     private PlivoRequest request(Arguments given) {
-        PlivoRequest request = getEndpoint().row().request(account.authId(), given, documents);
+        PlivoRequest request = getEndpoint().row().request(account.authId(), given, layer);
         if (!local) {
             getEndpoint().getComponent().privateCallbacks().warnOf(request);
         }

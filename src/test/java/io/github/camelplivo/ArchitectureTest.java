@@ -17,26 +17,50 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule ROOMS_IMPORT_DOWNWARDS = layeredArchitecture().consideringOnlyDependenciesInLayers()
             .layer("springboot").definedBy("..springboot..")
+            .layer("tracing").definedBy("..tracing..")
             .layer("component").definedBy("io.github.camelplivo")
+            .layer("health").definedBy("..health..")
             .layer("uri").definedBy("..uri..")
+            .layer("transfer").definedBy("..transfer..")
+            .layer("webhook").definedBy("..webhook..")
             .layer("message").definedBy("..message..")
             .layer("http").definedBy("..http..")
-            .layer("webhook").definedBy("..webhook..")
             .layer("monitor").definedBy("..monitor..")
-            .layer("tracing").definedBy("..tracing..")
-            .layer("xml").definedBy("..xml..")
+            .layer("table").definedBy("..table..")
             .layer("api").definedBy("..api..")
+            .layer("xml").definedBy("..xml..")
+            .layer("schema").definedBy("..schema..")
             .whereLayer("springboot").mayNotBeAccessedByAnyLayer()
-            .whereLayer("component").mayOnlyBeAccessedByLayers("springboot")
             .whereLayer("tracing").mayNotBeAccessedByAnyLayer()
+            .whereLayer("component").mayOnlyBeAccessedByLayers("springboot")
+            .whereLayer("health").mayOnlyBeAccessedByLayers("component")
             .whereLayer("uri").mayOnlyBeAccessedByLayers("component")
+            .whereLayer("transfer").mayOnlyBeAccessedByLayers("component")
+            .whereLayer("webhook").mayOnlyBeAccessedByLayers("component", "transfer")
             .whereLayer("message").mayOnlyBeAccessedByLayers("component", "tracing", "uri")
-            .whereLayer("http").mayOnlyBeAccessedByLayers("component")
-            .whereLayer("webhook").mayOnlyBeAccessedByLayers("component")
-            .whereLayer("monitor").mayOnlyBeAccessedByLayers("component", "webhook", "tracing")
-            .whereLayer("xml").mayOnlyBeAccessedByLayers("component")
-            .whereLayer("api").mayOnlyBeAccessedByLayers("springboot", "component", "message", "http", "webhook", "monitor",
-                    "tracing", "uri");
+            .whereLayer("http").mayOnlyBeAccessedByLayers("component", "health")
+            .whereLayer("monitor").mayOnlyBeAccessedByLayers("component", "health", "tracing", "transfer", "webhook")
+            .whereLayer("table").mayOnlyBeAccessedByLayers("component", "message", "uri")
+            .whereLayer("xml").mayOnlyBeAccessedByLayers("component", "transfer", "webhook")
+            .whereLayer("api").mayOnlyBeAccessedByLayers("component", "health", "http", "message", "monitor", "table",
+                    "tracing", "transfer", "uri", "webhook")
+            .whereLayer("schema").mayOnlyBeAccessedByLayers("api", "http", "message", "springboot", "table", "uri", "xml");
+
+    /** Camel's own classes, and what they share. What Camel's files name is generated beside them. */
+    @ArchTest
+    static final ArchRule THE_ROOT_HOLDS_CAMELS_OWN_CLASSES = classes().that().resideInAPackage("io.github.camelplivo")
+            .and().areTopLevelClasses()
+            .should().haveNameMatching(".*\\.(Plivo\\w+|HttpOptionsComponent|Subject|package-info)");
+
+    /** What the component adds to an operation is a layer of another room. */
+    @ArchTest
+    static final ArchRule THE_TABLE_IS_PLIVOS_WIRE = noClasses().that().resideInAPackage("..table..")
+            .should().callMethod("io.github.camelplivo.api.Parameter", "local")
+            .orShould().dependOnClassesThat().resideInAnyPackage("org.apache..", "com.fasterxml..");
+
+    @ArchTest
+    static final ArchRule THE_SCHEMA_KNOWS_NOBODY = noClasses().that().resideInAPackage("..schema..")
+            .should().dependOnClassesThat().resideInAnyPackage("org.apache..", "com.fasterxml..", "org.slf4j..");
 
     /** Whoever has no metrics and no tracing need not have their jars. */
     @ArchTest
@@ -86,7 +110,7 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule WHAT_EXCHANGES_SHARE_DOES_NOT_CHANGE = classes()
-            .that().resideInAnyPackage("..api..", "..message..")
+            .that().resideInAnyPackage("..api..", "..message..", "..schema..", "..table..")
             .and().areTopLevelClasses()
             // Camel generates it, and sets its field once.
             .and().doNotHaveSimpleName("PlivoAnswerConverterLoader")

@@ -17,14 +17,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** What tools learn of the component. */
 class CatalogTest {
 
-    private static final String WHERE_VALIDATE_LOOKS = "org/apache/camel/catalog/components/plivo.json";
+    private static final String CATALOG = "META-INF/io/github/camelplivo/plivo.json";
 
     private final CamelCatalog catalog = new DefaultCamelCatalog();
     private String json;
 
     @BeforeEach
     void addToCatalog() throws Exception {
-        try (InputStream in = getClass().getClassLoader().getResourceAsStream(WHERE_VALIDATE_LOOKS)) {
+        try (InputStream in = getClass().getClassLoader().getResourceAsStream(CATALOG)) {
             json = new String(in.readAllBytes(), StandardCharsets.UTF_8);
         }
         catalog.addComponent("plivo", PlivoComponent.class.getName(), json);

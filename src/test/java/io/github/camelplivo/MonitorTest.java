@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import io.github.camelplivo.RecordedWire.Reply;
+import io.github.camelplivo.health.UsedAccounts;
 import io.micrometer.core.instrument.Meter;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Tag;
@@ -144,7 +145,7 @@ class MonitorTest extends WireTestSupport {
             send("another:call-get?callUuid=u", null);
             send("another:call-live-get?callUuid=u", null);
 
-            assertThat(log.from(PlivoComponent.class, Level.INFO)).extracting(ILoggingEvent::getFormattedMessage)
+            assertThat(log.from(UsedAccounts.class, Level.INFO)).extracting(ILoggingEvent::getFormattedMessage)
                     .containsExactly("Plivo account MA…XXXX: requests go to " + wire.url() + "/api/v1 and " + wire.url()
                                      + "/phlorunner/v1");
         }

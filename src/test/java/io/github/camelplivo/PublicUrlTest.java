@@ -1,5 +1,6 @@
 package io.github.camelplivo;
 
+import io.github.camelplivo.transfer.PublicUrl;
 import org.apache.camel.CamelContext;
 import org.apache.camel.impl.DefaultCamelContext;
 import org.apache.camel.spi.ComponentResolver;

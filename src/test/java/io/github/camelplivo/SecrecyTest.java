@@ -16,6 +16,7 @@ import ch.qos.logback.classic.Level;
 import io.github.camelplivo.RecordedWire.Reply;
 import io.github.camelplivo.api.Account;
 import io.github.camelplivo.api.PlivoException;
+import io.github.camelplivo.webhook.PrivateCallbacks;
 import org.apache.camel.Exchange;
 import org.apache.camel.builder.RouteBuilder;
 import org.apache.camel.test.junit5.CamelContextConfiguration;

@@ -72,7 +72,7 @@ class ValidationTest extends WireTestSupport {
                 refused("plivo:call-transfer?callUuid=u", h("AlegUrl", "https://@/a"), "alegUrl must be"),
                 refused("plivo:call-transfer?callUuid=u", h("AlegUrl", "https://x.example:99999/a"), "alegUrl must be"),
                 refused("plivo:call-make?from=14152220000&to=14152225555&answerUrl=https://x.example",
-                        h("SipHeaders", Map.of("Test", "Sample")), "sipHeaders must be text"),
+                        h("SipHeaders", Map.of("Test", "Sample")), "sipHeaders must be name=value pairs"),
                 refused("plivo:call-hangup", h("CallUuid", "a b"), "callUuid must be an identifier"),
                 refused("plivo:call-hangup", h(), "callUuid is missing"),
                 refused("plivo:request-cancel", h(), "requestUuid is missing"),
@@ -135,10 +135,12 @@ class ValidationTest extends WireTestSupport {
     void anUnknownOperationIsRefusedWithTheNearestOne() {
         assertThatThrownBy(() -> context.getEndpoint("plivo:call-transfr"))
                 .hasRootCauseMessage(
-                        "Plivo has no operation call-transfr; did you mean call-transfer? (there are call-transfer,"
-                                     + " call-make, call-hangup, call-get, call-list, call-live-get, call-live-list,"
-                                     + " call-queued-get, call-queued-list, request-cancel, mpc, mpc-get, phlo-get, phlo-run,"
-                                     + " phlo-run-get, application-get, application-update, account-get)");
+                        "Plivo has no operation call-transfr; did you mean call-transfer? (there are call-transfer, call-make,"
+                                     + " call-hangup, call-list, call-get, call-record, call-record-stop, call-play,"
+                                     + " call-play-stop, call-speak, call-speak-stop, call-dtmf, call-hangup-all,"
+                                     + " call-live-list, call-live-get, call-queued-list, call-queued-get, call-stream,"
+                                     + " call-stream-stop-all, call-stream-stop, call-stream-list, call-stream-get,"
+                                     + " call-feedback)");
     }
 
     @Test

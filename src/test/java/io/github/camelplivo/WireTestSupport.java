@@ -28,6 +28,8 @@ abstract class WireTestSupport extends CamelTestSupport {
         plivo.getConfiguration().setAuthToken(AUTH_TOKEN);
         plivo.getConfiguration().setBaseUrl(url + "/api/v1");
         plivo.getConfiguration().setPhloBaseUrl(url + "/phlorunner/v1");
+        plivo.getConfiguration().setLookupBaseUrl(url + "/lookup/v1");
+        plivo.getConfiguration().setStatsBaseUrl(url + "/stats/v1");
         return plivo;
     }
 

@@ -55,7 +55,7 @@ public final class Dial extends Element<Dial> implements Verb {
         return with("timeLimit", value);
     }
 
-    /** Caller ID shown to the called party. Must be an E.164 phone number (digits with the country code, a leading plus is fine), or a SIP address (sip:user&#64;host). */
+    /** Caller ID shown to the called party. Must be an E.164 phone number (digits with the country code, a leading plus is fine), or a SIP address (sip:...). */
     public Dial callerId(String value) {
         return with("callerId", value);
     }

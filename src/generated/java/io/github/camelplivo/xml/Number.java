@@ -54,7 +54,7 @@ public final class Number extends Element<Number> implements DialTarget {
         return with("sipHeaders", value);
     }
 
-    /** Caller ID shown to the called party. Must be an E.164 phone number (digits with the country code, a leading plus is fine), or a SIP address (sip:user&#64;host). */
+    /** Caller ID shown to the called party. Must be an E.164 phone number (digits with the country code, a leading plus is fine), or a SIP address (sip:...). */
     public Number callerId(String value) {
         return with("callerId", value);
     }

@@ -42,7 +42,7 @@ public final class User extends Element<User> implements DialTarget {
         return with("sipAuthPassword", value);
     }
 
-    /** Caller ID shown to the called party. Must be an E.164 phone number (digits with the country code, a leading plus is fine), or a SIP address (sip:user&#64;host). */
+    /** Caller ID shown to the called party. Must be an E.164 phone number (digits with the country code, a leading plus is fine), or a SIP address (sip:...). */
     public User callerId(String value) {
         return with("callerId", value);
     }

@@ -1,5 +1,6 @@
 package io.github.camelplivo.api;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -14,6 +15,14 @@ public record Arguments(Map<Parameter, Given> given, Map<String, Object> payload
 
     /** Of a message that asks for nothing. */
     public static final Arguments NONE = new Arguments(Map.of(), Map.of(), List.of());
+
+    /** The values of a program of ours, by API field. */
+    public static Arguments of(Operation operation, Map<String, Object> values) {
+        Map<Parameter, Given> given = new HashMap<>();
+        values.forEach((field, value) -> given.put(
+                operation.parameter(field).orElseThrow(), new Given(value, Source.OPTION)));
+        return new Arguments(given, Map.of(), List.of());
+    }
 
     /** Where a value came from. */
     public enum Source {

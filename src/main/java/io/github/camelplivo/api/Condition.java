@@ -3,21 +3,50 @@ package io.github.camelplivo.api;
 import java.util.List;
 import java.util.Map;
 
-/**
- * That another parameter of the same operation has one of some values.
- *
- * @param field  the deciding parameter's API field; it stands earlier in the row
- * @param values the values that make the condition hold
- */
-public record Condition(String field, List<String> values) {
+import io.github.camelplivo.schema.Names;
 
-    boolean holds(Map<String, Object> checked) {
+/**
+ * That another parameter of the same operation has, or has not, one of some values, or any value at all.
+ *
+ * @param field  the deciding parameter's API field
+ * @param test   what must be true of it
+ * @param values the values; none for any
+ */
+public record Condition(String field, Test test, List<String> values) {
+
+    /** What must be true of the deciding parameter. */
+    public enum Test {
+        /** It has one of the values. */
+        IS,
+        /** It has none of the values, or is not given. */
+        IS_NOT,
+        /** It is given, and has none of the values. */
+        IS_OTHER
+    }
+
+    static Condition of(String field, Test test, String... values) {
+        return new Condition(field, test, List.of(values));
+    }
+
+    /** Whether it holds for these values, by API field. */
+    public boolean holds(Map<String, Object> checked) {
         Object value = checked.get(field);
-        return value != null && values.contains(value);
+        boolean is = value != null && (values.isEmpty() || values.contains(value.toString()));
+        return switch (test) {
+            case IS -> is;
+            case IS_NOT -> !is;
+            case IS_OTHER -> value != null && !is;
+        };
     }
 
     /** The condition in words, to follow "when". */
     public String words() {
-        return Names.option(field) + " is " + String.join(", ", values);
+        String option = Names.camelCase(field);
+        String any = String.join(", ", values);
+        return option + switch (test) {
+            case IS -> values.isEmpty() ? " is given" : " is " + any;
+            case IS_NOT -> values.isEmpty() ? " is not given" : " is not " + any;
+            case IS_OTHER -> " is given and not " + any;
+        };
     }
 }

@@ -2,6 +2,7 @@ package io.github.camelplivo.api;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,14 +13,16 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import io.github.camelplivo.api.Arguments.Given;
-import io.github.camelplivo.api.Arguments.Source;
+import io.github.camelplivo.schema.Files;
+import io.github.camelplivo.schema.Id;
+import io.github.camelplivo.schema.Url;
 
 /**
- * One row of the table: all there is to know of an operation of Plivo's API. Immutable.
+ * What follows from a row of the table: the request, its checks, and all that tools show of it. Immutable.
  * <p>
- * A parameter that the path names goes into the path; of the others those of a POST go into the JSON body, those of a
- * GET or a DELETE into the query. A GET reads, the others act. A part of the path in brackets is there when the
- * parameter in it applies.
+ * A parameter that the path names goes into the path; the others of a POST or a PATCH go into the body, those of a GET
+ * into the query. Those of a DELETE go into both: Plivo's pages say the one, its SDKs do the other, and an argument
+ * that Plivo does not read may delete what it should keep. A GET reads, the others act.
  */
 public final class Operation {
 
@@ -27,87 +30,54 @@ public final class Operation {
     public enum Method {
         GET,
         POST,
+        PATCH,
         DELETE
     }
 
-    /** Which of Plivo's hosts serves the operation. */
-    public enum Host {
-        /** {@code https://api.plivo.com/v1} */
-        API,
-        /** {@code https://phlorunner.plivo.com/v1} */
-        PHLO
+    /** What the body of a request is. */
+    public enum Body {
+        NONE,
+        JSON,
+        MULTIPART
     }
 
-    private final String name;
-    private final Method method;
-    private final Host host;
+    private final Row row;
     private final PathTemplate path;
-    private final String summary;
-    private final String page;
-    private final boolean payload;
+    private final Answer answer;
     private final List<Parameter> parameters;
+    private final List<Parameter> decidersFirst;
     private final List<Parameter> callbackUrls;
+    private final Parameter xmlBody;
+    private final Parameter fileBody;
     private final Map<String, Parameter> byName;
     private final Map<String, Parameter> byHeader = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
 
-    private Operation(String name, Method method, Host host, PathTemplate path, String summary, String page,
-                      boolean payload, List<Parameter> parameters) {
-        this.name = name;
-        this.method = method;
-        this.host = host;
-        this.path = path;
-        this.summary = summary;
-        this.page = page;
-        this.payload = payload;
-        this.parameters = parameters;
-        this.callbackUrls = parameters.stream().filter(parameter -> parameter.kind() instanceof Kind.Url).toList();
+    public Operation(Row row) {
+        this.row = row;
+        this.path = new PathTemplate(row.path());
+        this.answer = row.answer();
+        this.parameters = row.parameters();
+        this.decidersFirst = parameters.stream().sorted(Comparator.comparing(Parameter::isConditional)).toList();
+        this.callbackUrls = parameters.stream().filter(parameter -> parameter.kind() instanceof Url).toList();
+        this.xmlBody = parameters.stream().filter(Parameter::isXml).findFirst().orElse(null);
+        this.fileBody = parameters.stream().filter(parameter -> parameter.kind() instanceof Files).findFirst().orElse(null);
         parameters.forEach(parameter -> byHeader.put(parameter.header(), parameter));
         this.byName = parameters.stream()
                 .flatMap(p -> Stream.of(p.field(), p.option()).distinct().map(key -> Map.entry(key, p)))
                 .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
-    private static Operation row(String name, Method method, Host host, String path) {
-        return new Operation(name, method, host, new PathTemplate(path), "", "", false, List.of());
-    }
-
-    static Operation get(String name, Host host, String path) {
-        return row(name, Method.GET, host, path);
-    }
-
-    static Operation post(String name, Host host, String path) {
-        return row(name, Method.POST, host, path);
-    }
-
-    static Operation delete(String name, Host host, String path) {
-        return row(name, Method.DELETE, host, path);
-    }
-
-    /** What the operation does, a sentence, and the page of Plivo's documentation that says so. */
-    Operation does(String sentence, String url) {
-        return new Operation(name, method, host, path, sentence, url, payload, parameters);
-    }
-
-    Operation takes(Parameter... all) {
-        return new Operation(name, method, host, path, summary, page, payload, List.of(all));
-    }
-
-    /** The message body is sent as it is: its fields are the user's own. */
-    Operation takesPayload() {
-        return new Operation(name, method, host, path, summary, page, true, parameters);
-    }
-
     /** The name in the endpoint URI: {@code call-transfer} in {@code plivo:call-transfer}. */
     public String name() {
-        return name;
+        return row.name();
     }
 
     public Method method() {
-        return method;
+        return row.method();
     }
 
     public Host host() {
-        return host;
+        return row.host();
     }
 
     /** The path below the base URL, with parameters in braces and optional parts in brackets. */
@@ -115,22 +85,48 @@ public final class Operation {
         return path.template();
     }
 
+    /** What the operation does, a sentence. */
     public String summary() {
-        return summary;
+        return row.summary();
     }
 
-    /** The page of Plivo's documentation that the row follows. */
+    /** The page or the source that the row follows. */
     public String page() {
-        return page;
+        return row.page();
+    }
+
+    /** What else a user must know, or empty. */
+    public String note() {
+        return row.note();
+    }
+
+    /** What Plivo charges for; empty where it charges nothing. */
+    public Optional<String> costs() {
+        return Optional.ofNullable(row.costs());
+    }
+
+    /** What is known of its answers. */
+    public Answer answer() {
+        return answer;
     }
 
     /** Whether the message body is sent as it is. */
     public boolean hasPayload() {
-        return payload;
+        return row.hasPayload();
     }
 
     public List<Parameter> parameters() {
         return parameters;
+    }
+
+    /** The parameters in an order in which those that decide about others come first. */
+    List<Parameter> decidersFirst() {
+        return decidersFirst;
+    }
+
+    /** Sets of parameters, by API field, of each of which one at least must be given. */
+    public List<List<String>> someOf() {
+        return row.someOf();
     }
 
     /** The parameters that are URLs which Plivo is to call. */
@@ -140,17 +136,32 @@ public final class Operation {
 
     /** The parameter that a body of XML is, if the operation takes one. */
     public Optional<Parameter> xmlBody() {
-        return Optional.ofNullable(byName.get("document"));
+        return Optional.ofNullable(xmlBody);
+    }
+
+    /** The parameter that a body which is a file is, if the operation takes one. */
+    public Optional<Parameter> fileBody() {
+        return Optional.ofNullable(fileBody);
     }
 
     /** Whether the operation only reads, so that repeating it is always safe. */
     public boolean reads() {
-        return method == Method.GET;
+        return method() == Method.GET;
+    }
+
+    /** What the body of its requests is, where they have one. */
+    public Body body() {
+        return reads() ? Body.NONE : row.isMultipart() ? Body.MULTIPART : Body.JSON;
+    }
+
+    /** Whether the parameter is a part of the path. */
+    public boolean isInPath(Parameter parameter) {
+        return path.names(parameter.field());
     }
 
     /** The parameter of that header, whose case does not matter, or null. */
     public Parameter ofHeader(String name) {
-        return Names.isHeader(name) ? byHeader.get(name) : null;
+        return Headers.isOurs(name) ? byHeader.get(name) : null;
     }
 
     /** The parameter called so as an API field or as an endpoint option. */
@@ -160,13 +171,13 @@ public final class Operation {
 
     /**
      * The identifiers among the arguments that the path is made of, such as the call's UUID; those that are none are
-     * left out.
+     * left out, and so are names that users gave.
      */
     public Map<String, Object> ids(Arguments arguments) {
         Map<String, Object> ids = new LinkedHashMap<>();
         for (Parameter parameter : parameters) {
             Given given = arguments.given().get(parameter);
-            if (given != null && parameter.kind() instanceof Kind.Id && path.names(parameter.field())) {
+            if (given != null && parameter.kind() instanceof Id && !parameter.isPrivate() && isInPath(parameter)) {
                 try {
                     ids.put(parameter.field(), parameter.kind().check(given.value()));
                 } catch (IllegalArgumentException e) {
@@ -196,7 +207,7 @@ public final class Operation {
      */
     public PlivoRequest request(String authId, Arguments arguments, UnaryOperator<Map<String, Object>> preparation) {
         List<String> problems = new ArrayList<>(arguments.problems());
-        Map<String, Object> values = check(arguments.given(), problems);
+        Map<String, Object> values = new Check(this, arguments.given(), problems).values();
         if (!problems.isEmpty()) {
             throw new PlivoInvalidRequestException(complaint(problems));
         }
@@ -206,103 +217,31 @@ public final class Operation {
         } catch (IllegalArgumentException e) {
             throw new PlivoInvalidRequestException(complaint(List.of(e.getMessage())), e);
         }
-        String filled = path.fill(authId, checked);
         Map<String, Object> others = new LinkedHashMap<>(arguments.payload());
-        checked.forEach((field, value) -> {
-            if (!path.names(field) && !byName.get(field).isLocal()) {
-                others.put(field, value);
-            }
-        });
-        return method == Method.POST
-                ? new PlivoRequest(this, filled, Collections.unmodifiableMap(others))
-                : new PlivoRequest(this, PathTemplate.withQuery(filled, others), null);
-    }
-
-    private Map<String, Object> check(Map<Parameter, Given> given, List<String> problems) {
-        Map<String, Object> checked = new LinkedHashMap<>();
         for (Parameter parameter : parameters) {
-            Given value = given.get(parameter);
-            if (value == null && parameter.isOptional()) {
-                continue;
-            }
-            Parameter other = instead(parameter, given);
-            Condition applies = parameter.applies().orElse(null);
-            if (applies != null && !applies.holds(checked)) {
-                notApplying(parameter, applies, value, given, checked).ifPresent(problems::add);
-            } else if (value != null && other != null) {
-                problems.add(tooMany(parameter, value, other, given));
-            } else if (value != null) {
-                checkValue(parameter, value, checked).ifPresent(problems::add);
-            } else if (other == null) {
-                missing(parameter, checked).ifPresent(problems::add);
+            Object value = checked.get(parameter.field());
+            if (value != null && !isInPath(parameter) && !parameter.isLocal()) {
+                others.put(parameter.field(), value);
             }
         }
-        return checked;
+        return request(path.fill(authId, checked), Collections.unmodifiableMap(others));
     }
 
-    /** The alternative that is given, or null. */
-    private Parameter instead(Parameter parameter, Map<Parameter, Given> given) {
-        if (parameter.alternatives().isEmpty()) {
-            return null;
-        }
-        for (String field : parameter.alternatives()) {
-            if (given.containsKey(byName.get(field))) {
-                return byName.get(field);
-            }
-        }
-        return null;
+    private PlivoRequest request(String filled, Map<String, Object> others) {
+        return switch (method()) {
+            case POST, PATCH -> new PlivoRequest(this, filled, Map.of(), others);
+            case GET -> new PlivoRequest(this, filled, others, null);
+            case DELETE -> new PlivoRequest(this, filled, others, others.isEmpty() ? null : others);
+        };
     }
 
-    private static String tooMany(Parameter parameter, Given value, Parameter other, Map<Parameter, Given> given) {
-        return parameter.option() + " and " + other.option() + " exclude each other: remove " + value.place(parameter)
-               + " or " + given.get(other).place(other);
-    }
-
-    private static Optional<String> checkValue(Parameter parameter, Given given, Map<String, Object> checked) {
-        if (given.value().toString().isBlank()) {
-            return Optional.of(parameter.option() + " is empty: change " + given.place(parameter));
-        }
-        try {
-            checked.put(parameter.field(), parameter.kind().check(given.value()));
-            return Optional.empty();
-        } catch (IllegalArgumentException e) {
-            return Optional.of(parameter.option() + " " + e.getMessage() + ": change " + given.place(parameter));
-        }
-    }
-
-    private static Optional<String> missing(Parameter parameter, Map<String, Object> checked) {
-        boolean defaults = parameter.defaults().map(condition -> condition.holds(checked)).orElse(true);
-        if (defaults && parameter.defaultValue().isPresent()) {
-            checked.put(parameter.field(), parameter.defaultValue().get());
-            return Optional.empty();
-        }
-        if (!parameter.isRequired()) {
-            return Optional.empty();
-        }
-        String when = parameter.applies().map(condition -> " when " + condition.words()).orElse("");
-        String other
-                = parameter.alternatives().stream().map(field -> " or " + Names.option(field)).collect(Collectors.joining());
-        return Optional.of(parameter.option() + other + " is missing" + when + ": set " + parameter.places()
-                           + "; it " + parameter.kind().refusal().getMessage());
-    }
-
-    /**
-     * A value that does not apply stays behind when it was left over in a header or stands ready in the endpoint. In
-     * the body it was meant; and where nobody chose what decides, whoever gave the value expects it to have an effect.
-     */
-    private Optional<String> notApplying(
-            Parameter parameter, Condition applies, Given value, Map<Parameter, Given> given, Map<String, Object> checked) {
-        boolean undecidable = !checked.containsKey(applies.field());
-        boolean chosen = given.containsKey(byName.get(applies.field()));
-        if (value == null || undecidable || chosen && value.source() != Source.BODY) {
-            return Optional.empty();
-        }
-        return Optional.of(parameter.option() + " applies only when " + applies.words() + ": remove "
-                           + value.place(parameter) + " or set " + Names.option(applies.field()));
+    /** The parameters as a JSON Schema (2020-12): what a tool must know to fill in a message body. */
+    public Map<String, Object> schema() {
+        return JsonSchema.of(this);
     }
 
     private String complaint(List<String> problems) {
-        StringBuilder text = new StringBuilder("Nothing was sent to Plivo. ").append(name).append(" has ")
+        StringBuilder text = new StringBuilder("Nothing was sent to Plivo. ").append(name()).append(" has ")
                 .append(problems.size() == 1 ? "a problem" : problems.size() + " problems").append(": ");
         for (int i = 0; i < problems.size(); i++) {
             text.append(i == 0 ? "" : "; ").append(problems.size() == 1 ? "" : "(" + (i + 1) + ") ").append(problems.get(i));
@@ -312,6 +251,6 @@ public final class Operation {
 
     @Override
     public String toString() {
-        return name;
+        return name();
     }
 }

@@ -3,6 +3,7 @@ package io.github.camelplivo.api;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -81,10 +82,16 @@ final class PathTemplate {
         char separator = path.indexOf('?') < 0 ? '?' : '&';
         for (Map.Entry<String, Object> parameter : query.entrySet()) {
             answer.append(separator).append(parameter.getKey()).append('=');
-            encode(answer, parameter.getValue().toString());
+            encode(answer, text(parameter.getValue()));
             separator = '&';
         }
         return answer.toString();
+    }
+
+    /** A list is one text in a query. */
+    private static String text(Object value) {
+        return value instanceof Collection<?> list
+                ? list.stream().map(Object::toString).collect(Collectors.joining(",")) : value.toString();
     }
 
     private static void encode(StringBuilder to, String text) {

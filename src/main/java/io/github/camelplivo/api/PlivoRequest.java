@@ -1,5 +1,6 @@
 package io.github.camelplivo.api;
 
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Predicate;
 
@@ -7,21 +8,63 @@ import java.util.function.Predicate;
  * A request that has passed every check. Immutable.
  *
  * @param operation what is asked for
- * @param path      the path and query below the base URL, percent-encoded, without a leading slash
- * @param json      the JSON object to send, or null for a request without a body
+ * @param path      the path below the base URL, percent-encoded, without a leading slash
+ * @param query     the arguments in the query, beside those that the path has
+ * @param fields    the fields of the body, or null for a request without a body
  */
-public record PlivoRequest(Operation operation, String path, Map<String, Object> json) {
+public record PlivoRequest(Operation operation, String path, Map<String, Object> query, Map<String, Object> fields) {
+
+    private static final String MASK = "xxxxxx";
+
+    /** Path and query, percent-encoded. */
+    public String pathAndQuery() {
+        return PathTemplate.withQuery(path, query);
+    }
 
     /** Whether a URL in the request that Plivo is to call is so. */
     public boolean anyCallbackUrl(Predicate<String> so) {
-        if (json != null) {
-            for (Parameter parameter : operation.callbackUrls()) {
-                if (json.get(parameter.field()) instanceof String url && so.test(url)) {
-                    return true;
-                }
+        for (Parameter parameter : operation.callbackUrls()) {
+            if (given().get(parameter.field()) instanceof String url && so.test(url)) {
+                return true;
             }
         }
         return false;
+    }
+
+    /** What would be sent to that URL, without credentials. */
+    public Map<String, Object> described(String url) {
+        Map<String, Object> all = new LinkedHashMap<>();
+        all.put("operation", operation.name());
+        all.put("method", operation.method().toString());
+        all.put("url", url);
+        if (fields != null) {
+            all.put("body", fields);
+        }
+        return all;
+    }
+
+    /** Words of others, which may quote what was sent, without the secrets that were. */
+    public String withoutSecrets(String words) {
+        String clean = words;
+        for (Parameter parameter : operation.parameters()) {
+            Object secret = parameter.isSecret() ? given().get(parameter.field()) : null;
+            if (clean != null && secret != null) {
+                clean = clean.replace(secret.toString(), MASK);
+            }
+        }
+        return clean;
+    }
+
+    /** The fields of the body, without secrets; empty for a request without a body. */
+    public Map<String, Object> shown() {
+        Map<String, Object> shown = new LinkedHashMap<>(fields == null ? Map.of() : fields);
+        operation.parameters().stream().filter(Parameter::isSecret)
+                .forEach(parameter -> shown.replace(parameter.field(), MASK));
+        return shown;
+    }
+
+    private Map<String, Object> given() {
+        return fields != null ? fields : query;
     }
 
     /** Names the operation only: the path and the body may hold phone numbers. */

@@ -17,6 +17,7 @@ import io.github.camelplivo.api.PlivoException;
 import io.github.camelplivo.api.PlivoOutcomeUnknownException;
 import io.github.camelplivo.api.PlivoRateLimitedException;
 import io.github.camelplivo.api.PlivoRejectedException;
+import io.github.camelplivo.api.PlivoRequest;
 import io.github.camelplivo.api.PlivoResponse;
 import io.github.camelplivo.api.PlivoUnauthorizedException;
 import io.github.camelplivo.api.PlivoUnreachableException;
@@ -45,7 +46,8 @@ final class AnswerReader {
      * @param  sent           whether the request went out; if not, the answer is a proxy's
      * @throws PlivoException when it is not a yes
      */
-    PlivoResponse read(Operation operation, ClassicHttpResponse response, boolean sent) throws IOException {
+    PlivoResponse read(PlivoRequest request, ClassicHttpResponse response, boolean sent) throws IOException {
+        Operation operation = request.operation();
         int status = response.getCode();
         if (!sent) {
             throw new PlivoUnreachableException(
@@ -57,9 +59,9 @@ final class AnswerReader {
         Map<String, Object> body = object(bytes);
         String requestId = header(response, "X-Request-ID");
         if (status >= 200 && status < 300 && error(body) == null && (bytes.length == 0 || body != null)) {
-            return new PlivoResponse(status, body, requestId);
+            return new PlivoResponse(status, body, requestId, operation.answer().isPartial(status, body));
         }
-        String error = body != null ? words(body) : plainText(response, bytes);
+        String error = request.withoutSecrets(body != null ? words(body) : plainText(response, bytes));
         String apiId = body != null && body.get("api_id") instanceof String id ? id : null;
         Duration retryAfter = RetryAfter.parse(header(response, "Retry-After"), header(response, "Date"));
         throw failure(status, body, new Failure(

@@ -2,11 +2,8 @@ package io.github.camelplivo.http;
 
 import java.io.IOException;
 import java.time.Duration;
-import java.util.Map;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.ObjectWriter;
 import io.github.camelplivo.api.Failure;
 import io.github.camelplivo.api.Operation;
 import io.github.camelplivo.api.PlivoException;
@@ -19,9 +16,8 @@ import io.github.camelplivo.api.Printable;
 import org.apache.camel.CamelContext;
 import org.apache.hc.client5.http.classic.methods.HttpUriRequestBase;
 import org.apache.hc.client5.http.protocol.HttpClientContext;
-import org.apache.hc.core5.http.ContentType;
+import org.apache.hc.core5.http.HttpEntity;
 import org.apache.hc.core5.http.HttpHeaders;
-import org.apache.hc.core5.http.io.entity.ByteArrayEntity;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -32,9 +28,8 @@ import org.slf4j.LoggerFactory;
 public final class HttpTransport {
 
     private static final Logger LOG = LoggerFactory.getLogger(HttpTransport.class);
-    private static final ContentType JSON = ContentType.create("application/json");
 
-    private final ObjectWriter writer;
+    private final Entities entities;
     private final AnswerReader answers;
     private final String userAgent;
     private volatile Line line;
@@ -53,7 +48,7 @@ public final class HttpTransport {
 
     /** A transport that is not open yet. */
     public HttpTransport(ObjectMapper mapper, String userAgent) {
-        this.writer = mapper.writerFor(Map.class);
+        this.entities = new Entities(mapper);
         this.answers = new AnswerReader(mapper);
         this.userAgent = userAgent;
     }
@@ -72,13 +67,13 @@ public final class HttpTransport {
      * @throws PlivoException               when Plivo did not say yes; its class tells what is true then
      * @throws PlivoInvalidRequestException when the request holds a value that JSON cannot express; nothing was sent
      */
-    public PlivoResponse send(PlivoRequest request, Connection connection) {
-        byte[] json = json(request);
+    public PlivoResponse send(PlivoRequest request, Profile profile) {
+        HttpEntity entity = entities.of(request);
         Line open = line;
         if (open == null) {
             throw stopped(request.operation());
         }
-        return exchange(request, json, connection, open);
+        return exchange(request, entity, profile, open);
     }
 
     private static PlivoException stopped(Operation operation) {
@@ -86,17 +81,17 @@ public final class HttpTransport {
                 Failure.unanswered(operation, "could not be sent, the component is stopped"), null);
     }
 
-    private PlivoResponse exchange(PlivoRequest request, byte[] json, Connection connection, Line open) {
-        HttpUriRequestBase message = message(request, json, connection);
+    private PlivoResponse exchange(PlivoRequest request, HttpEntity entity, Profile profile, Line open) {
+        HttpUriRequestBase message = message(request, entity, profile);
         HttpClientContext context = HttpClientContext.create();
-        Sending sending = Sending.start(message, connection, open.deadlines(), context);
+        Sending sending = Sending.start(message, profile, open.deadlines(), context);
         try {
             // Whoever closes takes the line away first, and then waits for those under way: this is one of them by now.
             if (line != open) {
                 throw stopped(request.operation());
             }
             return open.client().http().execute(message, context,
-                    response -> answers.read(request.operation(), response, sending.isSent()));
+                    response -> answers.read(request, response, sending.isSent()));
         } catch (PlivoException e) {
             throw e;
         } catch (IOException | RuntimeException | Error e) {
@@ -118,28 +113,17 @@ public final class HttpTransport {
                 Failure.unanswered(operation, "could not be sent, " + why), Printable.of(e));
     }
 
-    private HttpUriRequestBase message(PlivoRequest request, byte[] json, Connection connection) {
-        HttpUriRequestBase message = connection.message(request);
-        message.setHeader(HttpHeaders.ACCEPT, JSON.getMimeType());
+    private HttpUriRequestBase message(PlivoRequest request, HttpEntity entity, Profile profile) {
+        HttpUriRequestBase message = profile.message(request);
+        message.setHeader(HttpHeaders.ACCEPT, Entities.JSON.getMimeType());
         message.setHeader(HttpHeaders.USER_AGENT, userAgent);
-        if (json != null) {
-            message.setEntity(new ByteArrayEntity(json, JSON));
+        if (entity != null) {
+            message.setEntity(entity);
         }
         if (LOG.isDebugEnabled()) {
-            LOG.debug("{} {}/{} {}", message.getMethod(), connection.base(request.operation().host()), request.path(),
-                    request.json() == null ? "" : request.json());
+            LOG.debug("{} {} {}", message.getMethod(), profile.url(request), request.shown());
         }
         return message;
-    }
-
-    private byte[] json(PlivoRequest request) {
-        try {
-            return request.json() == null ? null : writer.writeValueAsBytes(request.json());
-        } catch (JsonProcessingException e) {
-            throw new PlivoInvalidRequestException(
-                    "Nothing was sent to Plivo. The body of " + request.operation()
-                                                   + " holds a value that JSON cannot express");
-        }
     }
 
     /** How the pool is used now; null when it is closed, or does not tell. */

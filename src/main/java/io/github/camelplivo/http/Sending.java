@@ -30,23 +30,23 @@ final class Sending {
     private static final String KEY = Sending.class.getName();
 
     private final Cancellable request;
-    private final Connection connection;
+    private final Profile profile;
     private final Deadlines deadlines;
     private volatile long deadline;
     private volatile boolean sent;
     private volatile boolean overdue;
 
-    private Sending(Cancellable request, Connection connection, Deadlines deadlines) {
+    private Sending(Cancellable request, Profile profile, Deadlines deadlines) {
         this.request = request;
-        this.connection = connection;
+        this.profile = profile;
         this.deadlines = deadlines;
-        this.deadline = in(connection.connectMillis());
+        this.deadline = in(profile.connectMillis());
     }
 
     /** Starts the clock of getting a connection. */
     static Sending start(
-            Cancellable request, Connection connection, Deadlines deadlines, HttpContext context) {
-        Sending sending = new Sending(request, connection, deadlines);
+            Cancellable request, Profile profile, Deadlines deadlines, HttpContext context) {
+        Sending sending = new Sending(request, profile, deadlines);
         context.setAttribute(KEY, sending);
         deadlines.watch(sending);
         return sending;
@@ -65,7 +65,7 @@ final class Sending {
             throw new IOException("no connection in time");
         }
         sent = true;
-        deadline = in(connection.responseMillis());
+        deadline = in(profile.responseMillis());
     }
 
     /** Ends it if its time is over. Not while it begins: what comes after that has a time of its own. */

@@ -1,19 +1,24 @@
 package io.github.camelplivo.message;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.camelplivo.api.Arguments;
 import io.github.camelplivo.api.Arguments.Given;
 import io.github.camelplivo.api.Arguments.Source;
-import io.github.camelplivo.api.Names;
+import io.github.camelplivo.api.Headers;
 import io.github.camelplivo.api.Operation;
 import io.github.camelplivo.api.Parameter;
 import io.github.camelplivo.api.Printable;
+import io.github.camelplivo.schema.Files;
+import io.github.camelplivo.schema.Names;
+import io.github.camelplivo.schema.Structure;
 import org.apache.camel.Message;
 
 /**
@@ -31,6 +36,9 @@ public final class ArgumentsReader {
     private final Operation operation;
     private final Map<Parameter, Given> options;
     private final BodyReader body;
+    private final ObjectMapper mapper;
+    /** Whether there is a parameter whose values may need it. */
+    private final boolean decodes;
     private final UnknownHeaders unknownHeaders;
 
     /**
@@ -41,6 +49,9 @@ public final class ArgumentsReader {
     public ArgumentsReader(Operation operation, Map<String, Object> options, ObjectMapper mapper, UnknownHeaders unknown) {
         this.operation = operation;
         this.unknownHeaders = unknown;
+        this.mapper = mapper;
+        this.decodes = operation.parameters().stream().map(Parameter::kind)
+                .anyMatch(kind -> kind instanceof Files || kind instanceof Structure);
         this.body = new BodyReader(mapper, operation.xmlBody().map(Parameter::field).orElse(null));
         Map<Parameter, Given> given = new HashMap<>();
         options(options, given);
@@ -55,8 +66,10 @@ public final class ArgumentsReader {
     /** The arguments, with the problems of gathering them; nothing is checked yet. */
     public Arguments read(Message message) {
         List<String> problems = new ArrayList<>();
-        Map<String, Object> fields = fields(message, problems);
         Map<Parameter, Given> given = new HashMap<>(options);
+        Parameter file = operation.fileBody().orElse(null);
+        boolean isFile = file != null && Uploads.isBodyOf(message);
+        Map<String, Object> fields = isFile ? Map.of(file.field(), message.getBody()) : fields(message, problems);
         if (message.getExchange().getProperty(DYNAMIC_OPTIONS) instanceof Map<?, ?> dynamic) {
             options(dynamic, given);
         }
@@ -76,7 +89,7 @@ public final class ArgumentsReader {
         }
         if (message.hasHeaders()) {
             message.getHeaders().forEach((name, value) -> {
-                if (value != null && Names.isHeader(name)) {
+                if (value != null && Headers.isOurs(name)) {
                     Parameter parameter = operation.ofHeader(name);
                     if (parameter != null) {
                         given.put(parameter, new Given(value, Source.HEADER));
@@ -86,7 +99,26 @@ public final class ArgumentsReader {
                 }
             });
         }
+        if (decodes) {
+            given.replaceAll((parameter, value) -> new Given(decoded(parameter, value.value(), message), value.source()));
+        }
         return new Arguments(given, payload, problems);
+    }
+
+    /** JSON text as what it says, and a file as one; what cannot be decoded is refused by its kind. */
+    private Object decoded(Parameter parameter, Object value, Message message) {
+        if (parameter.kind() instanceof Files) {
+            return Uploads.of(value, message);
+        }
+        if (!(parameter.kind() instanceof Structure) || value instanceof Map || value instanceof Collection) {
+            return value;
+        }
+        try {
+            return value instanceof CharSequence text
+                    ? mapper.readValue(text.toString(), Object.class) : mapper.convertValue(value, Object.class);
+        } catch (JsonProcessingException | IllegalArgumentException e) {
+            return value;
+        }
     }
 
     private Map<String, Object> fields(Message message, List<String> problems) {

@@ -1,5 +1,7 @@
 package io.github.camelplivo.message;
 
+import java.util.Map;
+
 import io.github.camelplivo.api.PlivoResponse;
 import org.apache.camel.Exchange;
 import org.apache.camel.Message;
@@ -11,6 +13,9 @@ public final class ResponseWriter {
     public static final String API_ID = "CamelPlivoApiId";
     /** {@code X-Request-ID} of the answer. */
     public static final String REQUEST_ID = "CamelPlivoRequestId";
+
+    /** True after an answer that is a yes to a part only. */
+    public static final String PARTIAL = "CamelPlivoPartial";
 
     private ResponseWriter() {
     }
@@ -26,9 +31,21 @@ public final class ResponseWriter {
         message.setHeader(Exchange.HTTP_RESPONSE_CODE, response.status());
         setOrRemove(message, API_ID, response.apiId());
         setOrRemove(message, REQUEST_ID, response.requestId());
+        setOrRemove(message, PARTIAL, response.partial() ? true : null);
     }
 
-    private static void setOrRemove(Message message, String header, String value) {
+    /** Puts what would be sent into a message, in the place of an answer. */
+    public static void describe(Map<String, Object> request, Message message) {
+        message.setBody(new PlivoAnswer(request));
+        message.removeHeader(Exchange.CONTENT_ENCODING);
+        message.setHeader(Exchange.CONTENT_TYPE, "application/json");
+        message.removeHeader(Exchange.HTTP_RESPONSE_CODE);
+        message.removeHeader(API_ID);
+        message.removeHeader(REQUEST_ID);
+        message.removeHeader(PARTIAL);
+    }
+
+    private static void setOrRemove(Message message, String header, Object value) {
         if (value == null) {
             message.removeHeader(header);
         } else {

@@ -6,10 +6,9 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 
-import io.github.camelplivo.api.Names;
-import io.github.camelplivo.api.Operations;
-import io.github.camelplivo.api.Parameter;
 import io.github.camelplivo.api.Printable;
+import io.github.camelplivo.schema.Names;
+import io.github.camelplivo.table.Operations;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -23,19 +22,28 @@ public final class UnknownHeaders {
     /** A message may bring any number of names. */
     private static final int MOST = 100;
 
+    private final Operations operations;
     private final Set<String> known = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
     private final Set<String> warned = ConcurrentHashMap.newKeySet();
 
     /** @param others headers of the component that are no parameter of an operation */
-    public UnknownHeaders(Collection<String> others) {
-        Operations.all().stream().flatMap(row -> row.parameters().stream()).map(Parameter::header).forEach(known::add);
+    public UnknownHeaders(Operations operations, Collection<String> others) {
+        this.operations = operations;
         known.add(ResponseWriter.API_ID);
         known.add(ResponseWriter.REQUEST_ID);
+        known.add(ResponseWriter.PARTIAL);
         known.addAll(others);
     }
 
     void warnOf(String name) {
         if (!known.contains(name) && warned.size() < MOST && warned.add(name.toLowerCase(Locale.ROOT))) {
+            Set<String> known = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
+            known.addAll(this.known);
+            // Left over from another operation, most likely, whose rows are read now.
+            known.addAll(operations.headersLike(name));
+            if (known.contains(name)) {
+                return;
+            }
             LOG.warn("The header {} is not known to any operation of Plivo and has no effect{} Logged once.",
                     Printable.of(name),
                     Names.nearest(name, known).map(near -> "; did you mean " + near + "?").orElse("."));

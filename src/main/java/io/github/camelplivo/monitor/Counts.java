@@ -21,9 +21,9 @@ public final class Counts implements Observer {
     public record Failed(Instant at, Attempt attempt) {
     }
 
-    private final Table<Outcome, LongAdder> requests = new Table<>(Outcome.class, (operation, outcome) -> new LongAdder());
-    private final Table<Verdict, LongAdder> callbacks = new Table<>(Verdict.class, (kind, verdict) -> new LongAdder());
-    private final Table<Reaction, LongAdder> answers = new Table<>(Reaction.class, (kind, how) -> new LongAdder());
+    private final Cells<Outcome, LongAdder> requests = new Cells<>(Outcome.class, (operation, outcome) -> new LongAdder());
+    private final Cells<Verdict, LongAdder> callbacks = new Cells<>(Verdict.class, (kind, verdict) -> new LongAdder());
+    private final Cells<Reaction, LongAdder> answers = new Cells<>(Reaction.class, (kind, how) -> new LongAdder());
     private final Map<String, LongAdder> dials = new ConcurrentSkipListMap<>();
     private final Deque<Failed> failures = new ArrayDeque<>();
     private final Lock lock = new ReentrantLock();

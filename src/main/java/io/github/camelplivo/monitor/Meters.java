@@ -14,22 +14,22 @@ import org.apache.camel.spi.Registry;
  */
 final class Meters implements Observer {
 
-    private final Table<Outcome, Timer> requests;
-    private final Table<Verdict, Counter> callbacks;
-    private final Table<Reaction, Counter> answers;
+    private final Cells<Outcome, Timer> requests;
+    private final Cells<Verdict, Counter> callbacks;
+    private final Cells<Reaction, Counter> answers;
     private final Function<String, Counter> dials;
 
     Meters(Registry camel) {
         MeterRegistry meters = MicrometerUtils.getOrCreateMeterRegistry(camel, "metricsRegistry");
-        this.requests = new Table<>(
+        this.requests = new Cells<>(
                 Outcome.class, (operation, outcome) -> Timer.builder("camel.plivo.requests")
                         .description("Requests to Plivo, from the exchange's arrival to Plivo's answer")
                         .tag("operation", operation).tag("outcome", outcome.toString()).register(meters));
-        this.callbacks = new Table<>(
+        this.callbacks = new Cells<>(
                 Verdict.class, (kind, verdict) -> Counter.builder("camel.plivo.callbacks")
                         .description("Callback requests, by verdict on their signature")
                         .tag("kind", kind).tag("verdict", verdict.toString()).register(meters));
-        this.answers = new Table<>(
+        this.answers = new Cells<>(
                 Reaction.class, (kind, how) -> Counter.builder("camel.plivo.callback.answers")
                         .description("Answers of routes to callbacks")
                         .tag("kind", kind).tag("outcome", how.toString()).register(meters));

@@ -4,15 +4,15 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Properties;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.camelplivo.PlivoComponent;
-import io.github.camelplivo.PlivoComponentConfigurer;
-import io.github.camelplivo.api.Names;
+import io.github.camelplivo.schema.Names;
 import org.apache.camel.spring.boot.util.HierarchicalPropertiesEvaluator;
 import org.apache.camel.support.PropertyBindingSupport;
 import org.apache.camel.util.StringHelper;
@@ -26,12 +26,12 @@ import org.springframework.core.env.Environment;
 import org.springframework.core.env.SystemEnvironmentPropertySource;
 
 /**
- * What Spring's environment has below {@code camel.component.<name>}. Which options there are, the component's catalog
- * says; what a value means, such as {@code #myBean} or {@code 30s}, is up to Camel, as in all its runtimes.
+ * What Spring's environment has below {@code camel.component.<name>}. Which options there are, a list made of it says;
+ * what a value means, such as {@code #myBean} or {@code 30s}, is up to Camel, as in all its runtimes.
  */
 final class ComponentSettings {
 
-    private static final String CATALOG = "/META-INF/io/github/camelplivo/plivo.json";
+    private static final String SETTINGS = "/META-INF/io/github/camelplivo/settings.properties";
     private static final String GROUP = "camel.component";
     private static final String CUSTOMIZER = ".customizer";
     private static final Map<String, Option> OPTIONS = options();
@@ -51,14 +51,18 @@ final class ComponentSettings {
     }
 
     private static Map<String, Option> options() {
-        Map<String, Option> options = new LinkedHashMap<>();
-        try (InputStream catalog = PlivoComponent.class.getResourceAsStream(CATALOG)) {
-            new ObjectMapper().readTree(catalog).get("componentProperties").properties()
-                    .forEach(property -> options.put(StringHelper.camelCaseToDash(property.getKey()),
-                            new Option(property.getKey(), property.getValue().path("secret").asBoolean())));
+        // The catalog has the same, and 250 operations.
+        Properties settings = new Properties();
+        try (InputStream in = PlivoComponent.class.getResourceAsStream(SETTINGS)) {
+            settings.load(in);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+        // A configuration as a whole comes before its parts.
+        Map<String, Option> options = new TreeMap<>(
+                Comparator.comparing((String key) -> !key.equals("configuration")).thenComparing(Comparator.naturalOrder()));
+        settings.stringPropertyNames().forEach(name -> options.put(
+                StringHelper.camelCaseToDash(name), new Option(name, "secret".equals(settings.getProperty(name)))));
         return options;
     }
 
@@ -115,7 +119,7 @@ final class ComponentSettings {
     }
 
     private static void set(PlivoComponent component, String option, String value) {
-        PropertyBindingSupport.build().withConfigurer(new PlivoComponentConfigurer()).withMandatory(true)
+        PropertyBindingSupport.build().withConfigurer(component.getComponentPropertyConfigurer()).withMandatory(true)
                 .bind(component.getCamelContext(), component, option, value);
     }
 }

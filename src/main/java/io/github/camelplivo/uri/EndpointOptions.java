@@ -13,10 +13,11 @@ import java.util.StringJoiner;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 
-import io.github.camelplivo.api.Kind;
-import io.github.camelplivo.api.Names;
 import io.github.camelplivo.api.Parameter;
 import io.github.camelplivo.api.Printable;
+import io.github.camelplivo.schema.Kind;
+import io.github.camelplivo.schema.Names;
+import io.github.camelplivo.schema.Url;
 import org.apache.camel.spi.PropertiesComponent;
 import org.apache.camel.util.StringHelper;
 import org.apache.camel.util.URISupport;
@@ -111,7 +112,7 @@ public final class EndpointOptions {
      */
     private static String decode(String written, Kind kind, boolean blanks) {
         boolean http = written.regionMatches(true, 0, "http://", 0, 7) || written.regionMatches(true, 0, "https://", 0, 8);
-        if (http && kind instanceof Kind.Url) {
+        if (http && kind instanceof Url) {
             return written;
         }
         return percentDecoded(blanks ? written.replace('+', ' ') : written);
@@ -154,7 +155,7 @@ public final class EndpointOptions {
         List<String> unknown = values.keySet().stream().filter(name -> !known.contains(name)).map(Printable::of).toList();
         if (!unknown.isEmpty()) {
             String problems = (unknown.size() == 1 ? "the option " : "the options ") + Names.unknown(unknown, path, known);
-            boolean cut = values.keySet().stream().anyMatch(name -> kind(name).filter(Kind.Url.class::isInstance).isPresent());
+            boolean cut = values.keySet().stream().anyMatch(name -> kind(name).filter(Url.class::isInstance).isPresent());
             throw new IllegalArgumentException(
                     problems + (cut ? "; if it is the rest of a URL after its &, wrap the whole URL in RAW(...)" : ""));
         }
@@ -184,6 +185,6 @@ public final class EndpointOptions {
 
     private boolean isPersonal(String option) {
         return others.secrets().contains(option) || others.texts().contains(option)
-                || kind(option).filter(Kind::personal).isPresent();
+                || Optional.ofNullable(parameters.get(option)).filter(Parameter::isPrivate).isPresent();
     }
 }

@@ -8,7 +8,6 @@ import java.util.StringJoiner;
 import java.util.concurrent.ConcurrentHashMap;
 
 import io.github.camelplivo.api.Operation;
-import io.github.camelplivo.api.Operations;
 import io.github.camelplivo.api.Parameter;
 import io.github.camelplivo.api.PlivoInvalidRequestException;
 import io.github.camelplivo.message.ArgumentsReader;
@@ -69,7 +68,8 @@ public class PlivoSendDynamicAware extends ServiceSupport implements SendDynamic
     @Override
     public DynamicAwareEntry prepare(Exchange exchange, String uri, String originalUri) {
         AuthoredUri authored = authored(exchange, originalUri).orElse(null);
-        Operation operation = authored == null ? null : Operations.find(path(authored.path())).orElse(null);
+        Operation operation = authored == null
+                ? null : steps().flatMap(steps -> steps.operations().find(path(authored.path()))).orElse(null);
         if (operation == null) {
             return null;
         }

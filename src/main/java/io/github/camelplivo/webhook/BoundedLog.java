@@ -11,7 +11,7 @@ import org.slf4j.Logger;
  * Warnings about the requests to one path, but only so many a minute: strangers decide how many requests there are, and
  * must not decide how long the log is. Metrics count them all. Safe for concurrent use.
  */
-final class BoundedLog {
+public final class BoundedLog {
 
     /** Lines in a period. */
     static final int MOST = 10;
@@ -23,7 +23,7 @@ final class BoundedLog {
     private final AtomicLong count = new AtomicLong();
 
     /** @param path where the requests came, as it is configured: what they named is theirs */
-    BoundedLog(Logger log, String path) {
+    public BoundedLog(Logger log, String path) {
         this.log = log;
         this.path = path;
     }
@@ -33,19 +33,19 @@ final class BoundedLog {
      *
      * @param kind what it is counted as
      */
-    Reply malformed(HttpCallback.Refused why, String kind, Observer observer) {
+    public Reply malformed(HttpCallback.Refused why, String kind, Observer observer) {
         observer.callback(kind, Verdict.MALFORMED);
         rejected(why.status(), why.getMessage());
         return Reply.empty(why.status());
     }
 
     /** @param why safe to log */
-    void rejected(int status, String why) {
+    public void rejected(int status, String why) {
         warn("Rejected request (" + status + ") to " + path + ": " + why);
     }
 
     /** @param line safe to log */
-    void warn(String line) {
+    public void warn(String line) {
         long start = began.get();
         long now = System.nanoTime();
         if (now - start > PERIOD && began.compareAndSet(start, now)) {

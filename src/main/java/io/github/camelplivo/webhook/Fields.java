@@ -11,14 +11,14 @@ import java.util.List;
 import java.util.Map;
 
 /** The parameters of a query or a form, decoded, in the order they came; a name may occur more than once. Immutable. */
-record Fields(List<Field> all) {
+public record Fields(List<Field> all) {
 
-    static final Fields NONE = new Fields(List.of());
+    public static final Fields NONE = new Fields(List.of());
     /** Plivo sends a few dozen. */
     private static final int MOST = 500;
 
     /** One parameter; ordered by name, then by value. */
-    record Field(String name, String value) implements Comparable<Field> {
+    public record Field(String name, String value) implements Comparable<Field> {
 
         @Override
         public int compareTo(Field other) {
@@ -32,7 +32,7 @@ record Fields(List<Field> all) {
      *
      * @throws IllegalArgumentException when an escape is broken, the bytes are not UTF-8, or there are far too many
      */
-    static Fields parse(String raw) {
+    public static Fields parse(String raw) {
         if (raw == null || raw.isEmpty()) {
             return NONE;
         }
@@ -48,7 +48,7 @@ record Fields(List<Field> all) {
     }
 
     /** Takes a form that the HTTP server has decoded already; several values of a name are a collection. */
-    static Fields of(Map<?, ?> decoded) {
+    public static Fields of(Map<?, ?> decoded) {
         List<Field> fields = new ArrayList<>();
         decoded.forEach((name, value) -> {
             for (Object each : value instanceof Collection<?> several ? several : List.of(value)) {
@@ -63,7 +63,7 @@ record Fields(List<Field> all) {
      *
      * @throws IllegalArgumentException when an escape is broken, the bytes are not UTF-8, or there are far too many
      */
-    static Fields ofSpringBoot(Map<?, ?> halfDecoded) {
+    public static Fields ofSpringBoot(Map<?, ?> halfDecoded) {
         return new Fields(of(halfDecoded).all.stream().map(field -> new Field(field.name(), decode(field.value()))).toList());
     }
 
@@ -102,16 +102,16 @@ record Fields(List<Field> all) {
         }
     }
 
-    boolean isEmpty() {
+    public boolean isEmpty() {
         return all.isEmpty();
     }
 
     /** Characters of all names and values. */
-    int length() {
+    public int length() {
         return all.stream().mapToInt(field -> field.name().length() + field.value().length()).sum();
     }
 
-    Fields with(Fields others) {
+    public Fields with(Fields others) {
         if (isEmpty() || others.isEmpty()) {
             return isEmpty() ? others : this;
         }
@@ -120,14 +120,14 @@ record Fields(List<Field> all) {
         return new Fields(List.copyOf(both));
     }
 
-    Field[] sorted() {
+    public Field[] sorted() {
         Field[] sorted = all.toArray(Field[]::new);
         Arrays.sort(sorted);
         return sorted;
     }
 
     /** The first value of that name, or null. */
-    String first(String name) {
+    public String first(String name) {
         for (Field field : all) {
             if (field.name().equals(name)) {
                 return field.value();
@@ -136,17 +136,17 @@ record Fields(List<Field> all) {
         return null;
     }
 
-    boolean has(String name) {
+    public boolean has(String name) {
         return first(name) != null;
     }
 
-    boolean isFilled(String name) {
+    public boolean isFilled(String name) {
         String value = first(name);
         return value != null && !value.isBlank();
     }
 
     /** By name, in the order they came; a name that occurs more than once has a list. */
-    Map<String, Object> asMap() {
+    public Map<String, Object> asMap() {
         Map<String, Object> map = new LinkedHashMap<>();
         for (Field field : all) {
             map.merge(field.name(), field.value(), Fields::both);

@@ -17,7 +17,7 @@ import org.apache.camel.Message;
  * @param path   the path as it was called, undecoded
  * @param header gives an HTTP header of the request; null for one that is missing, empty or there twice
  */
-record HttpCallback(String method, String path, Fields query, Fields form, UnaryOperator<String> header) {
+public record HttpCallback(String method, String path, Fields query, Fields form, UnaryOperator<String> header) {
 
     /** Plivo's callbacks are a few kilobytes. */
     static final int LARGEST = 64 * 1024;
@@ -29,7 +29,7 @@ record HttpCallback(String method, String path, Fields query, Fields form, Unary
             = Pattern.compile("application/x-www-form-urlencoded\\s*(;\\s*charset\\s*=\\s*\"?utf-?8\"?\\s*)?;?\\s*");
 
     /** A request that cannot be Plivo's, with the status that says so. Its message quotes nothing of the request. */
-    static final class Refused extends Exception {
+    public static final class Refused extends Exception {
 
         private static final long serialVersionUID = 1L;
 
@@ -67,7 +67,7 @@ record HttpCallback(String method, String path, Fields query, Fields form, Unary
      * @param  uri     path and query as they were called
      * @throws Refused when it cannot be Plivo's
      */
-    static HttpCallback of(String method, String uri, byte[] body, UnaryOperator<String> header) throws Refused {
+    public static HttpCallback of(String method, String uri, byte[] body, UnaryOperator<String> header) throws Refused {
         if (!"POST".equals(method) && !"GET".equals(method)) {
             throw new Refused(405, "its method is neither POST nor GET");
         }
@@ -100,7 +100,7 @@ record HttpCallback(String method, String path, Fields query, Fields form, Unary
      *
      * @throws Refused when it cannot be Plivo's, whatever there is wrong with it
      */
-    static HttpCallback of(Message message) throws Refused {
+    public static HttpCallback of(Message message) throws Refused {
         try {
             return read(message);
         } catch (RuntimeException e) {
@@ -162,7 +162,7 @@ record HttpCallback(String method, String path, Fields query, Fields form, Unary
         }
     }
 
-    Fields all() {
+    public Fields all() {
         return query.with(form);
     }
 }

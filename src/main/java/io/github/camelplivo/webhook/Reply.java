@@ -11,19 +11,19 @@ import org.apache.camel.Message;
  *
  * @param document a Plivo XML document, or null for an empty answer
  */
-record Reply(int status, String document) {
+public record Reply(int status, String document) {
 
     static final String CONTENT_TYPE = "application/xml; charset=UTF-8";
 
-    static Reply empty(int status) {
+    public static Reply empty(int status) {
         return new Reply(status, null);
     }
 
-    byte[] bytes() {
+    public byte[] bytes() {
         return document == null ? new byte[0] : document.getBytes(StandardCharsets.UTF_8);
     }
 
-    void writeTo(Message message) {
+    public void writeTo(Message message) {
         // Nothing that came in goes out.
         message.removeHeaders("*");
         message.setHeader(Exchange.HTTP_RESPONSE_CODE, status);

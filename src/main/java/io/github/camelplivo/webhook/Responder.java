@@ -3,7 +3,7 @@ package io.github.camelplivo.webhook;
 import java.util.concurrent.CompletableFuture;
 
 /** Answers the requests of Plivo, and of nobody else. Safe for concurrent use. */
-public sealed interface Responder permits CallbackHandler, DocumentHost {
+public interface Responder {
 
     /** The answer; it is there in bounded time, and never exceptional. */
     CompletableFuture<Reply> respond(HttpCallback request);

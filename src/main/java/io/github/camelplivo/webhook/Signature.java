@@ -26,7 +26,7 @@ import io.github.camelplivo.webhook.Fields.Field;
  *
  * @see <a href="https://www.plivo.com/docs/voice/concepts/signature-validation">Plivo: signature validation</a>
  */
-class Signature {
+public class Signature {
 
     private static final String ALGORITHM = "HmacSHA256";
     private static final Pattern NONCE = Pattern.compile("[A-Za-z0-9-]{1,128}");
@@ -34,7 +34,7 @@ class Signature {
     private final List<SecretKeySpec> keys;
 
     /** @param tokens the auth tokens of the accounts that may send callbacks */
-    Signature(List<String> tokens) {
+    public Signature(List<String> tokens) {
         this.keys = tokens.stream().map(token -> new SecretKeySpec(token.getBytes(StandardCharsets.UTF_8), ALGORITHM)).toList();
     }
 
@@ -43,7 +43,7 @@ class Signature {
      *
      * @param url the URL that Plivo called, without its query
      */
-    final Verdict check(HttpCallback callback, String url) {
+    public final Verdict check(HttpCallback callback, String url) {
         String nonce = callback.header().apply("X-Plivo-Signature-V3-Nonce");
         String values = values(callback, "X-Plivo-Signature-V3", "X-Plivo-Signature-Ma-V3");
         if (nonce != null && values != null) {
@@ -76,7 +76,7 @@ class Signature {
     }
 
     /** The text that version 3 signs. */
-    static String v3(String method, String url, Fields query, Fields form, String nonce) {
+    public static String v3(String method, String url, Fields query, Fields form, String nonce) {
         boolean get = "GET".equals(method);
         Fields inUrl = get ? query.with(form) : query;
         Fields inBody = get ? Fields.NONE : form;
@@ -99,7 +99,7 @@ class Signature {
     }
 
     /** The work of a check; it is done for an account that is not known, too. */
-    String sign(SecretKeySpec key, String text) {
+    public String sign(SecretKeySpec key, String text) {
         try {
             Mac mac = Mac.getInstance(ALGORITHM);
             mac.init(key);

@@ -3,6 +3,12 @@ package io.github.camelplivo.xml;
 import java.util.List;
 import java.util.Optional;
 
+import io.github.camelplivo.schema.Either;
+import io.github.camelplivo.schema.Kind;
+import io.github.camelplivo.schema.ListOf;
+import io.github.camelplivo.schema.Pairs;
+import io.github.camelplivo.schema.Url;
+
 /**
  * One attribute of an element: a line of the table. The methods that add a word return a new attribute.
  *
@@ -56,21 +62,21 @@ record Attribute(String name, Kind kind, String meaning, boolean required, Strin
     }
 
     static Attribute url(String name) {
-        return of(name, WEB);
+        return of(name, Url.WEB);
     }
 
     static Attribute socketUrl(String name) {
-        return of(name, SOCKET);
+        return of(name, Url.SOCKET);
     }
 
     /** A URL, or one of some words. */
     static Attribute urlOr(String name, String... words) {
-        return of(name, new Kind.Either(new Kind.OneOf("", List.of(words)), WEB));
+        return of(name, new Either(new Kind.OneOf("", List.of(words)), Url.WEB));
     }
 
     /** Seconds, or the word auto. */
     static Attribute secondsOrAuto(String name, int least, int most) {
-        return of(name, new Kind.Either(new Kind.Whole(least, most), new Kind.OneOf("", List.of("auto"))));
+        return of(name, new Either(new Kind.Whole(least, most), new Kind.OneOf("", List.of("auto"))));
     }
 
     static Attribute value(String name, Kind kind) {
@@ -83,20 +89,17 @@ record Attribute(String name, Kind kind, String meaning, boolean required, Strin
 
     /** Several values joined by a separator. */
     static Attribute listOf(String name, Kind each, String separator) {
-        return of(name, new Kind.ListOf(each, separator, Integer.MAX_VALUE, Integer.MAX_VALUE));
+        return of(name, ListOf.joined(each, separator, Integer.MAX_VALUE));
     }
 
     static Attribute sipHeaders(String name) {
-        return of(name, new Kind.Headers(RESERVED, Integer.MAX_VALUE));
+        return of(name, new Pairs(RESERVED, Integer.MAX_VALUE));
     }
 
     /** Headers of a WebSocket. */
     static Attribute extraHeaders(String name) {
-        return of(name, new Kind.Headers(List.of(), 512));
+        return of(name, new Pairs(List.of(), 512));
     }
-
-    static final Kind WEB = new Kind.Url(List.of("http", "https"));
-    static final Kind SOCKET = new Kind.Url(List.of("wss"));
 
     Attribute means(String sentence) {
         return new Attribute(name, kind, sentence, required, defaultValue);

@@ -2,6 +2,9 @@ package io.github.camelplivo.xml;
 
 import java.util.List;
 
+import io.github.camelplivo.schema.Kind;
+import io.github.camelplivo.schema.Url;
+
 import static io.github.camelplivo.xml.Attribute.extraHeaders;
 import static io.github.camelplivo.xml.Attribute.flag;
 import static io.github.camelplivo.xml.Attribute.form;
@@ -31,7 +34,7 @@ final class AudioRows {
                     form("voice", "(?i:WOMAN|MAN)|Polly\\.[A-Za-z][A-Za-z-]*",
                             "WOMAN, MAN or a Polly voice such as Polly.Joanna",
                             "MAN", "Polly.Joanna").defaultsTo("WOMAN").means("Voice that reads the text."),
-                    value("language", Kind.LANGUAGE).defaultsTo("en-US").means("Language of the text."),
+                    value("language", Forms.LANGUAGE).defaultsTo("en-US").means("Language of the text."),
                     whole("loop", 0).defaultsTo("1").means("How often the text is read; 0 repeats it until the call ends."))
             .must("SSML needs a voice of Polly, such as Polly.Joanna", body -> body.elements().isEmpty() || isPolly(body))
             .must("a Polly voice reads at most " + LONGEST_SYNTHESIS + " characters",
@@ -45,19 +48,19 @@ final class AudioRows {
     private static final Row PLAY = element("Play", Verb.class, Prompt.class)
             .does("Plays an audio file, mp3 or wav, of at most 10 MB.")
             .page(AUDIO_OUTPUT)
-            .holdsValue(Attribute.WEB, "url")
+            .holdsValue(Url.WEB, "url")
             .takes(whole("loop", 0).defaultsTo("1").means("How often the sound is played; 0 repeats it until the call ends."));
 
     private static final Row DTMF = element("DTMF", Verb.class)
             .does("Sends the tones of keys.")
             .page(AUDIO_OUTPUT)
-            .holdsValue(Kind.DIGITS, "digits")
+            .holdsValue(Forms.DIGITS, "digits")
             .takes(flag("async", true).means("Whether the next step begins while the tones are still being sent."));
 
     private static final Row STREAM = element("Stream", Verb.class)
             .does("Streams the audio of the call to a WebSocket.")
             .page("https://www.plivo.com/docs/voice/xml/audio-streaming")
-            .holdsValue(Attribute.SOCKET, "url")
+            .holdsValue(Url.SOCKET, "url")
             .takes(
                     flag("bidirectional", false).means("Whether the other side may send audio too."),
                     oneOf("audioTrack", "inbound", "outbound", "both").defaultsTo("inbound").means("Which audio is streamed."),
@@ -78,7 +81,7 @@ final class AudioRows {
             .elsewhereCalled("Sms")
             .holdsText("text")
             .takes(
-                    value("src", Kind.SENDER).asRequired().means("Sender: a phone number or a sender id."),
+                    value("src", Forms.SENDER).asRequired().means("Sender: a phone number or a sender id."),
                     listOf("dst", Kind.NUMBER, "<").asRequired()
                             .means("Recipient: a phone number, or several separated by a less-than sign."),
                     oneOf("type", "sms").defaultsTo("sms").means("Kind of message."),

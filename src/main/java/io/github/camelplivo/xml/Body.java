@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import io.github.camelplivo.schema.ListOf;
+
 /**
  * What an element is made of. Each value is checked against the row as it comes in; what only the whole element can
  * tell is told by {@link #problems()}.
@@ -46,7 +48,7 @@ record Body(Row row, Map<String, String> attributes, List<Node> content) {
 
     /** With several values, which the document joins. */
     Body withAll(String attribute, Object... values) {
-        Kind.ListOf list = (Kind.ListOf) row.attributes().get(attribute).kind();
+        ListOf list = (ListOf) row.attributes().get(attribute).kind();
         return with(attribute, String.join(list.separator(), Stream.of(values).map(String::valueOf).toList()));
     }
 
@@ -55,7 +57,7 @@ record Body(Row row, Map<String, String> attributes, List<Node> content) {
         try {
             Text legal = new Text(text);
             return holding(List.of(row.content() instanceof Content.Value value
-                    ? new Text(value.kind().check(legal.text())) : legal));
+                    ? new Text(value.kind().check(legal.text()).toString()) : legal));
         } catch (IllegalArgumentException e) {
             throw new IllegalArgumentException("the text of " + row + " " + e.getMessage());
         }

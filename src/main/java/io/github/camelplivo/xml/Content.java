@@ -1,5 +1,7 @@
 package io.github.camelplivo.xml;
 
+import io.github.camelplivo.schema.Kind;
+
 /** What stands between the tags of an element. */
 sealed interface Content {
 

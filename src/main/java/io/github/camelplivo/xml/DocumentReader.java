@@ -13,6 +13,8 @@ import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
+import io.github.camelplivo.schema.Names;
+
 /**
  * Reads a document with the JDK's reader and collects all that is wrong with it, each with the line and the column
  * where it begins. It never leaves the document: a DOCTYPE is refused, and so is whatever could come by one.

@@ -9,6 +9,8 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
+import io.github.camelplivo.schema.Names;
+
 /**
  * The table: every element of Plivo XML. Writing, reading, checking and the Java methods follow from it. The elements
  * of the Java surface are written from it into {@code src/generated} by a test, so that neither can drift.

@@ -2,6 +2,9 @@ package io.github.camelplivo.xml;
 
 import java.util.List;
 
+import io.github.camelplivo.schema.Kind;
+import io.github.camelplivo.schema.ListOf;
+
 import static io.github.camelplivo.xml.Attribute.flag;
 import static io.github.camelplivo.xml.Attribute.method;
 import static io.github.camelplivo.xml.Attribute.oneOf;
@@ -37,7 +40,7 @@ final class InputRows {
                     whole("retries", 1).defaultsTo("1").means("Number of attempts."),
                     REDIRECT,
                     flag("playBeep", false).means("Whether a beep follows what is played."),
-                    value("validDigits", Kind.KEYS).defaultsTo("1234567890*#").means("Allowed keys."),
+                    value("validDigits", Forms.KEYS).defaultsTo("1234567890*#").means("Allowed keys."),
                     url("invalidDigitsSound").means("URL of the audio to play after a key that is not allowed."),
                     LOG);
 
@@ -60,9 +63,9 @@ final class InputRows {
                     value("finishOnKey", FINISH).defaultsTo("#").means("Key that ends the entry."),
                     oneOf("speechModel", "default", "command_and_search", "phone_call").defaultsTo("default")
                             .means("How speech is recognised."),
-                    value("hints", new Kind.ListOf(new Kind.Words(1, 100), ",", 500, 10_000))
+                    value("hints", new ListOf(new Kind.Words(1, 100), ",", 500, 10_000, false))
                             .means("Phrases to be expected."),
-                    value("language", Kind.LANGUAGE).defaultsTo("en-US").means("Language of the speech."),
+                    value("language", Forms.LANGUAGE).defaultsTo("en-US").means("Language of the speech."),
                     flag("profanityFilter", false).means("Whether swearwords are masked."),
                     url("interimSpeechResultsCallback").means("URL that receives interim results."),
                     method("interimSpeechResultsCallbackMethod", "POST")

@@ -2,6 +2,8 @@ package io.github.camelplivo.xml;
 
 import java.util.List;
 
+import io.github.camelplivo.schema.Kind;
+
 import static io.github.camelplivo.xml.Attribute.extraHeaders;
 import static io.github.camelplivo.xml.Attribute.flag;
 import static io.github.camelplivo.xml.Attribute.listOf;
@@ -37,7 +39,7 @@ final class RoomRows {
                     method("method", "POST").means("HTTP method Plivo uses to call action."),
                     url("callbackUrl").means("URL Plivo notifies of events in the conference."),
                     method("callbackMethod", "POST").means("HTTP method Plivo uses to call callbackUrl."),
-                    listOf("digitsMatch", Kind.KEYS, ",").means("Keys that are reported to callbackUrl."),
+                    listOf("digitsMatch", Forms.KEYS, ",").means("Keys that are reported to callbackUrl."),
                     flag("floorEvent", false).means("Whether callbackUrl is notified who speaks."),
                     flag("redirect", true)
                             .means("Whether the answer of action is executed next; if false, this document continues."),

@@ -2,6 +2,10 @@ package io.github.camelplivo.xml;
 
 import java.util.List;
 
+import io.github.camelplivo.schema.Either;
+import io.github.camelplivo.schema.Kind;
+import io.github.camelplivo.schema.Url;
+
 import static io.github.camelplivo.xml.Attribute.flag;
 import static io.github.camelplivo.xml.Attribute.listOf;
 import static io.github.camelplivo.xml.Attribute.method;
@@ -19,10 +23,10 @@ final class RoutingRows {
 
     private static final String ROUTING = "https://www.plivo.com/docs/voice/xml/routing";
 
-    private static final Attribute CALLER_ID = value("callerId", new Kind.Either(Kind.NUMBER, Kind.SIP))
+    private static final Attribute CALLER_ID = value("callerId", new Either(Kind.NUMBER, Kind.SIP))
             .means("Caller ID shown to the called party.");
     private static final Attribute CALLER_NAME = text("callerName", 1, 50).means("Caller name shown to the called party.");
-    private static final Attribute SEND_DIGITS = value("sendDigits", Kind.DIGITS)
+    private static final Attribute SEND_DIGITS = value("sendDigits", Forms.DIGITS)
             .means("Digits to dial after the answer; w waits half a second, W a second.");
     private static final Attribute SEND_ON_PREANSWER = flag("sendOnPreanswer", false)
             .means("Whether sendDigits are pressed before the answer.");
@@ -47,12 +51,12 @@ final class RoutingRows {
                             .means("URL Plivo notifies when the called party answers, is connected, hangs up or presses keys."),
                     method("callbackMethod", "POST").means("HTTP method Plivo uses to call callbackUrl."),
                     url("confirmSound").means("URL of the Plivo XML that the called party hears before being connected."),
-                    value("confirmKey", Kind.KEY).means("Key that the called party presses to accept."),
+                    value("confirmKey", Forms.KEY).means("Key that the called party presses to accept."),
                     whole("confirmTimeout", 1).defaultsTo("120").means("Seconds to wait for confirmKey."),
                     urlOr("dialMusic", "real")
                             .means("What the caller hears while it rings: a URL, or real for the real ringing tone."),
-                    listOf("digitsMatch", Kind.KEYS, ",").means("Keys of the caller that are reported to callbackUrl."),
-                    listOf("digitsMatchBLeg", Kind.KEYS, ",")
+                    listOf("digitsMatch", Forms.KEYS, ",").means("Keys of the caller that are reported to callbackUrl."),
+                    listOf("digitsMatchBLeg", Forms.KEYS, ",")
                             .means("Keys of the called party that are reported to callbackUrl."),
                     SIP_HEADERS,
                     oneOf("callType", "voice", "whatsapp").defaultsTo("voice").means("How the call is made."));
@@ -88,7 +92,7 @@ final class RoutingRows {
     private static final Row REDIRECT = element("Redirect", Verb.class)
             .does("Goes on with another document.")
             .page(ROUTING)
-            .holdsValue(Attribute.WEB, "url")
+            .holdsValue(Url.WEB, "url")
             .takes(method("method", "POST").means("HTTP method Plivo uses to fetch the URL."));
 
     private static final Row HANGUP = element("Hangup", Verb.class)
@@ -107,7 +111,7 @@ final class RoutingRows {
                     whole("length", 1).defaultsTo("1").means("Seconds to wait."),
                     flag("silence", false).means("Whether nothing is heard meanwhile, instead of music."),
                     whole("minSilence", 1).means("Milliseconds of silence to listen for."),
-                    value("beep", new Kind.Either(
+                    value("beep", new Either(
                             new Kind.Flag(), new Kind.Matches(
                                     "(duration|inter_silence|intra_silence|threshold)=[0-9]+"
                                                               + "(,(duration|inter_silence|intra_silence|threshold)=[0-9]+)*",

@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 
+import io.github.camelplivo.schema.Kind;
+
 /**
  * One row of the table: all there is to know of an element of Plivo XML. Immutable; the methods that add a word return
  * a new row.
@@ -171,7 +173,7 @@ final class Row {
     /** The value in the form that goes into the document. */
     String check(Attribute attribute, String value) {
         try {
-            return attribute.kind().check(Characters.inAttribute(value));
+            return attribute.kind().check(Characters.inAttribute(value)).toString();
         } catch (IllegalArgumentException e) {
             throw new IllegalArgumentException(name + " " + attribute.name() + " " + e.getMessage());
         }

@@ -29,7 +29,7 @@ final class SpeechRows {
     private static final Row LANG = element("lang", SentencePart.class)
             .does("Reads in another language.")
             .holdsTextAnd(Spoken.class)
-            .takes(value("xml:lang", Kind.LANGUAGE).asRequired().means("The language, such as fr-FR."));
+            .takes(value("xml:lang", Forms.LANGUAGE).asRequired().means("The language, such as fr-FR."));
 
     private static final Row PARAGRAPH = element("p", Spoken.class)
             .does("A paragraph, with pauses around it.")

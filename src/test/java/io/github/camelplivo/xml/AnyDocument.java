@@ -4,6 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 
+import io.github.camelplivo.schema.Either;
+import io.github.camelplivo.schema.Kind;
+import io.github.camelplivo.schema.ListOf;
+import io.github.camelplivo.schema.Pairs;
+import io.github.camelplivo.schema.Url;
+
 /** Makes documents of all kinds from the table; the same ones from the same seed. */
 final class AnyDocument {
 
@@ -71,17 +77,17 @@ final class AnyDocument {
         } else if (kind instanceof Kind.Flag) {
             return String.valueOf(random.nextBoolean());
         } else if (kind instanceof Kind.OneOf oneOf) {
-            return any(oneOf.words());
-        } else if (kind instanceof Kind.Url url) {
+            return any(oneOf.values());
+        } else if (kind instanceof Url url) {
             return any(url.schemes()) + "://calls.example.com:8443/a%20b?c=1&d=%26#ct=2000&rt=" + random.nextInt(100);
         } else if (kind instanceof Kind.Matches matches) {
             return any(matches.examples());
-        } else if (kind instanceof Kind.ListOf list) {
+        } else if (kind instanceof ListOf list) {
             String one = list.each() instanceof Kind.Words ? "phrase " + random.nextInt(9) : value(list.each());
             return random.nextBoolean() ? one : one + list.separator() + one;
-        } else if (kind instanceof Kind.Either either) {
+        } else if (kind instanceof Either either) {
             return value(random.nextBoolean() ? either.one() : either.other());
-        } else if (kind instanceof Kind.Headers) {
+        } else if (kind instanceof Pairs) {
             return "X1=" + random.nextInt(9) + ",Y=a<b&c";
         }
         throw new IllegalStateException("a kind that nobody told the tests of: " + kind);

@@ -9,6 +9,11 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import io.github.camelplivo.schema.Either;
+import io.github.camelplivo.schema.Kind;
+import io.github.camelplivo.schema.ListOf;
+import io.github.camelplivo.schema.Url;
+
 /** Writes the Java surface that follows from the table: a class for each element, and the factories of all of them. */
 final class ElementSources {
 
@@ -75,9 +80,30 @@ final class ElementSources {
 
     /** The types that the method takes, the enum of an attribute's own words among them. */
     static List<String> types(Attribute attribute) {
-        boolean several = attribute.kind() instanceof Kind.ListOf;
-        List<String> types = attribute.kind().javaTypes();
+        boolean several = attribute.kind() instanceof ListOf;
+        List<String> types = javaTypes(attribute.kind());
         return types.isEmpty() ? List.of(capital(method(attribute)) + (several ? "..." : "")) : types;
+    }
+
+    /** The Java types that a method takes the value as; empty for an enum that is named after the attribute. */
+    private static List<String> javaTypes(Kind kind) {
+        if (kind instanceof Kind.Whole) {
+            return List.of("int");
+        }
+        if (kind instanceof Kind.Flag) {
+            return List.of("boolean");
+        }
+        if (kind instanceof Kind.OneOf oneOf) {
+            return oneOf.name().isEmpty() ? List.of() : List.of(oneOf.name());
+        }
+        if (kind instanceof ListOf list) {
+            return javaTypes(list.each()).stream().map(type -> type + "...").toList();
+        }
+        if (kind instanceof Either either) {
+            return Stream.concat(Stream.of(either.one(), either.other()).flatMap(each -> javaTypes(each).stream())
+                    .filter(type -> !type.equals("String")), Stream.of("String")).toList();
+        }
+        return List.of("String");
     }
 
     private static String element(Row row) {
@@ -107,8 +133,8 @@ final class ElementSources {
 
     /** The words of an enum that belongs to the attribute. */
     private static List<String> words(Attribute attribute) {
-        Kind kind = attribute.kind() instanceof Kind.ListOf list ? list.each() : attribute.kind();
-        return kind instanceof Kind.OneOf oneOf && oneOf.type().isEmpty() ? oneOf.words() : List.of();
+        Kind kind = attribute.kind() instanceof ListOf list ? list.each() : attribute.kind();
+        return kind instanceof Kind.OneOf oneOf && oneOf.name().isEmpty() ? oneOf.values() : List.of();
     }
 
     private static String words(Attribute attribute, String type) {
@@ -150,7 +176,7 @@ final class ElementSources {
     }
 
     private static String parameter(Attribute attribute, String type) {
-        if (attribute.kind() instanceof Kind.Url) {
+        if (attribute.kind() instanceof Url) {
             return "url";
         }
         String first = attribute.meaning().split(" ")[0].toLowerCase(Locale.ROOT);

@@ -1,0 +1,17 @@
+/* Written from the table of operations: mvn -q -Pgenerate test */
+package io.github.camelplivo.headers;
+
+/** Message headers: Lookups. */
+public interface LookupsHeaders {
+
+    /** Phone number with country code. */
+    String LOOKUP_GET_NUMBER = "CamelPlivoLookupGetNumber";
+    /** Information to look up. */
+    String LOOKUP_GET_TYPE = "CamelPlivoLookupGetType";
+    /** Phone number with country code. */
+    String CNAM_LOOKUP_GET_NUMBER = "CamelPlivoCnamLookupGetNumber";
+    /** If set, Plivo acknowledges at once and posts the result to this URL. */
+    String CNAM_LOOKUP_GET_CALLBACK_URL = "CamelPlivoCnamLookupGetCallbackUrl";
+    /** HTTP method Plivo uses to call callbackUrl. */
+    String CNAM_LOOKUP_GET_CALLBACK_METHOD = "CamelPlivoCnamLookupGetCallbackMethod";
+}

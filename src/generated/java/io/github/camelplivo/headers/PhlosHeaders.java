@@ -1,0 +1,11 @@
+/* Written from the table of operations: mvn -q -Pgenerate test */
+package io.github.camelplivo.headers;
+
+/** Message headers: PHLO. */
+public interface PhlosHeaders {
+
+    /** Id of the multi-party call node in the PHLO. */
+    String MPC_GET_NODE_ID = "CamelPlivoMpcGetNodeId";
+    /** Id of the run. */
+    String PHLO_RUN_GET_RUN_ID = "CamelPlivoPhloRunGetRunId";
+}

@@ -1,0 +1,13 @@
+/* Written from the table of operations: mvn -q -Pgenerate test */
+package io.github.camelplivo.headers;
+
+/** Message headers: Pricing. */
+public interface PricingHeaders {
+
+    /** Two-letter country code, such as US. */
+    String PRICING_GET_COUNTRY_ISO = "CamelPlivoPricingGetCountryIso";
+    /** If set, Plivo acknowledges at once and posts the result to this URL. */
+    String PRICING_GET_CALLBACK_URL = "CamelPlivoPricingGetCallbackUrl";
+    /** HTTP method Plivo uses to call callbackUrl. */
+    String PRICING_GET_CALLBACK_METHOD = "CamelPlivoPricingGetCallbackMethod";
+}

@@ -1,0 +1,58 @@
+package io.github.camelplivo.api;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What is known of the answers of an operation. Immutable.
+ *
+ * @param fields  names of fields, and what they hold
+ * @param objects the key that a list keeps its objects under, dots between the names on the way to it; null for no list
+ * @param paging  how a list goes on
+ * @param partial which field tells that not all was done, or null
+ * @param secrets fields, wherever in the answer, that are never shown
+ */
+public record Answer(Map<String, String> fields, String objects, Paging paging, Partial partial, List<String> secrets) {
+
+    private static final int PARTIAL_CONTENT = 206;
+    private static final int MULTI_STATUS = 207;
+
+    /** How the pages of a list follow each other. */
+    public enum Paging {
+        /** There is one page. */
+        NONE,
+        /** {@code meta.next} is the path of the next page, null or empty at the end; it is asked for by offset. */
+        NEXT,
+        /** Nothing in the answer tells: fewer objects than the limit are the last ones. */
+        OFFSET
+    }
+
+    /**
+     * A field that tells whether a part of what was asked for failed.
+     *
+     * @param list  the key of a list, each of whose objects has the field; null for a field of the answer itself
+     * @param field the field; nothing has failed where it is missing
+     * @param good  the values, as a regular expression, that mean that nothing has failed
+     */
+    public record Partial(String list, String field, String good) {
+
+        private boolean in(Map<String, Object> body) {
+            if (list == null) {
+                return failed(body);
+            }
+            return body.get(list) instanceof Collection<?> items
+                    && items.stream().anyMatch(item -> item instanceof Map<?, ?> map && failed(map));
+        }
+
+        private boolean failed(Map<?, ?> object) {
+            Object value = object.get(field);
+            return value != null && !value.toString().matches(good);
+        }
+    }
+
+    /** Whether an answer that is a yes is one for a part only. */
+    public boolean isPartial(int status, Map<String, Object> body) {
+        return status == PARTIAL_CONTENT || status == MULTI_STATUS || partial != null && body != null && partial.in(body);
+    }
+}

@@ -1,0 +1,238 @@
+package io.github.camelplivo.api;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+
+import io.github.camelplivo.api.Answer.Paging;
+import io.github.camelplivo.api.Answer.Partial;
+
+/**
+ * One row of the table as it is written: what Plivo documents of an operation, and nothing else. What follows from it
+ * is an {@link Operation}. Immutable; the methods that add a word return a new row.
+ */
+public final class Row {
+
+    /** What is said of an operation; changed only while a copy of it is made. */
+    private static final class Said implements Cloneable {
+
+        private final String name;
+        private final Operation.Method method;
+        private final Host host;
+        private final String path;
+        private String summary = "";
+        private String page = "";
+        private String note = "";
+        private String costs;
+        private boolean multipart;
+        private boolean payload;
+        private boolean synchronous;
+        private List<Parameter> parameters = List.of();
+        private List<List<String>> someOf = List.of();
+        private Map<String, String> fields = Map.of();
+        private String objects;
+        private Paging paging = Paging.NONE;
+        private Partial partial;
+        private List<String> hidden = List.of();
+
+        private Said(String name, Operation.Method method, Host host, String path) {
+            this.name = name;
+            this.method = method;
+            this.host = host;
+            this.path = path;
+        }
+
+        private Said copy() {
+            try {
+                return (Said) clone();
+            } catch (CloneNotSupportedException e) {
+                throw new AssertionError(e);
+            }
+        }
+    }
+
+    /**
+     * Plivo's asynchronous mode: any operation of its API takes them, but for those that give the names another
+     * meaning.
+     */
+    private static final Parameter CALLBACK_URL = Parameter.url("callback_url")
+            .means("If set, Plivo acknowledges at once and posts the result to this URL.");
+    private static final Parameter CALLBACK_METHOD = Parameter.method("callback_method")
+            .means("HTTP method Plivo uses to call callbackUrl.");
+
+    private final Said said;
+
+    private Row(Said said) {
+        this.said = said;
+    }
+
+    private Row with(Consumer<Said> word) {
+        Said copy = said.copy();
+        word.accept(copy);
+        return new Row(copy);
+    }
+
+    /**
+     * An operation that reads.
+     *
+     * @param path below the host's base URL: parameters in braces; a part in brackets is there when its parameter
+     *             applies
+     */
+    public static Row get(String name, Host host, String path) {
+        return new Row(new Said(name, Operation.Method.GET, host, path));
+    }
+
+    /** An operation that acts, with JSON for a body. */
+    public static Row post(String name, Host host, String path) {
+        return new Row(new Said(name, Operation.Method.POST, host, path));
+    }
+
+    public static Row patch(String name, Host host, String path) {
+        return new Row(new Said(name, Operation.Method.PATCH, host, path));
+    }
+
+    public static Row delete(String name, Host host, String path) {
+        return new Row(new Said(name, Operation.Method.DELETE, host, path));
+    }
+
+    /** What the operation does, a sentence, and the page of Plivo's documentation or source that says so. */
+    public Row does(String sentence, String page) {
+        return with(to -> {
+            to.summary = sentence;
+            to.page = page;
+        });
+    }
+
+    /** What else a user must know: limits, windows, what is seen in a source only. */
+    public Row note(String text) {
+        return with(to -> to.note = text);
+    }
+
+    /** What Plivo charges for. */
+    public Row costs(String what) {
+        return with(to -> to.costs = what);
+    }
+
+    public Row takes(Parameter... all) {
+        return with(to -> to.parameters = List.of(all));
+    }
+
+    /** With these parameters too; one that the row has already is replaced where it stands. */
+    public Row adds(Parameter... more) {
+        Map<String, Parameter> all = new LinkedHashMap<>();
+        said.parameters.forEach(parameter -> all.put(parameter.field(), parameter));
+        for (Parameter parameter : more) {
+            all.put(parameter.field(), parameter);
+        }
+        return with(to -> to.parameters = List.copyOf(all.values()));
+    }
+
+    /** Of these parameters one at least is given. */
+    public Row atLeastOneOf(String... fields) {
+        List<List<String>> all = new ArrayList<>(said.someOf);
+        all.add(List.of(fields));
+        return with(to -> to.someOf = List.copyOf(all));
+    }
+
+    /** The body has a part for each parameter. */
+    public Row multipart() {
+        return with(to -> to.multipart = true);
+    }
+
+    /** The message body is sent as it is: its fields are the user's own. */
+    public Row takesPayload() {
+        return with(to -> to.payload = true);
+    }
+
+    /** Plivo's asynchronous mode does not go with it. */
+    public Row synchronous() {
+        return with(to -> to.synchronous = true);
+    }
+
+    /** A field of the answer. */
+    public Row answers(String field, String meaning) {
+        Map<String, String> all = new LinkedHashMap<>(said.fields);
+        all.put(field, meaning);
+        return with(to -> to.fields = Collections.unmodifiableMap(all));
+    }
+
+    /** The answer is a list: its objects are under that key. */
+    public Row lists(String key, Paging paging) {
+        return with(to -> {
+            to.objects = key;
+            to.paging = paging;
+        });
+    }
+
+    /** An answer in which that field has another value than a good one is a yes to a part only. */
+    public Row partialUnless(String list, String field, String good) {
+        return with(to -> to.partial = new Partial(list, field, good));
+    }
+
+    /** Fields of the answer that are never shown. */
+    public Row hides(String... names) {
+        return with(to -> to.hidden = List.of(names));
+    }
+
+    public String name() {
+        return said.name;
+    }
+
+    Operation.Method method() {
+        return said.method;
+    }
+
+    Host host() {
+        return said.host;
+    }
+
+    String path() {
+        return said.path;
+    }
+
+    String summary() {
+        return said.summary;
+    }
+
+    String page() {
+        return said.page;
+    }
+
+    String note() {
+        return said.note;
+    }
+
+    String costs() {
+        return said.costs;
+    }
+
+    boolean isMultipart() {
+        return said.multipart;
+    }
+
+    boolean hasPayload() {
+        return said.payload;
+    }
+
+    List<List<String>> someOf() {
+        return said.someOf;
+    }
+
+    Answer answer() {
+        return new Answer(said.fields, said.objects, said.paging, said.partial, said.hidden);
+    }
+
+    /** Its own parameters, and those of all. */
+    List<Parameter> parameters() {
+        List<Parameter> all = new ArrayList<>(said.parameters);
+        boolean own = all.stream().anyMatch(parameter -> parameter.field().equals(CALLBACK_URL.field()));
+        if (said.host == Host.API && !said.synchronous && !own) {
+            all.add(CALLBACK_URL);
+            all.add(CALLBACK_METHOD);
+        }
+        return all.stream().map(parameter -> parameter.in(this)).toList();
+    }
+}

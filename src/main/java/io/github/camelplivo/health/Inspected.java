@@ -1,0 +1,27 @@
+package io.github.camelplivo.health;
+
+import java.util.List;
+import java.util.Map;
+
+import io.github.camelplivo.http.PoolUse;
+import io.github.camelplivo.monitor.Counts;
+import org.apache.camel.Endpoint;
+
+/** A component as the developer console sees it. */
+public interface Inspected {
+
+    /** What came of requests and callbacks. */
+    Counts counts();
+
+    /** The accounts that requests are made for. */
+    List<UsedAccount> usedAccounts();
+
+    /** The endpoint as it may be shown; null when it is not of this component. */
+    String shown(Endpoint endpoint);
+
+    /** How the connections are used; null when nobody knows. */
+    PoolUse poolUse();
+
+    /** The parameters of an operation as a JSON Schema. */
+    Map<String, Object> getOperationSchema(String operation);
+}

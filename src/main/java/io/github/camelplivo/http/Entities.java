@@ -1,0 +1,116 @@
+package io.github.camelplivo.http;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Collection;
+import java.util.Map;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.ObjectWriter;
+import io.github.camelplivo.api.Operation;
+import io.github.camelplivo.api.Parameter;
+import io.github.camelplivo.api.PlivoInvalidRequestException;
+import io.github.camelplivo.api.PlivoRequest;
+import io.github.camelplivo.schema.Files;
+import io.github.camelplivo.schema.Upload;
+import org.apache.hc.client5.http.entity.mime.AbstractContentBody;
+import org.apache.hc.client5.http.entity.mime.MultipartEntityBuilder;
+import org.apache.hc.client5.http.entity.mime.StringBody;
+import org.apache.hc.core5.http.ContentType;
+import org.apache.hc.core5.http.HttpEntity;
+import org.apache.hc.core5.http.io.entity.ByteArrayEntity;
+
+/** Makes the body of a request: JSON, or a part for each parameter. */
+final class Entities {
+
+    static final ContentType JSON = ContentType.create("application/json");
+
+    private static final ContentType TEXT = ContentType.create("text/plain", StandardCharsets.UTF_8);
+
+    private final ObjectWriter writer;
+
+    Entities(ObjectMapper mapper) {
+        this.writer = mapper.writer();
+    }
+
+    /**
+     * The body, or null for none.
+     *
+     * @throws PlivoInvalidRequestException when the request holds a value that JSON cannot express
+     */
+    HttpEntity of(PlivoRequest request) {
+        if (request.fields() == null) {
+            return null;
+        }
+        return request.operation().body() == Operation.Body.MULTIPART
+                ? parts(request) : new ByteArrayEntity(json(request, request.fields()), JSON);
+    }
+
+    private HttpEntity parts(PlivoRequest request) {
+        MultipartEntityBuilder parts = MultipartEntityBuilder.create().setCharset(StandardCharsets.UTF_8);
+        request.fields().forEach((field, value) -> {
+            Parameter parameter = request.operation().parameter(field).orElseThrow();
+            if (parameter.kind() instanceof Files files) {
+                int number = 0;
+                for (Object file : (Collection<?>) value) {
+                    parts.addPart(files.part(number++), new FileBody((Upload) file));
+                }
+            } else {
+                parts.addPart(field, text(request, value));
+            }
+        });
+        return parts.build();
+    }
+
+    private StringBody text(PlivoRequest request, Object value) {
+        return value instanceof Map || value instanceof Collection
+                ? new StringBody(new String(json(request, value), StandardCharsets.UTF_8), ContentType.APPLICATION_JSON)
+                : new StringBody(value.toString(), TEXT);
+    }
+
+    private byte[] json(PlivoRequest request, Object value) {
+        try {
+            return writer.writeValueAsBytes(value);
+        } catch (JsonProcessingException e) {
+            throw new PlivoInvalidRequestException(
+                    "Nothing was sent to Plivo. The body of " + request.operation()
+                                                   + " holds a value that JSON cannot express");
+        }
+    }
+
+    /** A file, read while it is sent. */
+    private static final class FileBody extends AbstractContentBody {
+
+        private final Upload file;
+
+        FileBody(Upload file) {
+            super(contentType(file));
+            this.file = file;
+        }
+
+        private static ContentType contentType(Upload file) {
+            ContentType type = file.contentType() == null ? null : ContentType.parseLenient(file.contentType());
+            return type == null ? ContentType.APPLICATION_OCTET_STREAM : type;
+        }
+
+        @Override
+        public String getFilename() {
+            return file.name();
+        }
+
+        @Override
+        public long getContentLength() {
+            return file.length();
+        }
+
+        @Override
+        public void writeTo(OutputStream out) throws IOException {
+            try (InputStream in = file.open()) {
+                in.transferTo(out);
+            }
+        }
+    }
+}

@@ -1,0 +1,53 @@
+package io.github.camelplivo.schema;
+
+import java.util.regex.Pattern;
+
+/**
+ * A name that is one segment of a path: the identifier of a call, or a text of a user's, such as the name of a
+ * conference.
+ *
+ * @param blanks whether blanks may be in it; they are encoded like everything else that means something in a path
+ */
+public record Id(boolean blanks) implements Kind {
+
+    private static final Pattern WORD = Pattern.compile("(?=.*[\\p{L}\\p{N}])[^\\s\\p{C}\\p{Z}]{1,255}");
+    private static final Pattern NAME = Pattern.compile("[^\\p{C}\\p{Zl}\\p{Zp}]{1,255}");
+    /** Even escaped, these climb in the path at a server that decodes first: Call/../ is the account itself. */
+    private static final Pattern CLIMBS = Pattern.compile("(^|.*[/\\\\])(\\.{0,2})([/\\\\].*|$)");
+
+    @Override
+    public Object check(Object value) {
+        String id = text(value).strip();
+        if (!isPlain(id) && (!(blanks ? NAME : WORD).matcher(id).matches() || CLIMBS.matcher(id).matches())) {
+            throw refusal();
+        }
+        return id;
+    }
+
+    /** Nearly all are, such as a UUID; they satisfy the patterns as well, which take twenty times as long. */
+    private static boolean isPlain(String id) {
+        for (int i = 0; i < id.length(); i++) {
+            char c = id.charAt(i);
+            if (!Url.isLetterOrDigit(c) && (i == 0 || c != '-')) {
+                return false;
+            }
+        }
+        return !id.isEmpty() && id.length() <= 255;
+    }
+
+    @Override
+    public String example() {
+        return blanks ? "Support room" : "0c1f2a3b-4d5e-6f70-8192-a3b4c5d6e7f8";
+    }
+
+    @Override
+    public String allowed() {
+        return blanks ? "a name of at most 255 characters, without an empty, . or .. part" : "an identifier without blanks";
+    }
+
+    /** Users name rooms after people. */
+    @Override
+    public boolean personal() {
+        return blanks;
+    }
+}

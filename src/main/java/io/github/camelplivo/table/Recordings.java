@@ -1,0 +1,108 @@
+package io.github.camelplivo.table;
+
+import java.util.List;
+
+import io.github.camelplivo.api.Parameter;
+import io.github.camelplivo.api.Row;
+
+import static io.github.camelplivo.api.Answer.Paging.NEXT;
+import static io.github.camelplivo.api.Host.API;
+import static io.github.camelplivo.api.Parameter.address;
+import static io.github.camelplivo.api.Parameter.id;
+import static io.github.camelplivo.api.Parameter.oneOf;
+import static io.github.camelplivo.api.Parameter.text;
+import static io.github.camelplivo.api.Parameter.time;
+import static io.github.camelplivo.api.Parameter.url;
+import static io.github.camelplivo.api.Parameter.whole;
+import static io.github.camelplivo.api.Row.delete;
+import static io.github.camelplivo.api.Row.get;
+import static io.github.camelplivo.api.Row.post;
+import static io.github.camelplivo.table.Common.LIMIT;
+import static io.github.camelplivo.table.Common.OFFSET;
+
+/** The rows of: Recordings, Transcriptions. */
+final class Recordings {
+
+    private static final Parameter RECORDING_ID
+            = id("recording_id").required().means("Id that Plivo gave the recording.");
+    private static final Parameter TRANSCRIPTION_ID
+            = id("transcription_id").required().means("Id of the transcription, probably that of the recording.");
+
+    static final List<Row> ROWS = List.of(
+            get("recording-list", API, "Account/{auth_id}/Recording/")
+                    .does("Lists recordings of calls, conferences and multiparty calls.",
+                            "https://plivo.com/docs/voice/api/recordings")
+                    .note("If no time filter is set, Plivo lists the last 7 days. Filters on addTime may span 30"
+                          + " days and cannot be combined with filters on recordingStorageDuration. Durations in the"
+                          + " answer are decimal numbers given as text.")
+                    .takes(
+                            LIMIT,
+                            OFFSET,
+                            id("subaccount").means("Only recordings of the subaccount with this auth id."),
+                            id("call_uuid").means("Only recordings of the call with this UUID."),
+                            address("from_number").means("Only recordings of calls from this number or SIP address."),
+                            address("to_number").means("Only recordings of calls to this number or SIP address."),
+                            text("conference_name").means("Only recordings of the conference with this name."),
+                            text("mpc_name").means("Only recordings of the multiparty call with this name."),
+                            id("conference_uuid").means("Only recordings of the conference with this UUID."),
+                            id("mpc_uuid").means("Only recordings of the multiparty call with this UUID."),
+                            time("add_time").means("Only recordings added at this time, YYYY-MM-DD HH:MM[:ss[.uuuuuu]], UTC."),
+                            time("add_time__gt").means("Only recordings added after this time."),
+                            time("add_time__gte").means("Only recordings added at or after this time."),
+                            time("add_time__lt").means("Only recordings added before this time."),
+                            time("add_time__lte").means("Only recordings added at or before this time."),
+                            whole("recording_storage_duration", 0).means("Only recordings stored for this number of days."),
+                            whole("recording_storage_duration__gt", 0)
+                                    .means("Only recordings stored for more than this number of days."),
+                            whole("recording_storage_duration__gte", 0)
+                                    .means("Only recordings stored for at least this number of days."),
+                            whole("recording_storage_duration__lt", 0)
+                                    .means("Only recordings stored for less than this number of days."),
+                            whole("recording_storage_duration__lte", 0)
+                                    .means("Only recordings stored for at most this number of days."))
+                    .lists("objects", NEXT)
+                    .answers("objects", "Recordings of this page.")
+                    .answers("objects[].recording_id", "Id of the recording.")
+                    .answers("meta.next", "Path of the next page, null on the last one."),
+            get("recording-get", API, "Account/{auth_id}/Recording/{recording_id}/")
+                    .does("Reads a recording: its address and its details.", "https://plivo.com/docs/voice/api/recordings")
+                    .note("The address of the recording is public unless authentication for recordings is switched"
+                          + " on in Plivo's console. Durations in the answer are decimal numbers given as text.")
+                    .takes(
+                            RECORDING_ID)
+                    .answers("recording_id", "Id of the recording."),
+            delete("recording-delete", API, "Account/{auth_id}/Recording/{recording_id}/")
+                    .does("Deletes a recording.", "https://plivo.com/docs/voice/api/recordings")
+                    .takes(
+                            RECORDING_ID),
+            post("transcription-create", API, "Account/{auth_id}/Transcription/{recording_id}/")
+                    .does("Requests the transcription of a stored recording.", "https://github.com/plivo/plivo-java")
+                    .note("Seen in SDKs only, not in Plivo's docs. The text is sent to transcriptionCallbackUrl"
+                          + " later. The answer holds no id: the id for transcription-get is probably that of the"
+                          + " recording.")
+                    .takes(
+                            RECORDING_ID,
+                            url("transcription_callback_url").means("URL Plivo sends the finished transcription to."))
+                    .answers("message", "Text that confirms the request."),
+            get("transcription-get", API, "Account/{auth_id}/Transcription/{transcription_id}/")
+                    .does("Reads a transcription.", "https://github.com/plivo/plivo-java")
+                    .note("Seen in SDKs only, not in Plivo's docs.")
+                    .takes(
+                            TRANSCRIPTION_ID,
+                            oneOf("type", "transcription", "raw", "diarized").means(
+                                    "Form of the returned transcription; raw and diarized may return something other than"
+                                                                                    + " text."))
+                    .answers("transcription", "The transcription.")
+                    .answers("status", "State of the transcription.")
+                    .answers("cost", "What it cost.")
+                    .answers("rate", "Price rate.")
+                    .answers("recording_duration_ms", "Duration of the recording in milliseconds."),
+            delete("transcription-delete", API, "Account/{auth_id}/Transcription/{transcription_id}/")
+                    .does("Deletes a transcription.", "https://github.com/plivo/plivo-java")
+                    .note("Seen in SDKs only, not in Plivo's docs.")
+                    .takes(
+                            TRANSCRIPTION_ID));
+
+    private Recordings() {
+    }
+}

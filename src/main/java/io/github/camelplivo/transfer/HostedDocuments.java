@@ -1,0 +1,61 @@
+package io.github.camelplivo.transfer;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.stream.Stream;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.github.camelplivo.api.Account;
+import io.github.camelplivo.monitor.Observer;
+import io.github.camelplivo.webhook.HttpReceiver;
+import org.apache.camel.CamelContext;
+import org.apache.camel.Consumer;
+import org.apache.camel.support.service.ServiceHelper;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** A host of transfer documents, and the place at Camel's HTTP server where it is reached. */
+public record HostedDocuments(DocumentHost host, Consumer consumer) {
+
+    private static final Logger LOG = LoggerFactory.getLogger(HostedDocuments.class);
+
+    /** @throws IllegalArgumentException when there is no HTTP server of Camel's */
+    public static HostedDocuments open(
+            CamelContext context, String publicUrl, String path, Duration timeToLive,
+            ObjectMapper mapper, Observer observer)
+            throws Exception {
+        if (context.getComponent("platform-http") == null) {
+            throw new IllegalArgumentException(
+                    "publicUrl needs an HTTP server of Camel's: add camel-platform-http-main (and camel.server.enabled=true),"
+                                               + " camel-platform-http-starter on Spring Boot, or camel-quarkus-platform-http");
+        }
+        String uri = "platform-http:" + path + "?matchOnUriPrefix=true&httpMethodRestrict=GET,POST";
+        if (context.hasEndpoint(uri) != null) {
+            throw new IllegalArgumentException(
+                    "Another component hosts documents at " + path
+                                               + " already: set the option documentPath to a path of its own");
+        }
+        DocumentHost host = new DocumentHost(publicUrl, path, timeToLive, mapper, Clock.systemUTC(), observer);
+        // The same paths as Camel's consumer has, or it would take those that only begin alike.
+        Consumer consumer = context.getEndpoint(uri)
+                .createConsumer(new HttpReceiver(context, path.replaceAll("/+$", "") + "*", true, host));
+        ServiceHelper.startService(consumer);
+        return new HostedDocuments(host, consumer);
+    }
+
+    /** Serves the documents of these accounts, also those that other nodes make. */
+    public void admit(Stream<Account> accounts) {
+        accounts.forEach(host::admit);
+    }
+
+    public void close() {
+        ServiceHelper.stopAndShutdownService(consumer);
+        CamelContext context = consumer.getEndpoint().getCamelContext();
+        try {
+            context.removeEndpoint(consumer.getEndpoint());
+        } catch (Exception e) {
+            // The path stays taken until the context ends, which it is about to.
+            LOG.debug("Could not remove {}", consumer.getEndpoint(), e);
+        }
+    }
+}

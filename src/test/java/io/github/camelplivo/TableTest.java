@@ -1,0 +1,212 @@
+package io.github.camelplivo;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import io.github.camelplivo.PlivoFacts.Known;
+import io.github.camelplivo.api.Condition;
+import io.github.camelplivo.api.Headers;
+import io.github.camelplivo.api.Operation;
+import io.github.camelplivo.api.Operation.Method;
+import io.github.camelplivo.api.Parameter;
+import io.github.camelplivo.table.Operations;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** The rows of the table, against what is known of Plivo's API and against their own rules. */
+@Tag("portable")
+class TableTest {
+
+    private static final Operations PURE = new Operations(List.of());
+    private static final Operations LAYERED = new PlivoComponent().operations();
+
+    /** What a row has and the facts have not, or the other way round, and why. */
+    private static final Map<String, String> DIFFERENCES = Map.of(
+            "call-make machine_detection_silence", "was documented once, and is in none of the sources of the facts",
+            "number-compliance-create documents", "the facts name its parts: documents[N].file",
+            "number-compliance-create documents[N].file", "the row names the list: documents",
+            "number-compliance-update documents", "the facts name its parts: documents[N].file",
+            "number-compliance-update documents[N].file", "the row names the list: documents",
+            "phlo-run <payload>", "is the message body as it is");
+
+    static Stream<Operation> rows() {
+        return PURE.all().stream();
+    }
+
+    @Test
+    void everyKnownOperationHasARowAndNoOtherHas() {
+        assertThat(PURE.names()).containsExactlyInAnyOrderElementsOf(
+                PlivoFacts.all().stream().map(Known::name).collect(Collectors.toSet()));
+        assertThat(PURE.names()).hasSize(251);
+    }
+
+    @Test
+    void aRowHasTheKnownMethodHostAndPath() {
+        assertThat(PlivoFacts.all()).allSatisfy(known -> {
+            Operation row = PURE.named(known.name());
+            assertThat(row.method()).hasToString(known.method());
+            assertThat(row.host().baseUrl()).isEqualTo("https://" + known.host() + "/v1");
+            assertThat("/v1/" + row.path()).matches(path -> path.replaceAll("\\[.*]", "").equals(known.path())
+                    || path.replaceAll("[\\[\\]]", "").equals(known.path()), "path " + known.path());
+        });
+    }
+
+    @Test
+    void aRowTakesTheKnownParameters() {
+        Map<String, Set<String>> known = new HashMap<>();
+        PlivoFacts.all().forEach(each -> each.arguments().forEach(
+                argument -> known.computeIfAbsent(each.name(), name -> new HashSet<>()).add(argument.name())));
+        List<String> differences = new ArrayList<>();
+        rows().forEach(row -> {
+            Set<String> own = row.parameters().stream().map(Parameter::field).collect(Collectors.toSet());
+            Set<String> others = known.getOrDefault(row.name(), Set.of());
+            own.stream().filter(field -> !others.contains(field)).filter(field -> !isOfTheAsynchronousMode(field))
+                    .forEach(field -> differences.add(row.name() + " " + field));
+            others.stream().filter(field -> !own.contains(field)).forEach(field -> differences.add(row.name() + " " + field));
+        });
+        assertThat(differences).containsExactlyInAnyOrderElementsOf(DIFFERENCES.keySet());
+    }
+
+    /** Known of all operations of Plivo's API, and named in the facts where a page or an SDK lists it. */
+    private static boolean isOfTheAsynchronousMode(String field) {
+        return field.equals("callback_url") || field.equals("callback_method");
+    }
+
+    @Test
+    void aParameterGoesWhereItIsKnownToGo() {
+        List<String> misplaced = new ArrayList<>();
+        PlivoFacts.all().forEach(known -> {
+            Operation row = PURE.named(known.name());
+            known.arguments().forEach(argument -> row.parameter(argument.name())
+                    .filter(parameter -> !places(row, parameter).contains(argument.place()))
+                    .ifPresent(parameter -> misplaced.add(known + " " + parameter + " is in " + argument.place())));
+        });
+        assertThat(misplaced).isEmpty();
+    }
+
+    private static Set<String> places(Operation row, Parameter parameter) {
+        if (row.isInPath(parameter)) {
+            return Set.of("path");
+        }
+        if (row.method() == Method.DELETE) {
+            return Set.of("query", "json");
+        }
+        return Set.of(row.reads() ? "query" : row.body() == Operation.Body.MULTIPART ? "multipart" : "json");
+    }
+
+    @Test
+    void whatIsKnownToBeRequiredIsRequired() {
+        assertThat(PlivoFacts.all()).allSatisfy(known -> {
+            Operation row = PURE.named(known.name());
+            assertThat(known.arguments()).filteredOn(argument -> row.parameter(argument.name()).isPresent())
+                    .allSatisfy(argument -> {
+                        Parameter parameter = row.parameter(argument.name()).orElseThrow();
+                        boolean always = parameter.isRequired() && parameter.alternatives().isEmpty();
+                        switch (argument.required()) {
+                            case "yes" -> assertThat(always).as(known + " " + argument.name()).isTrue();
+                            case "no" -> assertThat(always && parameter.applies().isEmpty())
+                                    .as(known + " " + argument.name()).isFalse();
+                            default -> {
+                            }
+                        }
+                    });
+        });
+    }
+
+    @ParameterizedTest
+    @MethodSource("rows")
+    void isDescribed(Operation row) {
+        assertThat(row.summary()).endsWith(".").doesNotContain("{", "}", "<", ">", "@");
+        assertThat(row.page()).startsWith("https://");
+        assertThat(row.parameters()).allSatisfy(parameter -> assertThat(parameter.meaning()).as(parameter.field())
+                .endsWith(".").doesNotContain("{", "}", "<", ">", "@"));
+    }
+
+    @Test
+    void whatDecidesAboutOthersIsAParameterThatNobodyDecidesAbout() {
+        assertThat(LAYERED.all()).allSatisfy(operation -> {
+            assertThat(operation.parameters()).flatMap(TableTest::deciders).allSatisfy(field -> assertThat(
+                    deciders(operation.parameter(field).orElseThrow())).as(operation + " " + field).isEmpty());
+            assertThat(operation.parameters()).flatMap(Parameter::alternatives)
+                    .allSatisfy(field -> assertThat(operation.parameter(field)).isPresent());
+            assertThat(operation.someOf()).flatMap(fields -> fields)
+                    .allSatisfy(field -> assertThat(operation.parameter(field)).isPresent());
+        });
+    }
+
+    private static List<String> deciders(Parameter parameter) {
+        return Stream.of(parameter.applies(), parameter.requiredWhen(), parameter.defaults()).flatMap(Optional::stream)
+                .map(Condition::field).toList();
+    }
+
+    @Test
+    void noTwoParametersOfAnOperationShareAName() {
+        assertThat(LAYERED.all()).allSatisfy(operation -> {
+            assertThat(operation.parameters()).extracting(Parameter::option).doesNotHaveDuplicates();
+            assertThat(operation.parameters()).extracting(parameter -> parameter.option().toLowerCase())
+                    .doesNotHaveDuplicates();
+        });
+    }
+
+    @Test
+    void aHeaderHasOneMeaningUnlessItTravelsOrIsShort() {
+        Map<String, List<String>> uses = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+        LAYERED.all().forEach(operation -> operation.parameters().stream()
+                .filter(parameter -> !Headers.travels(parameter.field()) && !Headers.areShort(operation.name()))
+                .forEach(parameter -> uses.computeIfAbsent(parameter.header(), header -> new ArrayList<>())
+                        .add(operation.name() + " " + parameter.field())));
+        LAYERED.all().stream().filter(operation -> Headers.areShort(operation.name()))
+                .flatMap(operation -> operation.parameters().stream()).map(Parameter::header).distinct()
+                .forEach(header -> uses.computeIfAbsent(header, key -> new ArrayList<>()).add("the short ones"));
+
+        assertThat(uses).isNotEmpty().allSatisfy((header, owners) -> assertThat(owners).hasSize(1));
+    }
+
+    @Test
+    void theNameOfAHeaderCanBeTold() {
+        assertThat(header("call-transfer", "aleg_url")).isEqualTo("CamelPlivoAlegUrl");
+        assertThat(header("mpc", "to")).isEqualTo("CamelPlivoTo");
+        assertThat(header("message-send", "text")).isEqualTo("CamelPlivoMessageSendText");
+        assertThat(header("call-list", "limit")).isEqualTo("CamelPlivoCallListLimit");
+        assertThat(header("call-hangup", "call_uuid")).isEqualTo("CamelPlivoCallUuid");
+        assertThat(header("message-get", "message_uuid")).isEqualTo("CamelPlivoMessageUuid");
+        assertThat(header("recording-delete", "recording_id")).isEqualTo("CamelPlivoRecordingId");
+    }
+
+    private static String header(String operation, String field) {
+        return LAYERED.named(operation).parameter(field).orElseThrow().header();
+    }
+
+    /** A default that is sent with an update would switch a subaccount off. */
+    @Test
+    void onlyWhatTheUserSetIsSent() {
+        Map<String, Collection<String>> defaults = new LinkedHashMap<>();
+        LAYERED.all().forEach(operation -> operation.parameters().stream()
+                .filter(parameter -> parameter.defaultValue().isPresent())
+                .forEach(parameter -> defaults.computeIfAbsent(operation.name(), name -> new ArrayList<>())
+                        .add(parameter.field())));
+
+        assertThat(defaults).isEqualTo(Map.of("call-transfer", List.of("legs"), "mpc", List.of("role")));
+    }
+
+    @Test
+    void onlyTheRowsOfAResourceInUseAreRead() {
+        assertThat(LAYERED.find("no-such-operation")).isEmpty();
+        assertThat(LAYERED.names()).containsExactlyElementsOf(
+                Operations.ofRows(List.of()).names());
+    }
+}

@@ -1,0 +1,157 @@
+package io.github.camelplivo.generator;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+import io.github.camelplivo.api.Answer;
+import io.github.camelplivo.api.Operation;
+import io.github.camelplivo.api.Parameter;
+import io.github.camelplivo.table.Operations;
+import io.github.camelplivo.table.Resource;
+import org.apache.camel.tooling.model.BaseOptionModel;
+import org.apache.camel.tooling.model.ComponentModel;
+
+/** A page for each resource, and the tables of the other docs. */
+final class ReferencePages {
+
+    private final Operations operations;
+    private final ComponentModel model;
+
+    ReferencePages(Operations operations, ComponentModel model) {
+        this.operations = operations;
+        this.model = model;
+    }
+
+    /** The pages, by path below {@code docs}. */
+    Map<String, String> pages() {
+        Map<String, String> pages = new LinkedHashMap<>();
+        for (Resource resource : Resource.values()) {
+            pages.put(path(resource), page(resource));
+        }
+        return pages;
+    }
+
+    private static String path(Resource resource) {
+        return "reference/" + resource.name().toLowerCase(Locale.ROOT).replace('_', '-') + ".md";
+    }
+
+    private String page(Resource resource) {
+        StringBuilder text = new StringBuilder("# ").append(resource.title()).append("\n\n")
+                .append("<!-- Written from the table of operations: mvn -q -Pgenerate test -->\n\n")
+                .append(resource.introduction()).append("\n\n")
+                .append("| Operation | What it does | Request |\n|---|---|---|\n");
+        List<Operation> all = operations.of(resource).toList();
+        all.forEach(operation -> text.append(row(
+                "[`plivo:" + operation.name() + "`](#" + operation.name() + ")", operation.summary(), request(operation))));
+        text.append("\nWhere values come from, what comes back and how a step fails is the same for all:"
+                    + " [component reference](../component.md).\n");
+        all.forEach(operation -> text.append('\n').append(section(operation)));
+        return text.toString();
+    }
+
+    private static String request(Operation operation) {
+        String host = operation.host().baseUrl().replace("https://", "");
+        return "`" + operation.method() + " " + host + "/" + operation.path() + "`";
+    }
+
+    private static String section(Operation operation) {
+        StringBuilder text = new StringBuilder("## ").append(operation.name()).append("\n\n").append(operation.summary())
+                .append(" ([source](").append(operation.page()).append("))\n\n");
+        if (!operation.note().isEmpty()) {
+            text.append(operation.note()).append("\n\n");
+        }
+        operation.costs().ifPresent(what -> text.append("**Costs money:** ").append(lower(what)).append("\n\n"));
+        if (operation.hasPayload()) {
+            text.append("The message body is the payload, sent as it is; parameters come from headers and options.\n\n");
+        }
+        operation.fileBody().ifPresent(file -> text.append("A message body that is a file, bytes or a stream is the `")
+                .append(file.field()).append("`, unless its content type is JSON.\n\n"));
+        text.append("```yaml\n").append(Example.yaml(operation)).append("```\n\n");
+        text.append("| Option | Header | Body field | Meaning | Value |\n|---|---|---|---|---|\n");
+        operation.parameters().forEach(parameter -> text.append(parameter(operation, parameter)));
+        return text.append(answer(operation.answer())).toString();
+    }
+
+    private static String lower(String sentence) {
+        return Character.toLowerCase(sentence.charAt(0)) + sentence.substring(1);
+    }
+
+    private static String parameter(Operation operation, Parameter parameter) {
+        String need = Catalog.need(parameter);
+        String value
+                = parameter.kind().allowed() + (need.isEmpty() ? "" : "; " + need.replaceFirst("^required", "**required**"))
+                  + (parameter.isSecret() ? "; **secret**" : "");
+        return row("`" + parameter.option() + "`", "`" + parameter.header() + "`",
+                operation.hasPayload() ? "" : "`" + parameter.field() + "`", parameter.meaning(), value);
+    }
+
+    private static String answer(Answer answer) {
+        StringBuilder text = new StringBuilder();
+        if (!answer.fields().isEmpty()) {
+            text.append("\n| Answer field | Meaning |\n|---|---|\n");
+            answer.fields().forEach((field, meaning) -> text.append(row("`" + field + "`", meaning)));
+        }
+        if (answer.partial() != null) {
+            text.append("\nThe header `CamelPlivoPartial` is true when a part of it failed.\n");
+        }
+        return text.toString();
+    }
+
+    /** The document with what stands between the markers of each table written anew. */
+    String fill(String document, String reference) {
+        String filled = between(document, "families", families(reference));
+        filled = between(filled, "component-options", options(model.getComponentOptions()));
+        filled = between(filled, "endpoint-options", options(model.getEndpointParameterOptions()));
+        filled = between(filled, "callback-options", options(model.getApiOptions().stream()
+                .filter(api -> api.getName().equals("callback")).flatMap(api -> api.getMethods().stream())
+                .flatMap(method -> method.getOptions().stream()).toList()));
+        return between(filled, "headers", headers());
+    }
+
+    private static String between(String document, String name, String table) {
+        String begin = "<!-- table: " + name + " -->\n";
+        int from = document.indexOf(begin);
+        if (from < 0) {
+            return document;
+        }
+        int to = document.indexOf("<!-- end of table -->", from);
+        return document.substring(0, from) + begin + "\n" + table + "\n" + document.substring(to);
+    }
+
+    private String families(String reference) {
+        StringBuilder table = new StringBuilder("| Family | Operations |\n|---|---|\n");
+        for (Resource resource : Resource.values()) {
+            List<String> names = operations.of(resource).map(operation -> "`" + operation.name() + "`").toList();
+            String shown = names.stream().limit(6).collect(Collectors.joining(", "));
+            table.append(row("[" + resource.title() + "](" + reference + path(resource) + ")",
+                    shown + (names.size() > 6 ? " and " + (names.size() - 6) + " more" : "")));
+        }
+        return table.toString();
+    }
+
+    private static String options(List<? extends BaseOptionModel> options) {
+        StringBuilder table = new StringBuilder("| Option | Description | Type | Default |\n|---|---|---|---|\n");
+        options.forEach(option -> table.append(row("`" + option.getName() + "`",
+                option.getDescription() + (option.isSecret() ? " **Secret.**" : ""), option.getType(),
+                option.getDefaultValue() == null ? "" : "`" + option.getDefaultValue() + "`")));
+        return table.toString();
+    }
+
+    /** Those that belong to no operation alone; the others are on the pages of the resources. */
+    private String headers() {
+        StringBuilder table = new StringBuilder("| Header | Constant | Description | Type |\n|---|---|---|---|\n");
+        model.getEndpointHeaders().stream()
+                .filter(header -> header.getGroup().equals("common") || header.getGroup().equals("callback"))
+                .forEach(header -> table.append(row("`" + header.getName() + "`",
+                        "`" + header.getConstantName().replaceAll(".*#", "") + "`", header.getDescription(),
+                        header.getJavaType())));
+        return table.toString();
+    }
+
+    private static String row(String... cells) {
+        return "| " + String.join(" | ", cells).replace("\n", " ") + " |\n";
+    }
+}
