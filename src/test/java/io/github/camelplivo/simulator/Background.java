@@ -1,12 +1,13 @@
 package io.github.camelplivo.simulator;
 
 import java.time.Duration;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.RejectedExecutionException;
-import java.util.concurrent.TimeUnit;
 
-/** What goes on after an answer, and how much of it there still is. */
+/**
+ * What goes on after an answer, and how much of it there still is. It waits for sockets, not for time: what is to
+ * happen later is the {@link SimulatorClock}'s.
+ */
 final class Background {
 
     private static final Duration PATIENCE = Duration.ofSeconds(60);
@@ -32,11 +33,6 @@ final class Background {
             // The simulator has been closed: nobody waits for this any more.
             count(-1);
         }
-    }
-
-    /** Later, and nobody waits for it before that. */
-    void after(Duration delay, Runnable task) {
-        CompletableFuture.delayedExecutor(delay.toMillis(), TimeUnit.MILLISECONDS, executor).execute(task);
     }
 
     private synchronized void count(int change) {

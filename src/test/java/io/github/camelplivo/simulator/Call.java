@@ -39,7 +39,7 @@ public final class Call {
     private final String from;
     private final String to;
     private final Origin origin;
-    private final Instant start = Instant.now();
+    private final Instant start;
     private final Leg aLeg;
     private Leg bLeg;
 
@@ -49,6 +49,7 @@ public final class Call {
         this.from = from;
         this.to = to;
         this.origin = origin;
+        this.start = board.clock().instant();
         this.aLeg = new Leg(board, this, direction == Direction.INBOUND ? from : to);
     }
 

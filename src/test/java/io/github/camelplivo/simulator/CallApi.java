@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 import io.github.camelplivo.simulator.Router.Handler;
@@ -67,10 +68,12 @@ final class CallApi {
         List<String> destinations = destinations(parameters);
         Target answer = parameters.target("answer");
         Target hangup = parameters.has("hangup_url") ? parameters.target("hangup") : null;
+        Optional<Target> ringing = parameters.has("ring_url") ? Optional.of(parameters.target("ring")) : Optional.empty();
+        Optional<MachineDetection> machine = MachineDetection.of(parameters);
         Duration ring = Duration.ofSeconds(parameters.whole("ring_timeout", RING_TIMEOUT));
         List<String> requests = new ArrayList<>();
         for (String to : destinations) {
-            QueuedCall call = new QueuedCall(Answer.newId(), from, to, answer, hangup, ring);
+            QueuedCall call = new QueuedCall(Answer.newId(), from, to, answer, ringing, hangup, ring, machine);
             board.queue(call);
             requests.add(call.requestUuid());
         }

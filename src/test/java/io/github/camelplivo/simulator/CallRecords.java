@@ -127,10 +127,10 @@ final class CallRecords {
      * A call detail record. Plivo writes it when the call is over; here that of a live call can be read, without an
      * end.
      */
-    private static Map<String, Object> record(Request request, Call call) {
+    private Map<String, Object> record(Request request, Call call) {
         Optional<Ending> ending = call.aLeg().ending();
         Optional<Instant> answered = call.aLeg().answeredAt();
-        Instant end = ending.map(Ending::at).orElseGet(Instant::now);
+        Instant end = ending.map(Ending::at).orElseGet(board.clock()::instant);
         Map<String, Object> record = new LinkedHashMap<>();
         record.put("call_uuid", call.uuid());
         record.put("parent_call_uuid", call.parentUuid());

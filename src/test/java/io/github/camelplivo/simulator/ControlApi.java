@@ -36,7 +36,8 @@ final class ControlApi {
         }
     }
 
-    private interface Action {
+    /** What a route does. */
+    interface Action {
         Answer answer(Request request, ControlBody body);
     }
 
@@ -63,8 +64,13 @@ final class ControlApi {
             call.aLeg().press(body.keys("digits"));
             return of(call);
         });
-        on("GET", "parties", List.of(), (request, none) -> parties());
-        on("POST", "parties/{number}", List.of("answers"), this::party);
+        on("POST", "calls/{uuid}/answer", List.of(), (request, body) -> {
+            Call call = find(request);
+            call.aLeg().pickUp();
+            return of(call);
+        });
+        PeopleControl.route(this, plivo);
+        ClockControl.route(this, plivo);
         on("GET", "faults", List.of(), (request, none) -> faults(200));
         on("POST", "faults", FaultForm.FIELDS, (request, body) -> {
             FaultForm form = FaultForm.of(body);
@@ -86,7 +92,7 @@ final class ControlApi {
         });
     }
 
-    private void on(String method, String path, List<String> fields, Action action) {
+    void on(String method, String path, List<String> fields, Action action) {
         routes.add(new Route(method, ROOT + path, fields));
         router.on(method, ROOT + path, request -> action.answer(request, fields(request).onlyOf(fields)));
     }
@@ -215,29 +221,6 @@ final class ControlApi {
         object.put("doing", call.aLeg().doing());
         object.put("heard", call.aLeg().heard());
         object.put("hangup_cause_code", call.aLeg().hangupCauseCode().orElse(null));
-        return object;
-    }
-
-    private Answer parties() {
-        return Answer.json(200, Map.of("parties",
-                plivo.board().neverAnswering().stream().map(number -> party(number, false)).toList()));
-    }
-
-    private Answer party(Request request, ControlBody body) {
-        String number = request.variable("number");
-        boolean answers = body.flag("answers");
-        if (answers) {
-            plivo.answers(number);
-        } else {
-            plivo.neverAnswers(number);
-        }
-        return Answer.json(200, party(number, answers));
-    }
-
-    private static Map<String, Object> party(String number, boolean answers) {
-        Map<String, Object> object = new LinkedHashMap<>();
-        object.put("number", number);
-        object.put("answers", answers);
         return object;
     }
 

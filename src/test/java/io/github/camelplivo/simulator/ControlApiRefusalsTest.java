@@ -148,7 +148,9 @@ class ControlApiRefusalsTest extends ControlApiTestSupport {
         HttpResponse<String> answer = send(request(""));
 
         assertThat(answer.body())
-                .contains("{\"method\":\"POST\",\"path\":\"/simulator/parties/{number}\",\"fields\":[\"answers\"]}");
+                .contains(
+                        "{\"method\":\"POST\",\"path\":\"/simulator/parties/{number}\",\"fields\":[\"answers\",\"does\",\"after\","
+                          + "\"hangs_up_after\"]}");
         assertThat(answer.headers().firstValue("X-Content-Type-Options")).contains("nosniff");
     }
 

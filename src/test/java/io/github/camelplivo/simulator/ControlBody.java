@@ -1,5 +1,7 @@
 package io.github.camelplivo.simulator;
 
+import java.math.BigDecimal;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -69,6 +71,20 @@ record ControlBody(Map<String, Object> fields) {
             throw ControlError.bad(name + " must be a whole number", List.of(least + " to " + most));
         }
         return number;
+    }
+
+    /** A number of seconds, whole or with up to three decimals, as JSON or as text. */
+    Duration seconds(String name) {
+        String value = "" + fields.get(name);
+        if (!value.matches("[0-9]{1,7}(\\.[0-9]{1,3})?")) {
+            throw ControlError.bad(name + " must be a number of seconds", List.of("5", "0.5"));
+        }
+        return Duration.ofMillis(new BigDecimal(value).movePointRight(3).longValueExact());
+    }
+
+    /** Seconds as {@link #seconds(String)} reads them. */
+    static double seconds(Duration time) {
+        return time.toMillis() / 1000.0;
     }
 
     /** An URL of yours, and the method for it in {@code NAME_method}. */

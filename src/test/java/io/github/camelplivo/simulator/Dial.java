@@ -1,9 +1,6 @@
 package io.github.camelplivo.simulator;
 
 import java.time.Duration;
-import java.time.Instant;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,8 +13,6 @@ import java.util.Map;
  */
 final class Dial {
 
-    private static final DateTimeFormatter TIME
-            = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss").withZone(ZoneOffset.UTC);
     /** Plivo has no default; the network gives up before. */
     private static final Duration FOR_EVER = Duration.ofDays(1);
 
@@ -109,7 +104,7 @@ final class Dial {
         HangupCause end = connected == null ? cause : HangupCause.NORMAL;
         Map<String, String> fields = new LinkedHashMap<>();
         fields.put("DialStatus", connected != null ? "completed" : cause == null ? "failed" : cause.status());
-        fields.put("DialRingStatus", "" + (end != null));
+        fields.put("DialRingStatus", "" + (end != null && end.rang()));
         fields.put("DialHangupCause", end == null ? "" : end.networkName());
         fields.put("DialALegUUID", aLeg.uuid());
         fields.put("DialBLegUUID", connected == null ? "" : connected.uuid());
@@ -136,11 +131,10 @@ final class Dial {
 
     private static Map<String, String> hangup(Leg bLeg, Ending ending) {
         Map<String, String> fields = new LinkedHashMap<>();
-        Instant start = bLeg.call().start();
-        fields.put("DialBLegDuration", "" + Duration.between(start, ending.at()).toSeconds());
-        fields.put("DialBLegBillDuration",
-                "" + bLeg.answeredAt().map(from -> Duration.between(from, ending.at()).toSeconds()).orElse(0L));
-        fields.put("AnswerTime", bLeg.answeredAt().map(TIME::format).orElse(""));
+        Span span = bLeg.span();
+        fields.put("DialBLegDuration", "" + span.seconds());
+        fields.put("DialBLegBillDuration", "" + span.billed());
+        fields.put("AnswerTime", span.answerTime());
         fields.put("DialBLegHangupCause", ending.cause().networkName());
         fields.put("DialBLegHangupCauseCode", "" + ending.cause().code());
         fields.put("DialBLegHangupCauseName", ending.cause().name());

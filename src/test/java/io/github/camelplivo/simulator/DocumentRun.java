@@ -34,8 +34,8 @@ final class DocumentRun {
     }
 
     /** Fetches and obeys, in the background. */
-    void start(Purpose purpose, Target target) {
-        start(new Step(purpose, target, Map.of()));
+    void start(Purpose purpose, Target target, Map<String, String> fields) {
+        start(new Step(purpose, target, fields));
     }
 
     private void start(Step step) {

@@ -10,6 +10,7 @@ record Ending(HangupCause cause, Source source, Instant at) {
         CALLER("Caller"),
         CALLEE("Callee"),
         PLIVO("Plivo"),
+        CARRIER("Carrier"),
         API("API Request"),
         XML("Answer XML"),
         ERROR("Error");

@@ -10,6 +10,7 @@ record HangupCause(int code, String name) {
 
     static final HangupCause CANCELLED = new HangupCause(1000, "Cancelled");
     static final HangupCause LOOP = new HangupCause(2060, "Loop Detected");
+    static final HangupCause OUT_OF_SERVICE = new HangupCause(2010, "Destination Out Of Service");
     static final HangupCause NO_ANSWER = new HangupCause(3000, "No Answer");
     static final HangupCause BUSY = new HangupCause(3010, "Busy Line");
     static final HangupCause REJECTED = new HangupCause(3020, "Rejected");
@@ -18,6 +19,7 @@ record HangupCause(int code, String name) {
 
     static final HangupCause RING_TIMEOUT = new HangupCause(6010, "Ring Timeout Reached");
     static final HangupCause LOST_RACE = new HangupCause(9000, "Lost Race");
+    static final HangupCause MACHINE = new HangupCause(9100, "Machine Detected");
 
     /** What a document was fetched for. Plivo's codes count them in their last digit, from 1. */
     enum Purpose {
@@ -72,12 +74,18 @@ record HangupCause(int code, String name) {
         };
     }
 
+    /** Whether the telephone of somebody who did not answer has rung. */
+    boolean rang() {
+        return code != OUT_OF_SERVICE.code && code != BUSY.code;
+    }
+
     /** What the telephone network calls it. */
     String networkName() {
         return switch (code) {
             case 3000, 6010 -> "NO_ANSWER";
             case 3010, 3020 -> "USER_BUSY";
             case 1000 -> "ORIGINATOR_CANCEL";
+            case 2010 -> "DESTINATION_OUT_OF_ORDER";
             case 9000 -> "LOSE_RACE";
             default -> "NORMAL_CLEARING";
         };

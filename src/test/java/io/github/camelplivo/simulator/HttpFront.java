@@ -9,7 +9,10 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.ThreadFactory;
+import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 
@@ -44,6 +47,8 @@ final class HttpFront {
     private final ExecutorService exchanges = Executors.newCachedThreadPool(daemons("plivo-simulator-http"));
     private final ExecutorService fetches = Executors.newFixedThreadPool(FETCHES_AT_ONCE, daemons("plivo-simulator-fetch"));
 
+    private final ScheduledThreadPoolExecutor ticker = newTicker();
+
     HttpFront(int port, Accounts accounts, Supplier<World> world, ControlApi control) {
         this.accounts = accounts;
         this.world = world;
@@ -55,6 +60,14 @@ final class HttpFront {
         }
         server.setExecutor(exchanges);
         server.createContext("/", this::handle);
+    }
+
+    /** What is scheduled after the end is dropped without a word. */
+    private static ScheduledThreadPoolExecutor newTicker() {
+        ScheduledThreadPoolExecutor ticker = new ScheduledThreadPoolExecutor(
+                1, daemons("plivo-simulator-clock"), new ThreadPoolExecutor.DiscardPolicy());
+        ticker.setRemoveOnCancelPolicy(true);
+        return ticker;
     }
 
     private static ThreadFactory daemons(String name) {
@@ -83,6 +96,11 @@ final class HttpFront {
         return fetches;
     }
 
+    /** Where the clock ticks. */
+    ScheduledExecutorService ticker() {
+        return ticker;
+    }
+
     String host(String name, String xml) {
         String path = DOCUMENTS + Form.encodeSegment(name);
         documents.put(path, xml);
@@ -93,6 +111,7 @@ final class HttpFront {
         server.stop(0);
         exchanges.shutdownNow();
         fetches.shutdownNow();
+        ticker.shutdownNow();
     }
 
     private void handle(HttpExchange exchange) throws IOException {
@@ -111,7 +130,7 @@ final class HttpFront {
             Optional<Answer> answer = answer(now, request, fault);
             LOG.debug("{} {} {} {}", request.method(), request.path(), answer.map(Answer::status), fault);
             if (fault.isPresent()) {
-                Thread.sleep(fault.get().delay().toMillis());
+                now.clock().sleep(fault.get().delay());
             }
             if (answer.isPresent()) {
                 send(exchange, answer.get().with("X-Request-ID", Answer.newId()));

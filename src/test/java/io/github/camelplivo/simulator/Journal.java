@@ -1,6 +1,7 @@
 package io.github.camelplivo.simulator;
 
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
@@ -17,24 +18,27 @@ final class Journal {
     static final class Place {
 
         private final long number;
-        private final Instant time = Instant.now();
+        private final Instant time;
         private LogEntry entry;
 
-        private Place(long number) {
+        private Place(long number, Instant time) {
             this.number = number;
+            this.time = time;
         }
     }
 
+    private final InstantSource clock;
     private final AtomicLong numbers;
     private final List<Place> places = new ArrayList<>();
 
-    Journal(AtomicLong numbers) {
+    Journal(InstantSource clock, AtomicLong numbers) {
+        this.clock = clock;
         this.numbers = numbers;
     }
 
     /** A request has come; {@link #answered} or {@link #failed} must follow. */
     synchronized Place came() {
-        Place place = new Place(numbers.incrementAndGet());
+        Place place = new Place(numbers.incrementAndGet(), clock.instant());
         places.add(place);
         return place;
     }

@@ -1,5 +1,6 @@
 package io.github.camelplivo.simulator;
 
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
@@ -14,7 +15,7 @@ class JournalTest {
     private static final Request REQUEST = new Request("POST", "/request", null, Map.of(), "", null, Map.of());
     private static final RecordedRequest FETCH = new RecordedRequest("POST", "/fetch", null, Map.of(), "", 200);
 
-    private final Journal journal = new Journal(new AtomicLong());
+    private final Journal journal = new Journal(InstantSource.system(), new AtomicLong());
 
     private List<String> after(long number) {
         return journal.after(number).stream().map(entry -> entry.number() + entry.request().path()).toList();

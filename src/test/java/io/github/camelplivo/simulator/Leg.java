@@ -16,6 +16,8 @@ import io.github.camelplivo.simulator.Activity.Prompted;
 import io.github.camelplivo.simulator.Activity.Ringing;
 import io.github.camelplivo.simulator.Activity.Room;
 import io.github.camelplivo.simulator.Activity.Silence;
+import io.github.camelplivo.simulator.Script.Reaction;
+import io.github.camelplivo.simulator.SimulatorClock.Timer;
 
 /**
  * One end of a call: the line to one party. It obeys documents, one after the other; what it is doing now can be read
@@ -41,6 +43,9 @@ public final class Leg {
     /** Whether a transfer has been accepted whose document is not there yet. */
     private boolean moving;
     private int moves;
+    private boolean machine;
+    /** The end of its ringing, then the end of its party's patience. */
+    private Timer timer = Timer.NONE;
 
     Leg(Switchboard board, Call call, String party) {
         this.board = board;
@@ -126,6 +131,20 @@ public final class Leg {
         }
     }
 
+    /** Whether it rings: nobody has answered yet, and nobody has given up. */
+    public boolean ringing() {
+        synchronized (board) {
+            return rings();
+        }
+    }
+
+    /** The party answers, whatever it was going to do. Nothing happens when it does not ring. */
+    public void pickUp() {
+        synchronized (board) {
+            pickUp(Reaction.ANSWERS);
+        }
+    }
+
     /**
      * The party presses keys, for a GetDigits or GetInput that waits for them. Once the simulator has settled, the leg
      * goes on at its {@code action}.
@@ -169,8 +188,26 @@ public final class Leg {
         }
     }
 
+    /** Somebody is there. */
     void answer() {
-        answeredAt = Instant.now();
+        answeredAt = board.clock().instant();
+        runs(board.people().talks(party, this::hangUp));
+    }
+
+    /** When it began, was answered, and ended. */
+    Span span() {
+        return new Span(call.start(), answeredAt(), ending().map(Ending::at).orElseGet(board.clock()::instant));
+    }
+
+    /** Whether it was a machine that answered. */
+    boolean isMachine() {
+        return machine;
+    }
+
+    /** Instead of the timer that it had. */
+    void runs(Timer next) {
+        timer.cancel();
+        timer = next;
     }
 
     void belongsTo(Dial itsDial) {
@@ -185,9 +222,9 @@ public final class Leg {
         return activity instanceof Ringing;
     }
 
-    /** Nothing happens when it does not ring. */
-    void pickUp() {
+    void pickUp(Reaction by) {
         if (activity instanceof Ringing ringing) {
+            machine = by == Reaction.VOICEMAIL;
             activity = new Silence();
             answer();
             ringing.pickedUp().run();
@@ -279,7 +316,8 @@ public final class Leg {
         if (ending != null) {
             return;
         }
-        ending = new Ending(cause, source, Instant.now());
+        ending = new Ending(cause, source, board.clock().instant());
+        timer.cancel();
         Activity last = activity;
         activity = new Silence();
         if (last instanceof Dialling dialling) {
@@ -320,6 +358,12 @@ public final class Leg {
             fields.put("HangupCauseCode", "" + ending.cause().code());
             fields.put("HangupCauseName", ending.cause().name());
             fields.put("HangupSource", ending.source().toString());
+            Span span = span();
+            fields.put("StartTime", span.startTime());
+            fields.put("AnswerTime", span.answerTime());
+            fields.put("EndTime", span.endTime());
+            fields.put("Duration", "" + span.seconds());
+            fields.put("BillDuration", "" + span.billed());
         }
         return fields;
     }

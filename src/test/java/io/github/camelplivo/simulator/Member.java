@@ -2,6 +2,8 @@ package io.github.camelplivo.simulator;
 
 import java.util.Set;
 
+import io.github.camelplivo.simulator.SimulatorClock.Timer;
+
 /** A member of a {@link MultiPartyCall}, also after having left it. */
 public final class Member {
 
@@ -9,6 +11,11 @@ public final class Member {
     private final String address;
     private Role role;
     private boolean present;
+    private boolean ringing;
+    /** Why it did not come when it was called last; null when it came. */
+    private HangupCause stayedAway;
+    /** The end of its ringing, then the end of its patience. */
+    private Timer timer = Timer.NONE;
     private boolean onHold;
     private boolean muted;
     private boolean sentToVoicemail;
@@ -37,6 +44,13 @@ public final class Member {
         }
     }
 
+    /** Whether it is being called and has not answered yet. */
+    public boolean ringing() {
+        synchronized (call) {
+            return ringing;
+        }
+    }
+
     /** Whether it is in the call and on hold, by itself or because two others talk in private. */
     public boolean onHold() {
         synchronized (call) {
@@ -62,6 +76,12 @@ public final class Member {
     @Override
     public String toString() {
         synchronized (call) {
+            if (ringing) {
+                return address + " rings";
+            }
+            if (stayedAway != null) {
+                return address + " did not come: " + stayedAway;
+            }
             if (!present) {
                 return address + (sentToVoicemail ? " was sent to voicemail" : " left the call");
             }
@@ -75,9 +95,28 @@ public final class Member {
         return call.talking().equals(Set.of(address));
     }
 
+    void ring(Role as) {
+        role = as;
+        ringing = true;
+        stayedAway = null;
+        sentToVoicemail = false;
+    }
+
+    /** Instead of the timer that it had. */
+    void runs(Timer next) {
+        timer.cancel();
+        timer = next;
+    }
+
+    void stayAway(HangupCause cause) {
+        stayedAway = cause;
+    }
+
     void enter(Role as) {
         role = as;
         present = true;
+        ringing = false;
+        stayedAway = null;
         onHold = false;
         muted = false;
         sentToVoicemail = false;
@@ -85,6 +124,8 @@ public final class Member {
 
     void leave() {
         present = false;
+        ringing = false;
+        timer.cancel();
     }
 
     void hold(boolean hold) {

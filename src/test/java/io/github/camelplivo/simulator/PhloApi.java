@@ -1,6 +1,5 @@
 package io.github.camelplivo.simulator;
 
-import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,10 +13,11 @@ final class PhloApi {
     private static final List<String> NODE_ACTIONS = List.of("call", "warm_transfer", "cold_transfer");
 
     private final Phlos phlos;
-    private final String created = Instant.now().toString();
+    private final String created;
 
     private PhloApi(Phlos phlos) {
         this.phlos = phlos;
+        created = phlos.clock().instant().toString();
     }
 
     static void route(Router router, Phlos phlos) {

@@ -14,7 +14,18 @@ final class Phlos {
         private final List<String> runs = new ArrayList<>();
     }
 
+    private final SimulatorClock clock;
+    private final People people;
     private final Map<String, Phlo> phlos = new LinkedHashMap<>();
+
+    Phlos(SimulatorClock clock, People people) {
+        this.clock = clock;
+        this.people = people;
+    }
+
+    SimulatorClock clock() {
+        return clock;
+    }
 
     synchronized void register(String phloId) {
         phlos.computeIfAbsent(phloId, id -> new Phlo());
@@ -22,7 +33,7 @@ final class Phlos {
 
     synchronized MultiPartyCall multiPartyCall(String phloId, String nodeId) {
         register(phloId);
-        return phlos.get(phloId).nodes.computeIfAbsent(nodeId, id -> new MultiPartyCall(phloId, id));
+        return phlos.get(phloId).nodes.computeIfAbsent(nodeId, id -> new MultiPartyCall(phloId, id, people));
     }
 
     synchronized boolean has(String phloId) {

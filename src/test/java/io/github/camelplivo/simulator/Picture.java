@@ -18,11 +18,11 @@ final class Picture {
         Stream<String> conversations = conversations(world).stream().map(group -> String.join(" <-> ", group));
         Stream<String> alone = Stream.concat(
                 legs.stream().filter(Leg::live).filter(leg -> world.board().talkingWith(leg).isEmpty()).map(Leg::toString),
-                members.stream().filter(Member::present).filter(Picture::worthALine).map(Member::toString));
+                members.stream().filter(Picture::worthALine).map(Member::toString));
         Stream<String> queued = world.board().queued().stream().map(call -> call.to() + " is to be called");
         Stream<String> over = Stream.concat(
                 legs.stream().filter(leg -> !leg.live()).map(Leg::toString),
-                members.stream().filter(member -> !member.present()).map(Member::toString));
+                members.stream().filter(member -> !member.present() && !member.ringing()).map(Member::toString));
         // Sorted, for legs that are dialled at the same time come in any order.
         String lines = Stream.of(conversations, alone, queued, over).flatMap(Stream::sorted).collect(joining("\n"));
         return lines.isEmpty() ? "no calls" : lines;
@@ -30,7 +30,7 @@ final class Picture {
 
     /** A member who just takes part stands in a conversation already. */
     private static boolean worthALine(Member member) {
-        return member.onHold() || member.muted() || member.isAlone();
+        return member.ringing() || member.onHold() || member.muted() || member.isAlone();
     }
 
     static List<Set<String>> conversations(World world) {

@@ -172,25 +172,37 @@ public final class PlivoSimulator implements AutoCloseable {
     /**
      * From now on nobody at that address picks up when a Dial or the API calls it. It rings as long as {@link #ring}
      * says: not at all, unless that has been called.
+     *
+     * @see Person#neverAnswers
      */
     public PlivoSimulator neverAnswers(String party) {
-        world.board().neverAnswers(party);
+        person(party).change(script -> new Script(Script.Reaction.NEVER_ANSWERS, null, script.talk()));
         return this;
     }
 
     /** Who is there picks up again, also what rings there now. */
     public PlivoSimulator answers(String party) {
-        world.board().answers(party);
+        world.answers(party);
         return this;
     }
 
+    /** Who is at that phone number or SIP address, to be told what to do when it rings there. */
+    public Person person(String address) {
+        return new Person(world, address);
+    }
+
+    /** The time in the simulator. A reset gives it another clock, which runs. */
+    public SimulatorClock clock() {
+        return world.clock();
+    }
+
     /**
-     * How long the telephone network lets ring what nobody picks up. A shorter {@code timeout} of the Dial, or
-     * {@code ring_timeout} of the request, ends it sooner. Zero, so that tests need not wait, until this says
-     * otherwise; {@link #settle} does not wait for telephones that ring.
+     * How long the telephone network lets ring what nobody picks up because of {@link #neverAnswers}. A shorter
+     * {@code timeout} of the Dial, or {@code ring_timeout} of the request, ends it sooner. Zero, so that tests need not
+     * wait, until this says otherwise; {@link #settle} does not wait for telephones that ring.
      */
     public PlivoSimulator ring(Duration longest) {
-        world.board().ring(longest);
+        world.people().ring(longest);
         return this;
     }
 
@@ -292,22 +304,23 @@ public final class PlivoSimulator implements AutoCloseable {
     }
 
     /**
-     * Forgets calls, PHLOs, requests, fetches, faults, who does not answer, and how long it rings. Accounts and
+     * Forgets calls, PHLOs, requests, fetches, faults, what people do, how long it rings, and what is due. Accounts and
      * documents stay.
      */
     public void reset() {
         World old = world;
-        World fresh = new World(http.fetches(), logNumbers);
-        fresh.board().ring(ring);
+        World fresh = new World(http.fetches(), http.ticker(), logNumbers);
+        fresh.people().ring(ring);
         world = fresh;
         if (old != null) {
-            old.board().fetcher().stop();
+            old.stop();
         }
     }
 
     /** Stops listening. What is under way is broken off. */
     @Override
     public void close() {
+        world.stop();
         http.close();
     }
 }

@@ -18,6 +18,9 @@ import java.util.concurrent.TimeUnit;
  * <li>{@code nobody-answers}: numbers, joined by commas, at which nobody picks up;
  * <li>{@code ring}: how long these ring before the network gives up, 60s by default; a Dial's timeout may end it
  * before;
+ * <li>{@code person}: what people do when it rings, such as {@code +14152225555,does=answers,after=5} or
+ * {@code +14152225555,does=busy}, joined by semicolons;
+ * <li>{@code clock}: {@code paused} for one that stands until it is told to move;
  * <li>{@code fault}: what the first requests meet, such as {@code status,status=503,times=2} or {@code rate_limited}.
  * </ul>
  */
@@ -60,6 +63,7 @@ public final class Standalone {
     static PlivoSimulator open(StandaloneOptions options) {
         PlivoSimulator plivo = start(options);
         options.neverAnswers().forEach(plivo::neverAnswers);
+        options.people().forEach(form -> form.tell(plivo));
         options.faults().forEach(form -> plivo.next(form.times(), form.fault()));
         String chosen = plivo.document("chosen", "<Response><Speak>Thank you</Speak></Response>");
         String menu = plivo.document("menu", "<Response><GetDigits action=\"" + chosen
@@ -68,6 +72,9 @@ public final class Standalone {
         plivo.dialIn(SECOND_CALLER, OFFICE, menu);
         plivo.multiPartyCall(PHLO, NODE).customer(CUSTOMER).agent(MEMBER);
         plivo.settle();
+        if (options.paused()) {
+            plivo.clock().pause();
+        }
         return plivo;
     }
 
@@ -106,6 +113,9 @@ public final class Standalone {
                                                 + "calls",
                 "  " + post + "'{\"digits\": \"1\"}' " + control + "calls/" + menu.uuid() + "/digits",
                 "  " + post + "'{\"answers\": false}' " + control + "parties/" + OTHER,
+                "  " + post + "'{\"does\": \"answers\", \"after\": 5}' " + control + "parties/" + AGENT,
+                "  " + post + "'{}' " + control + "clock/pause",
+                "  " + post + "'{\"seconds\": 5}' " + control + "clock/advance",
                 "  " + post + "'{\"fault\": \"rate_limited\", \"times\": 2}' " + control + "faults",
                 "  " + post + "'{}' " + control + "calls/" + call.uuid() + "/hangup",
                 "  curl " + control + "log",

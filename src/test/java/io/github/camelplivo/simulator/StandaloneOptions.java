@@ -15,12 +15,17 @@ import java.util.stream.Stream;
  * @param ring         how long the network lets ring what nobody picks up
  * @param neverAnswers who does not pick up
  * @param faults       what the first requests meet
+ * @param people       what people do when it rings
+ * @param paused       whether the clock stands still at first
  */
-record StandaloneOptions(int port, int serverPort, Duration ring, List<String> neverAnswers, List<FaultForm> faults) {
+record StandaloneOptions(int port, int serverPort, Duration ring, List<String> neverAnswers, List<FaultForm> faults,
+        List<PersonForm> people, boolean paused) {
 
-    private static final List<String> NAMES = List.of("port", "server.port", "ring", "nobody-answers", "fault");
+    private static final List<String> NAMES
+            = List.of("port", "server.port", "ring", "nobody-answers", "fault", "person", "clock");
     private static final String USAGE = "port=8089 server.port=8080 ring=60s nobody-answers=+14152223333,+14152225555"
-                                        + " fault=status,status=503,times=2;rate_limited";
+                                        + " fault=status,status=503,times=2;rate_limited"
+                                        + " person=+14152226666,does=answers,after=5;+14152227777,does=busy clock=paused";
 
     /** @throws IllegalArgumentException whose message is for the user */
     static StandaloneOptions of(String[] arguments, Properties system) {
@@ -36,7 +41,8 @@ record StandaloneOptions(int port, int serverPort, Duration ring, List<String> n
         }
         return new StandaloneOptions(
                 port(given, "port", "8089"), port(given, "server.port", "8080"), duration(given.getOrDefault("ring", "60s")),
-                numbers(given.getOrDefault("nobody-answers", "")), faults(given.getOrDefault("fault", "")));
+                numbers(given.getOrDefault("nobody-answers", "")), faults(given.getOrDefault("fault", "")),
+                people(given.getOrDefault("person", "")), paused(given.getOrDefault("clock", "runs")));
     }
 
     private static int port(Map<String, String> given, String name, String otherwise) {
@@ -59,6 +65,21 @@ record StandaloneOptions(int port, int serverPort, Duration ring, List<String> n
 
     private static List<String> numbers(String value) {
         return Stream.of(value.split(",")).map(String::strip).filter(number -> !number.isEmpty()).toList();
+    }
+
+    private static boolean paused(String value) {
+        if (!List.of("runs", "paused").contains(value)) {
+            throw new IllegalArgumentException("clock must be runs or paused, not " + value);
+        }
+        return value.equals("paused");
+    }
+
+    private static List<PersonForm> people(String value) {
+        try {
+            return value.isBlank() ? List.of() : PersonForm.list(value);
+        } catch (ControlError e) {
+            throw new IllegalArgumentException("person: " + e.getMessage() + "; allowed are " + e.allowed(), e);
+        }
     }
 
     private static List<FaultForm> faults(String value) {

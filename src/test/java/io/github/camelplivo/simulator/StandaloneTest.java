@@ -19,6 +19,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import io.github.camelplivo.simulator.People.Scripted;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -62,7 +63,7 @@ class StandaloneTest {
         try (PlivoSimulator plivo = Standalone.open(options)) {
             List<Matcher> commands = Standalone.greeting(plivo, options).lines().filter(line -> line.contains("curl "))
                     .map(CURL::matcher).toList();
-            assertThat(commands).hasSize(7).allMatch(Matcher::matches);
+            assertThat(commands).hasSize(10).allMatch(Matcher::matches);
 
             for (Matcher command : commands) {
                 HttpResponse<String> answer = run(command);
@@ -73,7 +74,8 @@ class StandaloneTest {
             assertThat(plivo.calls()).extracting(call -> call.aLeg().doing()).containsExactly("ended: 4000 Normal Hangup",
                     "hears \"Thank you\"", "is asked to press keys");
             assertThat(plivo.faults()).hasSize(2);
-            assertThat(plivo.board().neverAnswering()).containsExactly(Standalone.OTHER);
+            assertThat(plivo.board().people().scripted()).extracting(Scripted::address)
+                    .containsExactly(Standalone.OTHER, Standalone.AGENT);
         }
     }
 
@@ -98,7 +100,8 @@ class StandaloneTest {
         try (PlivoSimulator plivo = Standalone.open(options)) {
             assertThat(plivo.faults()).extracting(Fault::toString)
                     .containsExactly("status 503", "status 503", "rate limited");
-            assertThat(plivo.board().neverAnswering()).containsExactly("+14152225555", "14152226666");
+            assertThat(plivo.board().people().scripted()).extracting(Scripted::address).containsExactly("+14152225555",
+                    "14152226666");
             plivo.reset();
             assertThat(plivo.faults()).isEmpty();
         }
@@ -114,8 +117,10 @@ class StandaloneTest {
 
         StandaloneOptions options = StandaloneOptions.of(new String[] { "port=4321" }, system);
 
-        assertThat(options).isEqualTo(new StandaloneOptions(4321, 9090, Duration.ofMinutes(2), List.of(), List.of()));
-        assertThat(options()).isEqualTo(new StandaloneOptions(8089, 8080, Duration.ofSeconds(60), List.of(), List.of()));
+        assertThat(options)
+                .isEqualTo(new StandaloneOptions(4321, 9090, Duration.ofMinutes(2), List.of(), List.of(), List.of(), false));
+        assertThat(options())
+                .isEqualTo(new StandaloneOptions(8089, 8080, Duration.ofSeconds(60), List.of(), List.of(), List.of(), false));
     }
 
     @ParameterizedTest

@@ -14,6 +14,9 @@ import java.util.stream.Stream;
 import io.github.camelplivo.simulator.Activity.Bridged;
 import io.github.camelplivo.simulator.Activity.InRoom;
 import io.github.camelplivo.simulator.HangupCause.Purpose;
+import io.github.camelplivo.simulator.People.Telephone;
+import io.github.camelplivo.simulator.Script.Reaction;
+import io.github.camelplivo.simulator.SimulatorClock.Timer;
 
 /**
  * The calls, and those that wait to be made. Its monitor guards all that calls and legs hold, and nobody sleeps or
@@ -21,19 +24,28 @@ import io.github.camelplivo.simulator.HangupCause.Purpose;
  */
 final class Switchboard {
 
+    private final SimulatorClock clock;
+    private final People people;
     private final Background background;
     private final Fetcher fetcher;
     /** By UUID, in the order they began; B legs are among them. */
     private final Map<String, Call> calls = new LinkedHashMap<>();
     private final Map<String, QueuedCall> queue = new LinkedHashMap<>();
-    /** As given, by what two ways to write them have in common. */
-    private final Map<String, String> neverAnswer = new LinkedHashMap<>();
-    private Duration longestRing = Duration.ZERO;
     private boolean holdingQueue;
 
-    Switchboard(Background background, Fetcher fetcher) {
+    Switchboard(SimulatorClock clock, People people, Background background, Fetcher fetcher) {
+        this.clock = clock;
+        this.people = people;
         this.background = background;
         this.fetcher = fetcher;
+    }
+
+    SimulatorClock clock() {
+        return clock;
+    }
+
+    People people() {
+        return people;
     }
 
     Background background() {
@@ -115,9 +127,13 @@ final class Switchboard {
 
     /** The documents come later, also for a second leg: so neither is hung up for losing the other. */
     private void move(Leg leg, Purpose purpose, Target target) {
+        move(leg, purpose, target, Map.of());
+    }
+
+    private void move(Leg leg, Purpose purpose, Target target, Map<String, String> fields) {
         DocumentRun run = new DocumentRun(this, leg);
         leg.obey(run);
-        run.start(purpose, target);
+        run.start(purpose, target, fields);
     }
 
     synchronized void hangUp(String uuid) {
@@ -142,51 +158,39 @@ final class Switchboard {
 
     // Ringing
 
-    synchronized void ring(Duration longest) {
-        longestRing = longest;
-    }
-
-    synchronized void neverAnswers(String party) {
-        neverAnswer.put(Address.key(party), party);
-    }
-
-    synchronized void answers(String party) {
-        neverAnswer.remove(Address.key(party));
+    /** Whatever rings at that party is answered. */
+    synchronized void pickUp(String party) {
         calls().stream().map(Call::aLeg).filter(leg -> Address.same(leg.party(), party)).forEach(Leg::pickUp);
     }
 
-    synchronized List<String> neverAnswering() {
-        return List.copyOf(neverAnswer.values());
-    }
-
-    private boolean picksUp(String party) {
-        return !neverAnswer.containsKey(Address.key(party));
-    }
-
-    /** Has a leg that rings answered, now or never, or ends it when Plivo or the network has waited long enough. */
+    /** Has a leg that rings answered, now or later, or ends it when its party, Plivo or the network gives up. */
     void awaitAnswer(Leg leg, Duration timeout) {
         if (!leg.rings()) {
             return;
         }
-        if (picksUp(leg.party())) {
-            leg.pickUp();
-            return;
-        }
-        boolean plivoGivesUp = timeout.compareTo(longestRing) <= 0;
-        HangupCause cause = plivoGivesUp ? HangupCause.RING_TIMEOUT : HangupCause.NO_ANSWER;
-        Ending.Source source = plivoGivesUp ? Ending.Source.PLIVO : Ending.Source.CALLEE;
-        Duration wait = plivoGivesUp ? timeout : longestRing;
-        if (wait.isZero()) {
-            leg.end(cause, source);
-        } else {
-            background.after(wait, () -> giveUp(leg, cause, source));
-        }
-    }
+        people.ring(leg.party(), timeout, new Telephone() {
 
-    private synchronized void giveUp(Leg leg, HangupCause cause, Ending.Source source) {
-        if (leg.rings()) {
-            leg.end(cause, source);
-        }
+            @Override
+            public void rings(Timer until) {
+                leg.runs(until);
+            }
+
+            @Override
+            public void answered(Reaction by) {
+                synchronized (Switchboard.this) {
+                    leg.pickUp(by);
+                }
+            }
+
+            @Override
+            public void gaveUp(HangupCause cause, Ending.Source source) {
+                synchronized (Switchboard.this) {
+                    if (leg.rings()) {
+                        leg.end(cause, source);
+                    }
+                }
+            }
+        });
     }
 
     // The queue
@@ -214,8 +218,21 @@ final class Switchboard {
             return;
         }
         Leg leg = add(Call.requested(this, request)).aLeg();
-        leg.ring(() -> move(leg, Purpose.ANSWER, request.answer()));
+        leg.ring(() -> answered(leg, request));
+        request.ringing().ifPresent(target -> tell(target, leg.fields()));
         awaitAnswer(leg, request.ring());
+    }
+
+    private void answered(Leg leg, QueuedCall request) {
+        Optional<MachineDetection> detection = request.machine();
+        detection.ifPresent(machine -> machine.begin(this, leg));
+        if (leg.ending().isEmpty()) {
+            move(leg, Purpose.ANSWER, request.answer(), detection.map(machine -> machine.known(leg)).orElse(Map.of()));
+        }
+    }
+
+    synchronized void detected(MachineDetection machine, Leg leg) {
+        machine.end(this, leg);
     }
 
     synchronized boolean cancel(String requestUuid) {

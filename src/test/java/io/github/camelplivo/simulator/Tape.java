@@ -43,7 +43,8 @@ final class Tape {
             print(entry.time(), line(entry));
         }
         Set<String> now = new LinkedHashSet<>(plivo.picture().lines().toList());
-        now.stream().filter(line -> !before.contains(line)).forEach(line -> print(Instant.now(), "   " + shorten(line)));
+        now.stream().filter(line -> !before.contains(line))
+                .forEach(line -> print(plivo.clock().instant(), "   " + shorten(line)));
         before = now;
     }
 

@@ -6,6 +6,7 @@ import java.util.Queue;
 import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executor;
+import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.atomic.AtomicLong;
 
 /** All that a reset forgets. What still goes on for an old world finds nobody in the new one. */
@@ -13,19 +14,46 @@ final class World {
 
     private final Journal journal;
     private final Queue<Fault> faults = new ConcurrentLinkedQueue<>();
-    private final Phlos phlos = new Phlos();
+    private final SimulatorClock clock;
+    private final People people;
+    private final Phlos phlos;
     private final ApplicationApi applications = new ApplicationApi();
     private final Router router = new Router();
     private final Switchboard board;
     private volatile Strike strike = new Strike(0, Map.of(), Set.of());
 
-    World(Executor executor, AtomicLong numbers) {
-        journal = new Journal(numbers);
-        board = new Switchboard(new Background(executor), new Fetcher(journal));
+    World(Executor executor, ScheduledExecutorService ticker, AtomicLong numbers) {
+        Background background = new Background(executor);
+        clock = new SimulatorClock(ticker, background::settle);
+        people = new People(clock);
+        journal = new Journal(clock, numbers);
+        phlos = new Phlos(clock, people);
+        board = new Switchboard(clock, people, background, new Fetcher(journal));
         CallApi.route(router, board);
         PhloApi.route(router, phlos);
         applications.route(router);
         AccountApi.route(router);
+    }
+
+    /** Nothing of it happens any more. */
+    void stop() {
+        board.fetcher().stop();
+        clock.stop();
+    }
+
+    SimulatorClock clock() {
+        return clock;
+    }
+
+    People people() {
+        return people;
+    }
+
+    /** Whoever is there answers from now on, also what rings. */
+    void answers(String party) {
+        people.forget(party);
+        board.pickUp(party);
+        phlos.multiPartyCalls().forEach(call -> call.pickUp(party));
     }
 
     Journal journal() {

@@ -1,0 +1,40 @@
+package io.github.camelplivo.simulator;
+
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** What may be seen of the clock and done with it over HTTP. */
+final class ClockControl {
+
+    private final PlivoSimulator plivo;
+
+    private ClockControl(PlivoSimulator plivo) {
+        this.plivo = plivo;
+    }
+
+    static void route(ControlApi api, PlivoSimulator plivo) {
+        ClockControl clock = new ClockControl(plivo);
+        api.on("GET", "clock", List.of(), (request, none) -> clock.read());
+        api.on("POST", "clock/pause", List.of(), (request, none) -> clock.then(plivo.clock()::pause));
+        api.on("POST", "clock/resume", List.of(), (request, none) -> clock.then(plivo.clock()::resume));
+        api.on("POST", "clock/step", List.of(), (request, none) -> clock.then(plivo.clock()::step));
+        api.on("POST", "clock/advance", List.of("seconds"),
+                (request, body) -> clock.then(() -> plivo.clock().advance(body.seconds("seconds"))));
+    }
+
+    private Answer then(Runnable move) {
+        move.run();
+        return read();
+    }
+
+    private Answer read() {
+        SimulatorClock clock = plivo.clock();
+        Map<String, Object> object = new LinkedHashMap<>();
+        object.put("now", clock.instant().toString());
+        object.put("paused", clock.paused());
+        object.put("next", clock.next().map(Instant::toString).orElse(null));
+        return Answer.json(200, object);
+    }
+}
