@@ -1,5 +1,7 @@
 package io.github.camelplivo.docs;
 
+import java.time.Duration;
+
 import io.github.camelplivo.PlivoComponent;
 import io.github.camelplivo.api.PlivoOutcomeUnknownException;
 import io.github.camelplivo.simulator.Call;
@@ -61,6 +63,21 @@ class SupportTransferTest {
 
         plivo.settle();
         assertThat(plivo.talkingWith("+14152221111")).containsExactly("+14152225555");
+    }
+
+    @Test
+    void nobodyAnswersInTime(PlivoSimulator plivo) {
+        plivo.clock().pause();
+        plivo.person("+14152225555").answersAfter(Duration.ofSeconds(25));
+        Call call = plivo.call("+14152221111", "+14152220000");
+        String support = plivo.document("support.xml",
+                "<Response><Dial timeout='20'><Number>+14152225555</Number></Dial><Speak>Please call later</Speak></Response>");
+        transfer(call, support);
+
+        plivo.clock().advance(Duration.ofSeconds(19));
+        assertThat(call.aLeg().doing()).isEqualTo("calls +14152225555");
+        plivo.clock().advance(Duration.ofSeconds(1));
+        assertThat(call.aLeg().doing()).isEqualTo("hears \"Please call later\"");
     }
 
     @Test

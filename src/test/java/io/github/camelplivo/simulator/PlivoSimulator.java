@@ -32,6 +32,9 @@ import java.util.stream.IntStream;
  * leg alone is moved; {@code DELETE} of {@code Call//} is a 404. See {@link Leg} for how documents are obeyed and
  * {@link MultiPartyCall} for what PHLO actions do. Safe for use by many threads.
  * <p>
+ * Telephones ring as long as {@link #person} says. Time is that of {@link #clock}: it runs, until a test pauses it and
+ * then advances it by itself, so that nobody waits.
+ * <p>
  * Most of what the methods here do can be done over HTTP too, below {@code /simulator/}, by tests in other languages or
  * from a command line; {@code GET /simulator/} lists the requests with their fields. They need no credentials and are
  * answered on this machine only: not when they name another host, nor when they come from a web page of another origin.
