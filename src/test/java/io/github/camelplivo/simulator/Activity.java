@@ -1,7 +1,14 @@
 package io.github.camelplivo.simulator;
 
+import java.util.Optional;
+
 /** What a live leg is doing. */
 sealed interface Activity {
+
+    /** What it is doing; empty when that depends on who else is there. */
+    default Optional<String> words() {
+        return Optional.empty();
+    }
 
     /** Nothing holds it: it hears silence until a document comes, or somebody hangs up. */
     record Silence() implements Activity {
@@ -9,14 +16,29 @@ sealed interface Activity {
 
     /** Nobody has picked up yet; what is done when somebody does. */
     record Ringing(Runnable pickedUp) implements Activity {
+
+        @Override
+        public Optional<String> words() {
+            return Optional.of("rings");
+        }
     }
 
     /** It hears the destinations of its Dial ring. */
     record Dialling(Dial dial) implements Activity {
+
+        @Override
+        public Optional<String> words() {
+            return Optional.of("calls " + String.join(", ", dial.rings()));
+        }
     }
 
     /** It is asked to press keys. */
     record Prompted(Prompt prompt) implements Activity {
+
+        @Override
+        public Optional<String> words() {
+            return Optional.of("is asked to press keys");
+        }
     }
 
     /** It is one end of a Dial. */
@@ -29,6 +51,11 @@ sealed interface Activity {
 
     /** It has come to the end of a document that ends with Speak, Play or Wait. */
     record Hearing(Verb verb) implements Activity {
+
+        @Override
+        public Optional<String> words() {
+            return Optional.of(verb.doing());
+        }
     }
 
     /** A conference, or a multi-party call started by an element of that name; the two do not share names. */

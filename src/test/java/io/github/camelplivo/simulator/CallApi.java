@@ -9,8 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-import io.github.camelplivo.simulator.Router.Handler;
-
 /** The Voice API of calls, on Plivo's host api: every path ends with a slash. */
 final class CallApi {
 
@@ -30,27 +28,13 @@ final class CallApi {
     static void route(Router router, Switchboard board) {
         CallApi api = new CallApi(board);
         CallRecords records = new CallRecords(board);
-        router.on("POST", CALL, api.orInBackground(api::transfer))
+        router.on("POST", CALL, board.orInBackground(api::transfer))
                 .on("DELETE", CALL, api::hangUp)
                 .on("GET", CALL, records::get)
-                .on("POST", CALLS, api.orInBackground(api::make))
+                .on("POST", CALLS, board.orInBackground(api::make))
                 .on("DELETE", CALLS, api::hangUpAll)
                 .on("GET", CALLS, records::list)
                 .on("DELETE", ACCOUNT + "Request/{request_uuid}/", api::cancel);
-    }
-
-    /** With {@code callback_url} the answer only says that it has begun, and what came of it is posted to that URL. */
-    private Handler orInBackground(Handler handler) {
-        return request -> {
-            Parameters parameters = request.parameters();
-            if (!parameters.has("callback_url")) {
-                return handler.answer(request);
-            }
-            Target callback = parameters.target("callback");
-            Answer real = Answer.to(request, handler);
-            board.background().run(() -> board.fetcher().tell(callback, Map.of("response", real.body())));
-            return Answer.withApiId(202, Map.of("message", "async api spawned"));
-        };
     }
 
     private Answer transfer(Request request) {

@@ -16,7 +16,6 @@ final class CallRecords {
 
     private static final DateTimeFormatter TIME
             = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ssxxx").withZone(ZoneOffset.UTC);
-    private static final int LONGEST_PAGE = 20;
 
     private final Switchboard board;
 
@@ -56,41 +55,9 @@ final class CallRecords {
     }
 
     private Answer page(Request request) {
-        int limit = number(request, "limit", LONGEST_PAGE);
-        int offset = number(request, "offset", 0);
-        if (limit < 1 || limit > LONGEST_PAGE) {
-            throw ApiError.invalid("limit");
-        }
         List<Call> newestFirst = new ArrayList<>(board.calls().stream().filter(call -> matches(request, call)).toList());
         Collections.reverse(newestFirst);
-        int total = newestFirst.size();
-        Map<String, Object> meta = new LinkedHashMap<>();
-        meta.put("limit", limit);
-        meta.put("offset", offset);
-        meta.put("next", offset + limit < total ? pagePath(request, limit, offset + limit) : null);
-        meta.put("previous", offset > 0 ? pagePath(request, limit, Math.max(0, offset - limit)) : null);
-        meta.put("total_count", total);
-        List<Map<String, Object>> objects
-                = newestFirst.stream().skip(offset).limit(limit).map(call -> record(request, call)).toList();
-        Map<String, Object> page = new LinkedHashMap<>();
-        page.put("meta", meta);
-        page.put("objects", objects);
-        return Answer.withApiId(200, page);
-    }
-
-    private static String pagePath(Request request, int limit, int offset) {
-        Map<String, String> query = new LinkedHashMap<>(request.queryFields());
-        query.put("limit", "" + limit);
-        query.put("offset", "" + offset);
-        return request.path() + "?" + Form.encode(query);
-    }
-
-    private static int number(Request request, String name, int otherwise) {
-        String value = request.queryFields().getOrDefault(name, "" + otherwise);
-        if (!value.matches("[0-9]{1,6}")) {
-            throw ApiError.invalid(name);
-        }
-        return Integer.parseInt(value);
+        return Page.of(request, newestFirst, call -> record(request, call));
     }
 
     private static boolean matches(Request request, Call call) {

@@ -220,6 +220,9 @@ final class ControlApi {
         object.put("live", call.live());
         object.put("doing", call.aLeg().doing());
         object.put("heard", call.aLeg().heard());
+        object.put("sounds", call.aLeg().sounds());
+        object.put("recorded", call.aLeg().recorded());
+        object.put("streams", call.aLeg().streams());
         object.put("hangup_cause_code", call.aLeg().hangupCauseCode().orElse(null));
         return object;
     }

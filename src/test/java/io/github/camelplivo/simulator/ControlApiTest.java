@@ -45,6 +45,20 @@ class ControlApiTest extends ControlApiTestSupport {
     }
 
     @Test
+    void whatTheApiDoesToACallIsSeen() throws Exception {
+        Call call = plivo.call(CALLER, OFFICE);
+        assertThat(see("calls/" + call.uuid())).containsEntry("sounds", List.of()).containsEntry("recorded", false)
+                .containsEntry("streams", List.of());
+
+        send("POST", url(call) + "Speak/", "{'text': 'One moment'}");
+        send("POST", url(call) + "Record/", "{}");
+        send("POST", url(call) + "Stream/", "{'service_url': 'wss://example.com/a'}");
+
+        assertThat(see("calls/" + call.uuid())).containsEntry("sounds", List.of("Speak: One moment"))
+                .containsEntry("recorded", true).containsEntry("streams", List.of("wss://example.com/a"));
+    }
+
+    @Test
     void aPartyHangsUpAndThatIsReported() throws Exception {
         String uuid = (String) act("calls", "{'from': '" + CALLER + "', 'to': '" + OFFICE + "', 'hangup_url': '"
                                             + plivo.document("gone", "") + "'}")

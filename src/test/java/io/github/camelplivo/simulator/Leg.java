@@ -34,6 +34,7 @@ public final class Leg {
     private final Call call;
     private final String party;
     private final List<String> heard = new ArrayList<>();
+    private final Media media;
     private Activity activity = new Silence();
     private Instant answeredAt;
     private Ending ending;
@@ -51,6 +52,7 @@ public final class Leg {
         this.board = board;
         this.call = call;
         this.party = party;
+        this.media = new Media(board);
     }
 
     /** UUID of the call that Plivo counts this leg as; of an A leg that of its {@link Call}. */
@@ -80,17 +82,9 @@ public final class Leg {
             if (ending != null) {
                 return "ended: " + ending.cause();
             }
-            if (activity instanceof Hearing hearing) {
-                return hearing.verb().doing();
-            }
-            if (activity instanceof Ringing) {
-                return "rings";
-            }
-            if (activity instanceof Dialling dialling) {
-                return "calls " + String.join(", ", dialling.dial().rings());
-            }
-            if (activity instanceof Prompted) {
-                return "is asked to press keys";
+            Optional<String> words = activity.words();
+            if (words.isPresent()) {
+                return words.get();
             }
             Set<String> others = board.talkingWith(this);
             if (activity instanceof InRoom in) {
@@ -113,13 +107,34 @@ public final class Leg {
     }
 
     /**
-     * What it came across in its documents besides Dial, conferences, Redirect and Hangup, in order:
-     * {@code Speak: One moment}, {@code Play: https://example.com/wait.mp3}, {@code Wait: 5 s}, and the names of
-     * elements that the simulator passes over.
+     * What it came across besides Dial, conferences, Redirect and Hangup, in its documents and by the API, in order:
+     * {@code Speak: One moment}, {@code Play: https://example.com/wait.mp3}, {@code Wait: 5 s}, {@code DTMF: 12}, and
+     * the names of elements that the simulator passes over.
      */
     public List<String> heard() {
         synchronized (board) {
             return List.copyOf(heard);
+        }
+    }
+
+    /** What the API has it hear over everything else now: {@code Speak: One moment}, {@code Play: https://…}. */
+    public List<String> sounds() {
+        synchronized (board) {
+            return media.sounds();
+        }
+    }
+
+    /** Whether the API records it now. */
+    public boolean recorded() {
+        synchronized (board) {
+            return media.isRecorded();
+        }
+    }
+
+    /** The WebSockets that its audio goes to now. */
+    public List<String> streams() {
+        synchronized (board) {
+            return media.streams();
         }
     }
 
@@ -173,6 +188,10 @@ public final class Leg {
 
     Call call() {
         return call;
+    }
+
+    Media media() {
+        return media;
     }
 
     Optional<Ending> ending() {
@@ -301,7 +320,11 @@ public final class Leg {
     }
 
     void comeAcross(Verb verb) {
-        heard.add(verb.toString());
+        comeAcross(verb.toString());
+    }
+
+    void comeAcross(String what) {
+        heard.add(what);
     }
 
     void stayHearing(Verb verb) {
@@ -318,6 +341,7 @@ public final class Leg {
         }
         ending = new Ending(cause, source, board.clock().instant());
         timer.cancel();
+        media.end();
         Activity last = activity;
         activity = new Silence();
         if (last instanceof Dialling dialling) {
@@ -355,15 +379,7 @@ public final class Leg {
             fields.put("CallStatus", answeredAt == null ? "ringing" : "in-progress");
         } else {
             fields.put("CallStatus", answeredAt == null ? ending.cause().status() : "completed");
-            fields.put("HangupCauseCode", "" + ending.cause().code());
-            fields.put("HangupCauseName", ending.cause().name());
-            fields.put("HangupSource", ending.source().toString());
-            Span span = span();
-            fields.put("StartTime", span.startTime());
-            fields.put("AnswerTime", span.answerTime());
-            fields.put("EndTime", span.endTime());
-            fields.put("Duration", "" + span.seconds());
-            fields.put("BillDuration", "" + span.billed());
+            fields.putAll(ending.fields(span()));
         }
         return fields;
     }

@@ -32,6 +32,27 @@ record Parameters(Map<String, Object> fields) {
         return Integer.parseInt(value);
     }
 
+    int positive(String name, int otherwise) {
+        int number = whole(name, otherwise);
+        if (number < 1) {
+            throw ApiError.invalid(name);
+        }
+        return number;
+    }
+
+    /** True or false, as JSON or as text. */
+    boolean flag(String name, boolean otherwise) {
+        String value = has(name) ? fields.get(name).toString() : "" + otherwise;
+        if (!List.of("true", "false").contains(value)) {
+            throw ApiError.invalid(name);
+        }
+        return Boolean.parseBoolean(value);
+    }
+
+    String oneOf(String name, String otherwise, List<String> allowed) {
+        return has(name) ? oneOf(name, allowed) : otherwise;
+    }
+
     String oneOf(String name, List<String> allowed) {
         String value = text(name);
         if (!allowed.contains(value)) {

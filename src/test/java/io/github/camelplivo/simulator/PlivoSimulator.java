@@ -24,8 +24,9 @@ import java.util.stream.IntStream;
  * }</pre>
  *
  * The API is what Plivo documents: the <a href="https://www.plivo.com/docs/voice/api/calls">Call API</a> (transfer,
- * make, hang up, read, cancel) and the <a href="https://www.plivo.com/docs/phlo/api/phlo">PHLO API</a>. Paths must be
- * exact, trailing slash included; bodies must be JSON objects with their content type.
+ * make, hang up, read, cancel, record, play, speak, send tones, stream), that of recordings, and the
+ * <a href="https://www.plivo.com/docs/phlo/api/phlo">PHLO API</a>. Paths must be exact, trailing slash included; bodies
+ * must be JSON objects with their content type.
  * <p>
  * Assumptions where Plivo's pages are silent: a call belongs to every account; a {@code bleg_url} for a call without a
  * B leg is a 400; a B leg is hung up when the A leg alone is moved away from it, and the A leg hears silence when the B
@@ -33,7 +34,7 @@ import java.util.stream.IntStream;
  * {@link MultiPartyCall} for what PHLO actions do. Safe for use by many threads.
  * <p>
  * Telephones ring as long as {@link #person} says. Time is that of {@link #clock}: it runs, until a test pauses it and
- * then advances it by itself, so that nobody waits.
+ * then advances it, so that nobody waits.
  * <p>
  * Most of what the methods here do can be done over HTTP too, below {@code /simulator/}, by tests in other languages or
  * from a command line; {@code GET /simulator/} lists the requests with their fields. They need no credentials and are
@@ -312,7 +313,7 @@ public final class PlivoSimulator implements AutoCloseable {
      */
     public void reset() {
         World old = world;
-        World fresh = new World(http.fetches(), http.ticker(), logNumbers);
+        World fresh = new World(http.fetches(), http.ticker(), logNumbers, http.url());
         fresh.people().ring(ring);
         world = fresh;
         if (old != null) {

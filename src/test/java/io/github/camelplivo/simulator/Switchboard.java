@@ -15,6 +15,7 @@ import io.github.camelplivo.simulator.Activity.Bridged;
 import io.github.camelplivo.simulator.Activity.InRoom;
 import io.github.camelplivo.simulator.HangupCause.Purpose;
 import io.github.camelplivo.simulator.People.Telephone;
+import io.github.camelplivo.simulator.Router.Handler;
 import io.github.camelplivo.simulator.Script.Reaction;
 import io.github.camelplivo.simulator.SimulatorClock.Timer;
 
@@ -28,6 +29,7 @@ final class Switchboard {
     private final People people;
     private final Background background;
     private final Fetcher fetcher;
+    private final Recordings recordings = new Recordings();
     /** By UUID, in the order they began; B legs are among them. */
     private final Map<String, Call> calls = new LinkedHashMap<>();
     private final Map<String, QueuedCall> queue = new LinkedHashMap<>();
@@ -54,6 +56,10 @@ final class Switchboard {
 
     Fetcher fetcher() {
         return fetcher;
+    }
+
+    Recordings recordings() {
+        return recordings;
     }
 
     // Calls
@@ -101,6 +107,11 @@ final class Switchboard {
         return find(uuid).filter(Call::live);
     }
 
+    /** The leg of a live call that has been answered. */
+    synchronized Leg talking(String uuid) {
+        return findLive(uuid).map(Call::aLeg).filter(leg -> leg.answeredAt().isPresent()).orElseThrow(ApiError::notFound);
+    }
+
     /** All of them, the oldest first. */
     synchronized List<Call> calls() {
         return List.copyOf(calls.values());
@@ -114,7 +125,7 @@ final class Switchboard {
      */
     synchronized void transfer(String uuid, Target aLeg, Target bLeg) {
         // A call that nobody has picked up has no document to leave.
-        Leg leg = findLive(uuid).map(Call::aLeg).filter(it -> it.answeredAt().isPresent()).orElseThrow(ApiError::notFound);
+        Leg leg = talking(uuid);
         Map<Leg, Target> moves = new LinkedHashMap<>();
         if (aLeg != null) {
             moves.put(leg, aLeg);
@@ -154,6 +165,20 @@ final class Switchboard {
     /** Reports in the background. */
     void tell(Target target, Map<String, String> fields) {
         background.run(() -> fetcher.tell(target, fields));
+    }
+
+    /** With {@code callback_url} the answer only says that it has begun, and what came of it is posted to that URL. */
+    Handler orInBackground(Handler handler) {
+        return request -> {
+            Parameters parameters = request.parameters();
+            if (!parameters.has("callback_url")) {
+                return handler.answer(request);
+            }
+            Target callback = parameters.target("callback");
+            Answer real = Answer.to(request, handler);
+            tell(callback, Map.of("response", real.body()));
+            return Answer.withApiId(202, Map.of("message", "async api spawned"));
+        };
     }
 
     // Ringing

@@ -22,7 +22,8 @@ final class World {
     private final Switchboard board;
     private volatile Strike strike = new Strike(0, Map.of(), Set.of());
 
-    World(Executor executor, ScheduledExecutorService ticker, AtomicLong numbers) {
+    /** @param url of the simulator */
+    World(Executor executor, ScheduledExecutorService ticker, AtomicLong numbers, String url) {
         Background background = new Background(executor);
         clock = new SimulatorClock(ticker, background::settle);
         people = new People(clock);
@@ -30,6 +31,8 @@ final class World {
         phlos = new Phlos(clock, people);
         board = new Switchboard(clock, people, background, new Fetcher(journal));
         CallApi.route(router, board);
+        LiveCallApi.route(router, board, url);
+        board.recordings().route(router);
         PhloApi.route(router, phlos);
         applications.route(router);
         AccountApi.route(router);
