@@ -111,8 +111,18 @@ class PlivoSimulatorPeopleTest extends PlivoSimulatorTestSupport {
     }
 
     @Test
+    void whoAnswersAtTheLastMomentIsConnected() throws Exception {
+        plivo.person(EXPERT).answersAfter(ofSeconds(20));
+        dial("timeout='20'", EXPERT);
+
+        advance(20);
+
+        assertThat(plivo.talkingWith(CALLER)).containsExactly(EXPERT);
+    }
+
+    @Test
     void theFirstToAnswerWins() throws Exception {
-        plivo.person(AGENT).answersAfter(ofSeconds(8));
+        plivo.person(AGENT).answersAfter(ofSeconds(80));
         plivo.person(EXPERT).answersAfter(ofSeconds(3));
         dial("", AGENT, EXPERT);
 

@@ -28,8 +28,9 @@ import org.slf4j.LoggerFactory;
  * }</pre>
  *
  * While the clock moves, it waits at each stop until no document or callback is being fetched: what a document leads to
- * is scheduled at the time the document was asked for, however long that took. An {@link InstantSource}, so that the
- * code under test can share it. Safe for use by many threads.
+ * is scheduled at the time the document was asked for, however long that took. What is told at the same moment to
+ * different URLs comes in any order, as from Plivo. An {@link InstantSource}, so that the code under test can share it.
+ * Safe for use by many threads.
  */
 public final class SimulatorClock implements InstantSource {
 
@@ -130,6 +131,7 @@ public final class SimulatorClock implements InstantSource {
 
     /**
      * Moves it ahead, doing what is due on the way at the time when it is due. A clock that runs leaps, and runs on.
+     * Not for use while a callback is being answered, for it waits for the answer.
      *
      * @throws IllegalArgumentException when the duration is negative
      * @throws IllegalStateException    as {@link PlivoSimulator#settle}
