@@ -10,7 +10,7 @@ public interface MessagesHeaders {
     String MESSAGE_SEND_POWERPACK_UUID = "CamelPlivoMessageSendPowerpackUuid";
     /** Phone number to send the message to. Each of several gets it; Plivo drops repeated ones. */
     String MESSAGE_SEND_DST = "CamelPlivoMessageSendDst";
-    /** Text of the message, at most 1600 GSM or 737 Unicode characters; 4096 for WhatsApp. Required for sms. */
+    /** Text of the message, at most 1600 GSM or 737 Unicode characters; 4096 for WhatsApp. */
     String MESSAGE_SEND_TEXT = "CamelPlivoMessageSendText";
     /** Type of the message. Plivo assumes sms. */
     String MESSAGE_SEND_TYPE = "CamelPlivoMessageSendType";

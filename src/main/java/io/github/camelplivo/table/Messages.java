@@ -49,9 +49,8 @@ final class Messages {
                             id("powerpack_uuid").means("UUID of the Powerpack that picks the sender, instead of src."),
                             joined(number("dst"), "<", 1000).required().means(
                                     "Phone number to send the message to. Each of several gets it; Plivo drops repeated ones."),
-                            text("text", 1, 4096)
-                                    .means("Text of the message, at most 1600 GSM or 737 Unicode characters; 4096 for WhatsApp."
-                                           + " Required for sms."),
+                            text("text", 1, 4096).requiredUnless("type", "mms", "whatsapp")
+                                    .means("Text of the message, at most 1600 GSM or 737 Unicode characters; 4096 for WhatsApp."),
                             oneOf("type", "sms", "mms", "whatsapp").means("Type of the message. Plivo assumes sms."),
                             url("url").means("URL Plivo notifies of each delivery status of the message."),
                             method("method").means("HTTP method Plivo uses to call url; POST if not set."),

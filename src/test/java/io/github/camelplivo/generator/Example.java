@@ -1,5 +1,6 @@
 package io.github.camelplivo.generator;
 
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -25,7 +26,8 @@ final class Example {
     static Map<String, String> values(Operation operation) {
         Map<String, Object> checked = new LinkedHashMap<>();
         Map<String, String> values = new LinkedHashMap<>();
-        for (Parameter parameter : operation.parameters()) {
+        // What decides about others comes first.
+        operation.parameters().stream().sorted(Comparator.comparing(Example::isConditional)).forEach(parameter -> {
             boolean some = operation.someOf().stream().anyMatch(fields -> fields.get(0).equals(parameter.field()));
             if (some || isNeeded(parameter, checked)) {
                 String value = VALUES.getOrDefault(parameter.field(), parameter.kind().example());
@@ -34,8 +36,12 @@ final class Example {
             } else if (parameter.defaults().map(condition -> condition.holds(checked)).orElse(true)) {
                 parameter.defaultValue().ifPresent(value -> checked.put(parameter.field(), value));
             }
-        }
+        });
         return values;
+    }
+
+    private static boolean isConditional(Parameter parameter) {
+        return parameter.applies().isPresent() || parameter.requiredWhen().isPresent() || parameter.defaults().isPresent();
     }
 
     private static boolean isNeeded(Parameter parameter, Map<String, Object> checked) {
