@@ -58,6 +58,10 @@ final class Configurers {
         return source("PlivoEndpoint", Options.ofEndpoints(), "target.setOwn(name, value)");
     }
 
+    static String callbacks() {
+        return source("PlivoCallbackOptions", Options.ofCallbacks(), "false");
+    }
+
     private static String source(String type, List<Option> options, String otherwise) {
         StringBuilder set = new StringBuilder();
         StringBuilder types = new StringBuilder();

@@ -55,9 +55,12 @@ class GeneratedFilesTest {
         for (String type : List.of("component", "endpoint")) {
             files.put(CAMEL.resolve("configurer/plivo-" + type), service("Plivo" + capital(type) + "Configurer"));
         }
+        files.put(CAMEL.resolve("configurer/io.github.camelplivo.PlivoCallbackOptions"),
+                service("PlivoCallbackOptionsConfigurer"));
         files.put(CAMEL.resolve("urifactory/plivo-endpoint"), service("PlivoEndpointUriFactory"));
         files.put(SOURCES.resolve("PlivoComponentConfigurer.java"), Configurers.component());
         files.put(SOURCES.resolve("PlivoEndpointConfigurer.java"), Configurers.endpoint());
+        files.put(SOURCES.resolve("PlivoCallbackOptionsConfigurer.java"), Configurers.callbacks());
         files.put(SOURCES.resolve("PlivoEndpointUriFactory.java"), UriFactory.source(model));
         HeaderConstants.sources(operations).forEach((name, source) -> files.put(SOURCES.resolve(name + ".java"), source));
         ReferencePages pages = new ReferencePages(operations, model);
