@@ -21,6 +21,7 @@ import io.github.camelplivo.headers.MaskingSessionsHeaders;
 import io.github.camelplivo.headers.MediaHeaders;
 import io.github.camelplivo.headers.MessagesHeaders;
 import io.github.camelplivo.headers.MultiPartyCallsHeaders;
+import io.github.camelplivo.headers.MultiPartyParticipantsHeaders;
 import io.github.camelplivo.headers.NumberComplianceHeaders;
 import io.github.camelplivo.headers.NumbersHeaders;
 import io.github.camelplivo.headers.PhlosHeaders;
@@ -45,6 +46,7 @@ public interface PlivoConstants
         LookupsHeaders,
         CallStreamsHeaders,
         MultiPartyCallsHeaders,
+        MultiPartyParticipantsHeaders,
         ConferencesHeaders,
         PhlosHeaders,
         NumbersHeaders,

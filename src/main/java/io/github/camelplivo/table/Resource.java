@@ -33,6 +33,9 @@ public enum Resource {
                       "Runs multiparty calls, which are rooms for up to 10 participants with roles: agents,"
                                                                       + " customers, and supervisors who coach. For contact centres that need hold, warm"
                                                                       + " transfer, coaching and recordings for each participant."),
+    MULTI_PARTY_PARTICIPANTS("Multiparty participants", () -> MultiPartyParticipants.ROWS,
+                             "Adds people to multiparty calls and acts on each of them: hold, mute, coach, play, speak, record,"
+                                                                                           + " remove. For warm transfers by hand, supervisors and agent desktops."),
     CONFERENCES("Conferences", () -> Conferences.ROWS,
                 "Steers conferences, which are rooms for up to 20 members that the Conference element of"
                                                        + " Plivo XML opens: mutes, removes, plays, speaks and records. For moderated rooms;"
