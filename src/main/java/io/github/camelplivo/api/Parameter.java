@@ -171,6 +171,11 @@ public final class Parameter {
         return of(field, Kind.ADDRESS);
     }
 
+    /** Of a message: a phone number, a short code or a name. */
+    public static Parameter sender(String field) {
+        return of(field, Kind.SENDER);
+    }
+
     /** Several phone numbers or SIP addresses, joined by less-than signs as Plivo has it. */
     public static Parameter addresses(String field, int most) {
         return of(field, ListOf.joined(Kind.ADDRESS, "<", most));

@@ -37,6 +37,9 @@ public sealed interface Kind
     Kind SIP = new Matches(
             "(?i)sips?:[^\\s\\p{C}<>@,]+@[^\\s\\p{C}<>@,]+", "a SIP address (sip:...)", "sip:agent@phone.plivo.com")
             .personally();
+    Kind SENDER = new Matches(
+            "\\+?[0-9]{3,15}|(?=.*[A-Za-z])[A-Za-z0-9 ]{2,11}", "a phone number, a short code or a sender's name",
+            "+14152225555", "82736", "Example").personally();
     Kind ADDRESS = new Either(NUMBER, SIP);
 
     /**

@@ -18,6 +18,7 @@ import static io.github.camelplivo.api.Parameter.number;
 import static io.github.camelplivo.api.Parameter.object;
 import static io.github.camelplivo.api.Parameter.oneOf;
 import static io.github.camelplivo.api.Parameter.plusNumber;
+import static io.github.camelplivo.api.Parameter.sender;
 import static io.github.camelplivo.api.Parameter.text;
 import static io.github.camelplivo.api.Parameter.time;
 import static io.github.camelplivo.api.Parameter.url;
@@ -43,9 +44,9 @@ final class Messages {
                           + " of its own, in no fixed order.")
                     .costs("Each message sent.")
                     .takes(
-                            text("src").required().or("powerpack_uuid").means(
+                            sender("src").required().or("powerpack_uuid").means(
                                     "Sender: phone number, short code, alphanumeric sender id or WhatsApp number. Must not be"
-                                                                              + " in dst."),
+                                                                                + " in dst."),
                             id("powerpack_uuid").means("UUID of the Powerpack that picks the sender, instead of src."),
                             joined(number("dst"), "<", 1000).required().means(
                                     "Phone number to send the message to. Each of several gets it; Plivo drops repeated ones."),
@@ -108,7 +109,7 @@ final class Messages {
                             id("conversation_id").means("Only messages of the WhatsApp conversation with this id."),
                             oneOf("conversation_origin", "service", "utility", "authentication", "marketing")
                                     .means("Only messages of WhatsApp conversations with this origin."),
-                            text("from_number")
+                            sender("from_number")
                                     .means("Only messages from this number, written with its leading plus, or from exactly this"
                                            + " sender id."),
                             plusNumber("to_number").means("Only messages to this number, written with its leading plus."))

@@ -15,6 +15,7 @@ import java.util.regex.Pattern;
 
 import io.github.camelplivo.api.Parameter;
 import io.github.camelplivo.api.Printable;
+import io.github.camelplivo.schema.Either;
 import io.github.camelplivo.schema.Kind;
 import io.github.camelplivo.schema.Names;
 import io.github.camelplivo.schema.Url;
@@ -115,7 +116,17 @@ public final class EndpointOptions {
         if (http && kind instanceof Url) {
             return written;
         }
+        if (blanks && mayBeNumber(kind) && allows(kind, percentDecoded(written))) {
+            return percentDecoded(written);
+        }
         return percentDecoded(blanks ? written.replace('+', ' ') : written);
+    }
+
+    /**
+     * A phone number or something else, in which a blank may be: only where the plus is not allowed, it was a blank.
+     */
+    private static boolean mayBeNumber(Kind kind) {
+        return kind instanceof Kind.Matches || kind instanceof Either;
     }
 
     /**

@@ -62,31 +62,42 @@ public final class RawText {
     }
 
     /**
-     * What was written, where a URI is the text of a step of that route: Camel has built it only of YAML's parameters.
+     * What was written, where a URI is the text of a step of that route: Camel has built it only of YAML's parameters,
+     * and once more where one of them is a placeholder without a value.
      */
     static String written(String content, CamelContext context, String routeId) {
-        boolean mayBeBuilt = content.contains("%25") && !UNBUILT.matcher(content).find();
-        return mayBeBuilt && isBuilt(content, context, routeId) ? undone(content) : content;
-    }
-
-    /** Whether the YAML of the route has the text before building, and not the one after. */
-    private static boolean isBuilt(String content, CamelContext context, String routeId) {
+        if (!mayBeBuilt(content)) {
+            return content;
+        }
         Model model = context.getCamelContextExtension().getContextPlugin(Model.class);
         RouteDefinition route = model == null || routeId == null ? null : model.getRouteDefinition(routeId);
         if (route != null && (route.isCreatedFromTemplate() || Boolean.TRUE.equals(route.isKamelet()))) {
             // What a Kamelet's property held is what Camel built of the step that uses the Kamelet.
-            return true;
+            return undone(content);
         }
+        String yaml = yaml(route);
+        String written = content;
+        while (!yaml.contains(written) && mayBeBuilt(written)) {
+            written = undone(written);
+        }
+        return yaml.contains(written) ? written : content;
+    }
+
+    private static boolean mayBeBuilt(String content) {
+        return content.contains("%25") && !UNBUILT.matcher(content).find();
+    }
+
+    /** The text of the route, if it is YAML; else empty. */
+    private static String yaml(RouteDefinition route) {
         Resource resource = route == null ? null : route.getResource();
         if (resource == null || !resource.getLocation().matches("(?i).*\\.ya?ml")) {
-            return false;
+            return "";
         }
         try (InputStream in = resource.getInputStream()) {
-            String yaml = in == null ? "" : new String(in.readAllBytes(), StandardCharsets.UTF_8);
-            return yaml.contains(undone(content)) && !yaml.contains(content);
+            return in == null ? "" : new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             // A file that is gone by now: most YAML has no escape of an escape.
-            return false;
+            return "";
         }
     }
 }

@@ -81,7 +81,7 @@ final class AudioRows {
             .elsewhereCalled("Sms")
             .holdsText("text")
             .takes(
-                    value("src", Forms.SENDER).asRequired().means("Sender: a phone number or a sender id."),
+                    value("src", Kind.SENDER).asRequired().means("Sender: a phone number or a sender id."),
                     listOf("dst", Kind.NUMBER, "<").asRequired()
                             .means("Recipient: a phone number, or several separated by a less-than sign."),
                     oneOf("type", "sms").defaultsTo("sms").means("Kind of message."),

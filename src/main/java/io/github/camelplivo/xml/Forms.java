@@ -5,9 +5,6 @@ import io.github.camelplivo.schema.Kind;
 /** Forms of text that only documents have. */
 final class Forms {
 
-    static final Kind SENDER = new Kind.Matches(
-            "\\+?[0-9]{3,15}|(?=.*[A-Za-z])[A-Za-z0-9 ]{2,11}", "a phone number, a short code or a sender's name",
-            "+14152225555", "82736", "Example");
     static final Kind DIGITS = new Kind.Matches(
             "[0-9*#wW]+", "digits, * and #, with w for a pause of half a second and W for one of a second",
             "wW42#", "1");

@@ -1,0 +1,125 @@
+package io.github.camelplivo;
+
+import java.util.Map;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.github.camelplivo.RecordedWire.Request;
+import org.apache.camel.Exchange;
+import org.apache.camel.ExchangePattern;
+import org.apache.camel.spi.ExceptionHandler;
+import org.apache.camel.support.LoggingExceptionHandler;
+import org.apache.camel.support.PluginHelper;
+import org.apache.camel.support.ResourceHelper;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+/** The options of an operation, which no class has an accessor for, behave as Camel's options do. */
+class OperationOptionsTest extends WireTestSupport {
+
+    @BeforeEach
+    void values() {
+        context.getPropertiesComponent().addInitialProperty("sender", "+14155550100");
+        context.getPropertiesComponent().addInitialProperty("kind", "sms");
+        context.getRegistry().bind("greeting", "Hello");
+        context.getRegistry().bind("place", Map.of("latitude", 37.7, "longitude", -122.4));
+        context.getRegistry().bind("seconds", 60);
+    }
+
+    private Map<?, ?> sent() throws Exception {
+        Request request = wire.onlyRequest();
+        return new ObjectMapper().readValue(request.body(), Map.class);
+    }
+
+    private void run(String uri) {
+        assertThat(send(uri, null).getException()).isNull();
+    }
+
+    @Test
+    void aReferenceAPlaceholderAndAWordAreTaken() throws Exception {
+        run("plivo:message-send?src={{sender}}&dst=14155550123&text=#bean:greeting&type={{kind}}&messageExpiry=#bean:seconds"
+            + "&log={{?log}}&location=#bean:place");
+
+        assertThat(sent()).isEqualTo(Map.of(
+                "src", "+14155550100", "dst", "14155550123", "text", "Hello", "type", "sms", "message_expiry", 60, "location",
+                Map.of("latitude", 37.7, "longitude", -122.4)));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+            "RAW(100% & more + that)       | 100% & more + that",
+            "100%25%20%26%20more+and%2Bthat | 100% & more and+that",
+            "a+b                            | a b" })
+    void aTextIsWhatItsAuthorMeant(String written, String meant) throws Exception {
+        run("plivo:message-send?src=14155550100&dst=14155550123&text=" + written);
+
+        assertThat(sent().get("text")).isEqualTo(meant);
+    }
+
+    @Test
+    void jsonStandsInAnOption() throws Exception {
+        run("plivo:message-send?src=14155550100&dst=14155550123&type=whatsapp"
+            + "&template=RAW({\"name\":\"order\",\"components\":[{\"type\":\"body\"}]})&mediaUrls=https://a.example/1,https://a.example/2");
+
+        assertThat(sent().get("template")).hasToString("{name=order, components=[{type=body}]}");
+        assertThat(sent().get("media_urls")).hasToString("[https://a.example/1, https://a.example/2]");
+    }
+
+    @Test
+    void theParametersOfYamlAreOptions() throws Exception {
+        PluginHelper.getRoutesLoader(context).loadRoutes(ResourceHelper.fromString("options.yaml", """
+                - from:
+                    uri: direct:options
+                    steps:
+                      - to:
+                          uri: plivo:verify-session-create
+                          parameters:
+                            recipient: "+14155550123"
+                            channel: voice
+                            codeLength: 6
+                            brandName: "RAW(Example & co, 100%)"
+                            locale: "{{?nowhere}}"
+                            otp: "a+b%2Bc"
+                """));
+
+        run("direct:options");
+
+        assertThat(sent().toString()).isEqualTo(
+                "{recipient=+14155550123, channel=voice, brand_name=Example & co, 100%, code_length=6, otp=a+b%2Bc}");
+    }
+
+    @Test
+    void aSecretIsNotShown() {
+        context.getEndpoint("plivo:verify-session-validate?sessionUuid=s&otp=493817");
+
+        assertThat(context.getEndpoints()).extracting(Object::toString).noneMatch(text -> text.contains("493817"))
+                .anyMatch(text -> text.contains("otp=xxxxxx"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+            "plivo:call-transfer?type=sms", "plivo:message-send?destination=x", "plivo:call-list?dryRun=true",
+            "plivo:message-send?waitFor=answered" })
+    void anOptionOfAnotherOperationIsRefusedAtStart(String uri) {
+        assertThatThrownBy(() -> context.getEndpoint(uri)).rootCause().hasMessageContaining("is not known to");
+    }
+
+    /** For the routes that will begin with a list. */
+    @Test
+    void theOptionsOfConsumersReachTheEndpoint() {
+        context.getRegistry().bind("quiet", (ExceptionHandler) new LoggingExceptionHandler(context, getClass()));
+        PlivoEndpoint endpoint = context.getEndpoint(
+                "plivo:call-list?bridgeErrorHandler=true&exchangePattern=InOut&exceptionHandler=#bean:quiet&limit=5",
+                PlivoEndpoint.class);
+
+        assertThat(endpoint.isBridgeErrorHandler()).isTrue();
+        assertThat(endpoint.getExceptionHandler()).isInstanceOf(LoggingExceptionHandler.class);
+        assertThat(endpoint.getExchangePattern()).isEqualTo(ExchangePattern.InOut);
+        assertThatThrownBy(() -> endpoint.createConsumer(Exchange::getIn)).hasMessageContaining("webhook:plivo:callback");
+    }
+}
