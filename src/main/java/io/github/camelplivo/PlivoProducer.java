@@ -89,7 +89,7 @@ public class PlivoProducer extends DefaultProducer {
         }
         // It is done, whatever becomes of the message.
         observer.request(Attempt.done(operation.name(), response, since(start)));
-        ResponseWriter.write(response, exchange.getMessage());
+        ResponseWriter.write(operation, response, exchange.getMessage());
     }
 
     private PlivoRequest request(Arguments given) {

@@ -1,6 +1,8 @@
 package io.github.camelplivo.message;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -11,7 +13,28 @@ public final class PlivoAnswer extends LinkedHashMap<String, Object> {
 
     private static final long serialVersionUID = 1L;
 
-    PlivoAnswer(Map<String, Object> fields) {
+    private static final String MASK = "xxxxxx";
+
+    /** Names of fields, wherever they are, that are not shown. */
+    private final ArrayList<String> secrets;
+
+    PlivoAnswer(Map<String, Object> fields, List<String> secrets) {
         super(fields);
+        this.secrets = new ArrayList<>(secrets);
+    }
+
+    /** For logs: without the secrets of the answer, such as the token of a new subaccount. */
+    @Override
+    public String toString() {
+        return secrets.isEmpty() ? super.toString() : shown(this).toString();
+    }
+
+    private Object shown(Object value) {
+        if (value instanceof Map<?, ?> map) {
+            Map<Object, Object> shown = new LinkedHashMap<>(map);
+            shown.replaceAll((key, field) -> secrets.contains(key) ? MASK : shown(field));
+            return shown;
+        }
+        return value instanceof List<?> list ? list.stream().map(this::shown).toList() : value;
     }
 }

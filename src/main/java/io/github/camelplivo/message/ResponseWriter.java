@@ -1,7 +1,9 @@
 package io.github.camelplivo.message;
 
+import java.util.List;
 import java.util.Map;
 
+import io.github.camelplivo.api.Operation;
 import io.github.camelplivo.api.PlivoResponse;
 import org.apache.camel.Exchange;
 import org.apache.camel.Message;
@@ -24,8 +26,8 @@ public final class ResponseWriter {
      * The headers that the message has stay, but for those of an earlier answer and those that describe the body that
      * was there before.
      */
-    public static void write(PlivoResponse response, Message message) {
-        message.setBody(response.body() == null ? null : new PlivoAnswer(response.body()));
+    public static void write(Operation operation, PlivoResponse response, Message message) {
+        message.setBody(response.body() == null ? null : new PlivoAnswer(response.body(), operation.answer().secrets()));
         message.removeHeader(Exchange.CONTENT_ENCODING);
         setOrRemove(message, Exchange.CONTENT_TYPE, response.body() == null ? null : "application/json");
         message.setHeader(Exchange.HTTP_RESPONSE_CODE, response.status());
@@ -36,7 +38,7 @@ public final class ResponseWriter {
 
     /** Puts what would be sent into a message, in the place of an answer. */
     public static void describe(Map<String, Object> request, Message message) {
-        message.setBody(new PlivoAnswer(request));
+        message.setBody(new PlivoAnswer(request, List.of()));
         message.removeHeader(Exchange.CONTENT_ENCODING);
         message.setHeader(Exchange.CONTENT_TYPE, "application/json");
         message.removeHeader(Exchange.HTTP_RESPONSE_CODE);

@@ -3,8 +3,8 @@ package io.github.camelplivo.message;
 import java.util.Collection;
 import java.util.Locale;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentSkipListSet;
 
 import io.github.camelplivo.api.Printable;
 import io.github.camelplivo.schema.Names;
@@ -23,7 +23,8 @@ public final class UnknownHeaders {
     private static final int MOST = 100;
 
     private final Operations operations;
-    private final Set<String> known = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
+    /** Those of the component, and those of other operations that messages have brought. */
+    private final Set<String> known = new ConcurrentSkipListSet<>(String.CASE_INSENSITIVE_ORDER);
     private final Set<String> warned = ConcurrentHashMap.newKeySet();
 
     /** @param others headers of the component that are no parameter of an operation */
@@ -36,17 +37,20 @@ public final class UnknownHeaders {
     }
 
     void warnOf(String name) {
-        if (!known.contains(name) && warned.size() < MOST && warned.add(name.toLowerCase(Locale.ROOT))) {
-            Set<String> known = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
-            known.addAll(this.known);
-            // Left over from another operation, most likely, whose rows are read now.
-            known.addAll(operations.headersLike(name));
-            if (known.contains(name)) {
-                return;
-            }
+        if (known.contains(name) || warned.size() >= MOST || warned.contains(name.toLowerCase(Locale.ROOT))) {
+            return;
+        }
+        // Left over from another operation, most likely, whose rows are read now.
+        Set<String> alike = operations.headersLike(name);
+        if (alike.stream().anyMatch(name::equalsIgnoreCase)) {
+            known.add(name);
+            return;
+        }
+        if (warned.add(name.toLowerCase(Locale.ROOT))) {
+            alike.addAll(known);
             LOG.warn("The header {} is not known to any operation of Plivo and has no effect{} Logged once.",
                     Printable.of(name),
-                    Names.nearest(name, known).map(near -> "; did you mean " + near + "?").orElse("."));
+                    Names.nearest(name, alike).map(near -> "; did you mean " + near + "?").orElse("."));
         }
     }
 }

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,7 @@ import java.util.stream.Stream;
 import io.github.camelplivo.api.Headers;
 import io.github.camelplivo.api.Layer;
 import io.github.camelplivo.api.Operation;
+import io.github.camelplivo.api.Parameter;
 import io.github.camelplivo.api.Row;
 import io.github.camelplivo.schema.Names;
 
@@ -123,7 +125,7 @@ public final class Operations {
     /** The headers of parameters, of all operations that may have the given one. */
     public Set<String> headersLike(String header) {
         return names().stream().filter(name -> Headers.mayBeOf(header, name)).map(this::named)
-                .flatMap(operation -> operation.parameters().stream()).map(parameter -> parameter.header())
-                .collect(Collectors.toSet());
+                .flatMap(operation -> operation.parameters().stream()).map(Parameter::header)
+                .collect(Collectors.toCollection(HashSet::new));
     }
 }

@@ -94,6 +94,11 @@ final class ReferencePages {
             text.append("\n| Answer field | Meaning |\n|---|---|\n");
             answer.fields().forEach((field, meaning) -> text.append(row("`" + field + "`", meaning)));
         }
+        if (!answer.secrets().isEmpty()) {
+            text.append("\nSecret in the answer: ")
+                    .append(answer.secrets().stream().map(field -> "`" + field + "`").collect(Collectors.joining(", ")))
+                    .append(".\n");
+        }
         if (answer.partial() != null) {
             text.append("\nThe header `CamelPlivoPartial` is true when a part of it failed.\n");
         }
