@@ -33,6 +33,8 @@ public final class UnknownHeaders {
         known.add(ResponseWriter.API_ID);
         known.add(ResponseWriter.REQUEST_ID);
         known.add(ResponseWriter.PARTIAL);
+        // What the Kamelet plivo-verify-check-action says.
+        known.add("CamelPlivoVerified");
         known.addAll(others);
     }
 

@@ -29,9 +29,9 @@ record Markdown(Path file, String text) {
      */
     record Block(String place, String language, String text, String note) {
 
-        /** Whether it is a route to, or a rule for, an endpoint of the component. */
+        /** Whether it is a route to, or a rule for, an endpoint or a Kamelet of the component. */
         boolean isRoute() {
-            return (language.equals("yaml") || language.equals("xml")) && text.contains("plivo:");
+            return (language.equals("yaml") || language.equals("xml")) && text.matches("(?s).*(\\bplivo:|kamelet:plivo-).*");
         }
 
         @Override

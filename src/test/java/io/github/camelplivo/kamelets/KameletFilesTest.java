@@ -36,15 +36,30 @@ class KameletFilesTest {
     private static final Operations OPERATIONS = new Operations(List.of(new TransferLayer()));
 
     private static final Set<String> ACCOUNT = Set.of("authId", "authorizationToken");
-    /**
-     * What multi-party call Kamelets do not offer: their name says the action, and each action has its own parameters.
-     */
+    /** For a route that is told the answer later, which what follows a Kamelet is not. */
+    private static final Set<String> LATER = Set.of("callbackUrl", "callbackMethod");
+    /** What is seldom used, belongs to one message, or is for one country. A message can bring it all the same. */
+    private static final Set<String> RARE_IN_MESSAGES = union(LATER, "method", "log", "trackable", "mediaIds",
+            "messageExpiry", "template", "interactive", "location", "dltEntityId", "dltTemplateId", "dltTemplateCategory");
     private static final Map<String, Set<String>> LEFT_OUT = Map.of(
             // Nobody has documented what they do.
             "plivo-call-sink", Set.of("statusUrl", "statusMethod", "statusEvents"),
+            // The name of the Kamelet says the action, and each action has its own parameters.
             "plivo-warm-transfer-action", Set.of("action", "memberAddress"),
             "plivo-cold-transfer-action", Set.of("action", "memberAddress"),
-            "plivo-abort-transfer-action", Set.of("action", "to", "role", "triggerSource"));
+            "plivo-abort-transfer-action", Set.of("action", "to", "role", "triggerSource"),
+            "plivo-message-sink", RARE_IN_MESSAGES,
+            "plivo-message-action", RARE_IN_MESSAGES,
+            // A code that is the same for all is none; the others are for an app's build, or documented nowhere.
+            "plivo-verify-start-action", union(LATER, "otp", "method", "appHash", "dtmf", "fraudCheck"),
+            // No two messages have the same, and Camel would log a property otp as it is.
+            "plivo-verify-check-action", union(LATER, "sessionUuid", "otp"),
+            // No Kamelet stops what loops; Plivo's docs do not have the type.
+            "plivo-speak-action", union(LATER, "loop", "mix", "type"));
+
+    private static Set<String> union(Set<String> some, String... others) {
+        return Stream.concat(some.stream(), Stream.of(others)).collect(Collectors.toUnmodifiableSet());
+    }
 
     static Stream<KameletFile> all() {
         return KameletFile.ours().stream();
@@ -86,10 +101,12 @@ class KameletFilesTest {
         Map<String, Map<String, Object>> actual = new LinkedHashMap<>();
         kamelet.properties().keySet().stream().filter(name -> !ACCOUNT.contains(name)).forEach(name -> {
             Map<String, Object> schema = new LinkedHashMap<>(kamelet.property(name));
-            schema.keySet().retainAll(Set.of("type", "enum", "minimum", "maximum"));
+            schema.keySet().retainAll(Set.of("type", "enum", "minimum", "maximum", "format"));
             actual.put(name, schema);
         });
         assertThat(actual).isEqualTo(expected);
+        assertThat(LEFT_OUT.getOrDefault(kamelet.name(), Set.of()))
+                .isSubsetOf(OPERATIONS.named(operation).parameters().stream().map(Parameter::option).toList());
         assertThat(kamelet.properties()).containsKeys(ACCOUNT.toArray(String[]::new));
     }
 
@@ -99,6 +116,9 @@ class KameletFilesTest {
         schema.put("type", kind.type().getSimpleName().toLowerCase(Locale.ROOT));
         if (!kind.values().isEmpty()) {
             schema.put("enum", kind.values());
+        }
+        if (parameter.isSecret()) {
+            schema.put("format", "password");
         }
         if (kind instanceof Kind.Whole whole) {
             schema.put("minimum", whole.least());
@@ -173,6 +193,8 @@ class KameletFilesTest {
         }
         assertThat(KameletFile.ours().stream().map(KameletFile::name).collect(Collectors.toSet())).containsExactlyInAnyOrder(
                 "plivo-call-transfer-action", "plivo-call-transfer-sink", "plivo-warm-transfer-action",
-                "plivo-cold-transfer-action", "plivo-abort-transfer-action", "plivo-call-sink", "plivo-callback-source");
+                "plivo-cold-transfer-action", "plivo-abort-transfer-action", "plivo-call-sink", "plivo-callback-source",
+                "plivo-message-action", "plivo-message-sink", "plivo-verify-start-action", "plivo-verify-check-action",
+                "plivo-speak-action");
     }
 }

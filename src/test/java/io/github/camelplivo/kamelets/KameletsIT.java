@@ -171,6 +171,29 @@ class KameletsIT extends KameletTestSupport {
                 .satisfies(call -> assertThat(call.from()).isEqualTo(LINE));
     }
 
+    @Test
+    void aTextIsSpokenAsThePropertiesSay() throws Exception {
+        Call call = plivo.call(CUSTOMER, LINE, AGENT);
+        camel.start(route("plivo-speak-action", "callUuid", call.uuid(), "text", "RAW(100% a+b & c)", "voice", "MAN",
+                "language", "en-GB", "legs", "bleg"));
+
+        assertThat(answer(send(null))).containsKey("message");
+
+        assertThat(call.bLeg().orElseThrow().sounds()).containsExactly("Speak: 100% a+b & c");
+        assertThat(plivo.requests().get(0).json()).containsExactlyInAnyOrderEntriesOf(
+                Map.of("text", "100% a+b & c", "voice", "MAN", "language", "en-GB", "legs", "bleg"));
+    }
+
+    @Test
+    void aTextIsSpokenAsTheMessageSays() throws Exception {
+        Call call = plivo.call(CUSTOMER, LINE);
+        camel.start(route("plivo-speak-action", "text", "of the route", "legs", "bleg"));
+
+        answer(send("{\"text\": \"of the body\", \"legs\": \"aleg\"}", "CamelPlivoCallUuid", call.uuid()));
+
+        assertThat(call.aLeg().sounds()).containsExactly("Speak: of the body");
+    }
+
     /** As Camel K gives them, and {@code application.properties} may. */
     @Test
     void propertiesMayStandAmongThoseOfTheApplication() throws Exception {

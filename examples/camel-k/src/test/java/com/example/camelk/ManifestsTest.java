@@ -65,7 +65,9 @@ class ManifestsTest {
 
     @ParameterizedTest
     @ValueSource(strings = { "plivo-call-transfer-action", "plivo-call-transfer-sink", "plivo-warm-transfer-action",
-            "plivo-cold-transfer-action", "plivo-abort-transfer-action", "plivo-call-sink", "plivo-callback-source" })
+            "plivo-cold-transfer-action", "plivo-abort-transfer-action", "plivo-call-sink", "plivo-callback-source",
+            "plivo-message-action", "plivo-message-sink", "plivo-verify-start-action", "plivo-verify-check-action",
+            "plivo-speak-action" })
     void theKameletsOfTheComponentCanBeApplied(String name) throws IOException {
         Kamelet kamelet = Manifests.kamelet(name);
 
