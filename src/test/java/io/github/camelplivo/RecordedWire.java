@@ -23,10 +23,10 @@ import javax.net.ServerSocketFactory;
  * A server on loopback that keeps every request as it came over the socket, and answers with bytes or with a broken
  * connection. It knows nothing of Plivo and nothing of the component.
  */
-final class RecordedWire implements Closeable {
+public final class RecordedWire implements Closeable {
 
     /** A request as it was on the wire. */
-    record Request(String line, List<String> headers, String body, int connection) {
+    public record Request(String line, List<String> headers, String body, int connection) {
 
         String header(String name) {
             return headers.stream().filter(header -> header.toLowerCase().startsWith(name.toLowerCase() + ":"))
@@ -35,15 +35,15 @@ final class RecordedWire implements Closeable {
     }
 
     /** What happens after a request: some bytes, perhaps late, and then the end of the connection or not. */
-    record Reply(String bytes, Duration after, End end) {
+    public record Reply(String bytes, Duration after, End end) {
 
-        enum End {
+        public enum End {
             KEPT,
             CLOSED,
             RESET
         }
 
-        static Reply json(int status, String body, String... headers) {
+        public static Reply json(int status, String body, String... headers) {
             return answer(status, "application/json", body, headers);
         }
 
@@ -87,7 +87,7 @@ final class RecordedWire implements Closeable {
         thread(this::accept);
     }
 
-    static RecordedWire start() {
+    public static RecordedWire start() {
         return start(ServerSocketFactory.getDefault());
     }
 
@@ -103,15 +103,15 @@ final class RecordedWire implements Closeable {
         return server.getLocalPort();
     }
 
-    String url() {
+    public String url() {
         return "http://127.0.0.1:" + port();
     }
 
-    List<Request> requests() {
+    public List<Request> requests() {
         return requests;
     }
 
-    Request onlyRequest() {
+    public Request onlyRequest() {
         if (requests.size() != 1) {
             throw new AssertionError("expected one request but there were " + requests);
         }
@@ -126,11 +126,11 @@ final class RecordedWire implements Closeable {
         return sockets.size();
     }
 
-    RecordedWire answers(Reply reply) {
+    public RecordedWire answers(Reply reply) {
         return answers(request -> reply);
     }
 
-    RecordedWire answers(Function<Request, Reply> replies) {
+    public RecordedWire answers(Function<Request, Reply> replies) {
         script = replies;
         return this;
     }

@@ -60,10 +60,10 @@ abstract class KameletTestSupport {
         return yaml.toString();
     }
 
-    Exchange send(Object body, String... headers) throws Exception {
+    Exchange send(Object body, Object... headers) throws Exception {
         Map<String, Object> given = new LinkedHashMap<>();
         for (int i = 0; i < headers.length; i += 2) {
-            given.put(headers[i], headers[i + 1]);
+            given.put((String) headers[i], headers[i + 1]);
         }
         Exchange exchange = camel.send("direct:start", body, given);
         plivo.settle();
