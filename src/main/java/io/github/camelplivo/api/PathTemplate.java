@@ -78,6 +78,9 @@ final class PathTemplate {
     }
 
     static String withQuery(String path, Map<String, Object> query) {
+        if (query.isEmpty()) {
+            return path;
+        }
         StringBuilder answer = new StringBuilder(path);
         char separator = path.indexOf('?') < 0 ? '?' : '&';
         for (Map.Entry<String, Object> parameter : query.entrySet()) {

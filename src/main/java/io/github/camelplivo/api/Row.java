@@ -5,7 +5,6 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Consumer;
 
 import io.github.camelplivo.api.Answer.Paging;
 import io.github.camelplivo.api.Answer.Partial;
@@ -58,21 +57,15 @@ public final class Row {
      * Plivo's asynchronous mode: any operation of its API takes them, but for those that give the names another
      * meaning.
      */
-    private static final Parameter CALLBACK_URL = Parameter.url("callback_url")
+    private static final Parameter CALLBACK_URL = Parameters.url("callback_url")
             .means("If set, Plivo acknowledges at once and posts the result to this URL.");
-    private static final Parameter CALLBACK_METHOD = Parameter.method("callback_method")
+    private static final Parameter CALLBACK_METHOD = Parameters.method("callback_method")
             .means("HTTP method Plivo uses to call callbackUrl.");
 
     private final Said said;
 
     private Row(Said said) {
         this.said = said;
-    }
-
-    private Row with(Consumer<Said> word) {
-        Said copy = said.copy();
-        word.accept(copy);
-        return new Row(copy);
     }
 
     /**
@@ -100,24 +93,30 @@ public final class Row {
 
     /** What the operation does, a sentence, and the page of Plivo's documentation or source that says so. */
     public Row does(String sentence, String page) {
-        return with(to -> {
-            to.summary = sentence;
-            to.page = page;
-        });
+        Said to = said.copy();
+        to.summary = sentence;
+        to.page = page;
+        return new Row(to);
     }
 
     /** What else a user must know: limits, windows, what is seen in a source only. */
     public Row note(String text) {
-        return with(to -> to.note = text);
+        Said to = said.copy();
+        to.note = text;
+        return new Row(to);
     }
 
     /** What Plivo charges for. */
     public Row costs(String what) {
-        return with(to -> to.costs = what);
+        Said to = said.copy();
+        to.costs = what;
+        return new Row(to);
     }
 
     public Row takes(Parameter... all) {
-        return with(to -> to.parameters = List.of(all));
+        Said to = said.copy();
+        to.parameters = List.of(all);
+        return new Row(to);
     }
 
     /** With these parameters too; one that the row has already is replaced where it stands. */
@@ -127,54 +126,70 @@ public final class Row {
         for (Parameter parameter : more) {
             all.put(parameter.field(), parameter);
         }
-        return with(to -> to.parameters = List.copyOf(all.values()));
+        Said to = said.copy();
+        to.parameters = List.copyOf(all.values());
+        return new Row(to);
     }
 
     /** Of these parameters one at least is given. */
     public Row atLeastOneOf(String... fields) {
         List<List<String>> all = new ArrayList<>(said.someOf);
         all.add(List.of(fields));
-        return with(to -> to.someOf = List.copyOf(all));
+        Said to = said.copy();
+        to.someOf = List.copyOf(all);
+        return new Row(to);
     }
 
     /** The body has a part for each parameter. */
     public Row multipart() {
-        return with(to -> to.multipart = true);
+        Said to = said.copy();
+        to.multipart = true;
+        return new Row(to);
     }
 
     /** The message body is sent as it is: its fields are the user's own. */
     public Row takesPayload() {
-        return with(to -> to.payload = true);
+        Said to = said.copy();
+        to.payload = true;
+        return new Row(to);
     }
 
     /** Plivo's asynchronous mode does not go with it. */
     public Row synchronous() {
-        return with(to -> to.synchronous = true);
+        Said to = said.copy();
+        to.synchronous = true;
+        return new Row(to);
     }
 
     /** A field of the answer. */
     public Row answers(String field, String meaning) {
         Map<String, String> all = new LinkedHashMap<>(said.fields);
         all.put(field, meaning);
-        return with(to -> to.fields = Collections.unmodifiableMap(all));
+        Said to = said.copy();
+        to.fields = Collections.unmodifiableMap(all);
+        return new Row(to);
     }
 
     /** The answer is a list: its objects are under that key. */
     public Row lists(String key, Paging paging) {
-        return with(to -> {
-            to.objects = key;
-            to.paging = paging;
-        });
+        Said to = said.copy();
+        to.objects = key;
+        to.paging = paging;
+        return new Row(to);
     }
 
     /** An answer in which that field has another value than a good one is a yes to a part only. */
     public Row partialUnless(String list, String field, String good) {
-        return with(to -> to.partial = new Partial(list, field, good));
+        Said to = said.copy();
+        to.partial = new Partial(list, field, good);
+        return new Row(to);
     }
 
     /** Fields of the answer that are never shown. */
     public Row hides(String... names) {
-        return with(to -> to.hidden = List.of(names));
+        Said to = said.copy();
+        to.hidden = List.of(names);
+        return new Row(to);
     }
 
     public String name() {

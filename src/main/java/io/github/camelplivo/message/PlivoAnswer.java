@@ -15,12 +15,14 @@ public final class PlivoAnswer extends LinkedHashMap<String, Object> {
 
     private static final String MASK = "xxxxxx";
 
+    private static final ArrayList<String> NONE = new ArrayList<>(0);
+
     /** Names of fields, wherever they are, that are not shown. */
     private final ArrayList<String> secrets;
 
     PlivoAnswer(Map<String, Object> fields, List<String> secrets) {
         super(fields);
-        this.secrets = new ArrayList<>(secrets);
+        this.secrets = secrets.isEmpty() ? NONE : new ArrayList<>(secrets);
     }
 
     /** For logs: without the secrets of the answer, such as the token of a new subaccount. */

@@ -12,9 +12,9 @@ import java.time.format.DateTimeParseException;
 import java.time.format.ResolverStyle;
 import java.time.temporal.ChronoField;
 import java.util.Date;
+import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.regex.Pattern;
 
 /** A time in UTC, as text in one of Plivo's forms, in ISO 8601, or as one of Java's types. */
 public record Time(Form form) implements Kind {
@@ -29,23 +29,38 @@ public record Time(Form form) implements Kind {
         ISO("uuuu-MM-dd'T'HH:mm:ss'Z'", "[0-9-]{10}T[0-9:]{8}(\\.[0-9]{1,6})?Z",
             "a time in UTC in ISO 8601, such as 2026-11-25T18:30:00Z");
 
-        private final DateTimeFormatter written;
-        private final Pattern own;
+        private final String pattern;
+        private final String own;
         private final String allowed;
 
         /** @param own what needs no change */
         Form(String pattern, String own, String allowed) {
-            this.own = Pattern.compile(own);
-            this.written = DateTimeFormatter.ofPattern(pattern, Locale.ROOT);
+            this.pattern = pattern;
+            this.own = own;
             this.allowed = allowed;
         }
     }
 
-    /** With a blank or a T, seconds and up to nine digits of them or none, and a zone or none, which is UTC. */
-    private static final DateTimeFormatter READ = new DateTimeFormatterBuilder().parseCaseInsensitive()
-            .appendPattern("uuuu-MM-dd").optionalStart().appendPattern("[' ']['T']HH:mm[:ss]")
-            .optionalStart().appendFraction(ChronoField.NANO_OF_SECOND, 1, 9, true).optionalEnd()
-            .appendPattern("[XXX]").optionalEnd().toFormatter(Locale.ROOT).withResolverStyle(ResolverStyle.STRICT);
+    /** Made when the first time is checked: few applications send one, and the JDK takes long for it. */
+    private static final class Formats {
+
+        /** With a blank or a T, seconds and up to nine digits of them or none, and a zone or none, which is UTC. */
+        private static final DateTimeFormatter READ = new DateTimeFormatterBuilder().parseCaseInsensitive()
+                .appendPattern("uuuu-MM-dd").optionalStart().appendPattern("[' ']['T']HH:mm[:ss]")
+                .optionalStart().appendFraction(ChronoField.NANO_OF_SECOND, 1, 9, true).optionalEnd()
+                .appendPattern("[XXX]").optionalEnd().toFormatter(Locale.ROOT).withResolverStyle(ResolverStyle.STRICT);
+        private static final Map<Form, DateTimeFormatter> WRITTEN = new EnumMap<>(Form.class);
+
+        static {
+            for (Form form : Form.values()) {
+                WRITTEN.put(form, DateTimeFormatter.ofPattern(form.pattern, Locale.ROOT));
+            }
+        }
+    }
+
+    private String format(LocalDateTime time) {
+        return Formats.WRITTEN.get(form).format(time);
+    }
 
     @Override
     public Object check(Object value) {
@@ -53,10 +68,10 @@ public record Time(Form form) implements Kind {
         if (time == null) {
             throw refusal();
         }
-        if (value instanceof CharSequence given && form.own.matcher(given.toString().strip()).matches()) {
+        if (value instanceof CharSequence given && given.toString().strip().matches(form.own)) {
             return given.toString().strip();
         }
-        String text = form.written.format(time);
+        String text = format(time);
         int micros = time.getNano() / 1_000;
         return form == Form.TIME && micros > 0 ? text + String.format(Locale.ROOT, ".%06d", micros) : text;
     }
@@ -82,7 +97,7 @@ public record Time(Form form) implements Kind {
 
     private static LocalDateTime read(String text) {
         try {
-            Object read = READ.parseBest(text, OffsetDateTime::from, LocalDateTime::from, LocalDate::from);
+            Object read = Formats.READ.parseBest(text, OffsetDateTime::from, LocalDateTime::from, LocalDate::from);
             if (read instanceof OffsetDateTime time) {
                 return time.withOffsetSameInstant(ZoneOffset.UTC).toLocalDateTime();
             }
@@ -94,7 +109,7 @@ public record Time(Form form) implements Kind {
 
     @Override
     public String example() {
-        return form.written.format(LocalDateTime.of(2026, 11, 25, 18, 30));
+        return format(LocalDateTime.of(2026, 11, 25, 18, 30));
     }
 
     @Override

@@ -5,10 +5,10 @@ import java.util.List;
 import io.github.camelplivo.api.Row;
 
 import static io.github.camelplivo.api.Host.STATS;
-import static io.github.camelplivo.api.Parameter.array;
-import static io.github.camelplivo.api.Parameter.decimal;
-import static io.github.camelplivo.api.Parameter.oneOf;
-import static io.github.camelplivo.api.Parameter.text;
+import static io.github.camelplivo.api.Parameters.array;
+import static io.github.camelplivo.api.Parameters.decimal;
+import static io.github.camelplivo.api.Parameters.oneOf;
+import static io.github.camelplivo.api.Parameters.text;
 import static io.github.camelplivo.api.Row.post;
 import static io.github.camelplivo.table.Common.CALL_UUID;
 

@@ -2,8 +2,8 @@ package io.github.camelplivo.table;
 
 import io.github.camelplivo.api.Parameter;
 
-import static io.github.camelplivo.api.Parameter.id;
-import static io.github.camelplivo.api.Parameter.whole;
+import static io.github.camelplivo.api.Parameters.id;
+import static io.github.camelplivo.api.Parameters.whole;
 
 /** Lines that many rows have. */
 final class Common {

@@ -7,11 +7,11 @@ import io.github.camelplivo.api.Row;
 
 import static io.github.camelplivo.api.Answer.Paging.NEXT;
 import static io.github.camelplivo.api.Host.API;
-import static io.github.camelplivo.api.Parameter.country;
-import static io.github.camelplivo.api.Parameter.day;
-import static io.github.camelplivo.api.Parameter.file;
-import static io.github.camelplivo.api.Parameter.id;
-import static io.github.camelplivo.api.Parameter.text;
+import static io.github.camelplivo.api.Parameters.country;
+import static io.github.camelplivo.api.Parameters.day;
+import static io.github.camelplivo.api.Parameters.file;
+import static io.github.camelplivo.api.Parameters.id;
+import static io.github.camelplivo.api.Parameters.text;
 import static io.github.camelplivo.api.Row.delete;
 import static io.github.camelplivo.api.Row.get;
 import static io.github.camelplivo.api.Row.post;

@@ -6,9 +6,9 @@ import io.github.camelplivo.api.Row;
 
 import static io.github.camelplivo.api.Host.API;
 import static io.github.camelplivo.api.Host.LOOKUP;
-import static io.github.camelplivo.api.Parameter.bareNumber;
-import static io.github.camelplivo.api.Parameter.number;
-import static io.github.camelplivo.api.Parameter.oneOf;
+import static io.github.camelplivo.api.Parameters.bareNumber;
+import static io.github.camelplivo.api.Parameters.number;
+import static io.github.camelplivo.api.Parameters.oneOf;
 import static io.github.camelplivo.api.Row.get;
 
 /** The rows of: Number lookup, Caller name lookup. */

@@ -6,8 +6,8 @@ import io.github.camelplivo.api.Row;
 
 import static io.github.camelplivo.api.Answer.Paging.NEXT;
 import static io.github.camelplivo.api.Host.API;
-import static io.github.camelplivo.api.Parameter.files;
-import static io.github.camelplivo.api.Parameter.id;
+import static io.github.camelplivo.api.Parameters.files;
+import static io.github.camelplivo.api.Parameters.id;
 import static io.github.camelplivo.api.Row.get;
 import static io.github.camelplivo.api.Row.post;
 import static io.github.camelplivo.table.Common.LIMIT;

@@ -7,9 +7,9 @@ import io.github.camelplivo.api.Parameter;
 import io.github.camelplivo.api.Row;
 
 import static io.github.camelplivo.api.Host.PHLO;
-import static io.github.camelplivo.api.Parameter.address;
-import static io.github.camelplivo.api.Parameter.id;
-import static io.github.camelplivo.api.Parameter.oneOf;
+import static io.github.camelplivo.api.Parameters.address;
+import static io.github.camelplivo.api.Parameters.id;
+import static io.github.camelplivo.api.Parameters.oneOf;
 import static io.github.camelplivo.api.Row.get;
 import static io.github.camelplivo.api.Row.post;
 

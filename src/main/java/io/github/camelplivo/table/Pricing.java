@@ -5,7 +5,7 @@ import java.util.List;
 import io.github.camelplivo.api.Row;
 
 import static io.github.camelplivo.api.Host.API;
-import static io.github.camelplivo.api.Parameter.country;
+import static io.github.camelplivo.api.Parameters.country;
 import static io.github.camelplivo.api.Row.get;
 
 /** The rows of: Pricing. */

@@ -7,12 +7,12 @@ import io.github.camelplivo.api.Row;
 
 import static io.github.camelplivo.api.Answer.Paging.NEXT;
 import static io.github.camelplivo.api.Host.API;
-import static io.github.camelplivo.api.Parameter.country;
-import static io.github.camelplivo.api.Parameter.form;
-import static io.github.camelplivo.api.Parameter.id;
-import static io.github.camelplivo.api.Parameter.number;
-import static io.github.camelplivo.api.Parameter.oneOf;
-import static io.github.camelplivo.api.Parameter.text;
+import static io.github.camelplivo.api.Parameters.country;
+import static io.github.camelplivo.api.Parameters.form;
+import static io.github.camelplivo.api.Parameters.id;
+import static io.github.camelplivo.api.Parameters.number;
+import static io.github.camelplivo.api.Parameters.oneOf;
+import static io.github.camelplivo.api.Parameters.text;
 import static io.github.camelplivo.api.Row.delete;
 import static io.github.camelplivo.api.Row.get;
 import static io.github.camelplivo.api.Row.post;

@@ -5,12 +5,12 @@ import java.util.Set;
 import io.github.camelplivo.api.Layer;
 import io.github.camelplivo.api.Row;
 
-import static io.github.camelplivo.api.Parameter.addresses;
-import static io.github.camelplivo.api.Parameter.method;
-import static io.github.camelplivo.api.Parameter.number;
-import static io.github.camelplivo.api.Parameter.text;
-import static io.github.camelplivo.api.Parameter.url;
-import static io.github.camelplivo.api.Parameter.whole;
+import static io.github.camelplivo.api.Parameters.addresses;
+import static io.github.camelplivo.api.Parameters.method;
+import static io.github.camelplivo.api.Parameters.number;
+import static io.github.camelplivo.api.Parameters.text;
+import static io.github.camelplivo.api.Parameters.url;
+import static io.github.camelplivo.api.Parameters.whole;
 
 /**
  * The parameters that the component adds to Plivo's call-transfer, of which {@link TransferDocuments} makes the URLs
