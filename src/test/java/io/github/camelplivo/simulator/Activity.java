@@ -10,6 +10,11 @@ sealed interface Activity {
         return Optional.empty();
     }
 
+    /** Whether that is worth telling also of a leg that talks. */
+    default boolean remarkable() {
+        return false;
+    }
+
     /** Nothing holds it: it hears silence until a document comes, or somebody hangs up. */
     record Silence() implements Activity {
     }
@@ -46,7 +51,17 @@ sealed interface Activity {
     }
 
     /** It is where legs meet by name. */
-    record InRoom(Room room) implements Activity {
+    record InRoom(Attendance attendance) implements Activity {
+
+        @Override
+        public Optional<String> words() {
+            return Optional.of(attendance.doing());
+        }
+
+        @Override
+        public boolean remarkable() {
+            return attendance.remarkable();
+        }
     }
 
     /** It has come to the end of a document that ends with Speak, Play or Wait. */
@@ -55,19 +70,6 @@ sealed interface Activity {
         @Override
         public Optional<String> words() {
             return Optional.of(verb.doing());
-        }
-    }
-
-    /** A conference, or a multi-party call started by an element of that name; the two do not share names. */
-    record Room(String kind, String name) {
-
-        static Room of(Verb verb) {
-            return new Room(verb.name().equals("Conference") ? "conference" : "multi-party call", verb.text());
-        }
-
-        @Override
-        public String toString() {
-            return kind + " " + name;
         }
     }
 }

@@ -62,6 +62,11 @@ public final class Call {
         return new Call(board, Direction.OUTBOUND, request.from(), request.to(), new Origin(null, request, request.hangup()));
     }
 
+    /** A call that Plivo makes without having been asked for a call. */
+    static Call outbound(Switchboard board, String from, String to) {
+        return new Call(board, Direction.OUTBOUND, from, to, new Origin(null, null, null));
+    }
+
     static Call dialled(Switchboard board, Leg by, String to) {
         return new Call(board, Direction.OUTBOUND, by.party(), to, new Origin(by.uuid(), null, null));
     }
@@ -137,6 +142,11 @@ public final class Call {
     void connect(Leg dialled) {
         bLeg = dialled;
         aLeg.talkWith(dialled);
+    }
+
+    /** What it is to a {@link Recording}. */
+    Map<String, String> subject() {
+        return Map.of("call_uuid", uuid, "from_number", from, "to_number", to);
     }
 
     /** The fields that are in every request to a URL of the user's. */

@@ -1,11 +1,11 @@
 package io.github.camelplivo.simulator;
 
+import java.util.Collections;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 
-import io.github.camelplivo.simulator.Activity.Room;
 import io.github.camelplivo.simulator.HangupCause.Purpose;
 
 /**
@@ -26,7 +26,9 @@ final class DocumentRun {
     private final Switchboard board;
     private final Leg leg;
     /** What is left of the document. */
-    private Iterator<Verb> verbs;
+    private Iterator<Verb> verbs = Collections.emptyIterator();
+    /** Why a leg ends when its document turns out not to be right. */
+    private HangupCause invalid;
 
     DocumentRun(Switchboard board, Leg leg) {
         this.board = board;
@@ -92,6 +94,7 @@ final class DocumentRun {
             return null;
         }
         verbs = fetched.document().verbs().iterator();
+        invalid = fetched.otherwise();
         return proceed();
     }
 
@@ -116,8 +119,9 @@ final class DocumentRun {
                     return null;
                 }
                 case "Conference", "MultiPartyCall" -> {
-                    leg.join(Room.of(verb));
-                    return null;
+                    if (enter(verb)) {
+                        return null;
+                    }
                 }
                 case "Redirect" -> {
                     return new Step(Purpose.REDIRECT, new Target(verb.attribute("method", "POST"), verb.text()), Map.of());
@@ -138,6 +142,16 @@ final class DocumentRun {
         }
         leg.end(HangupCause.END_OF_XML, Ending.Source.XML);
         return null;
+    }
+
+    /** Whether the leg is held by a room, or has ended because the element is not right. */
+    private boolean enter(Verb verb) {
+        try {
+            return board.rooms().enter(leg, verb, this);
+        } catch (ApiError e) {
+            leg.end(invalid, Ending.Source.ERROR);
+            return true;
+        }
     }
 
     /** Where an element's {@code action} sends the leg; when it does not send it anywhere, it is told all the same. */
@@ -161,15 +175,26 @@ final class DocumentRun {
 
     /** The leg has ended while its Dial rang. Plivo tells the action nevertheless, and obeys nothing of the answer. */
     void reportEndOf(Dial dial) {
-        String action = dial.verb().attribute("action", "");
-        Step step = new Step(
-                Purpose.ACTION, new Target(dial.verb().attribute("method", "POST"), action), dial.outcome());
-        board.tell(step.target(), fields(step));
+        report(dial.verb(), dial.outcome());
+    }
+
+    /** The leg has ended while an element held it: tells the element's action, and obeys nothing of the answer. */
+    void report(Verb verb, Map<String, String> fields) {
+        Target target = new Target(verb.attribute("method", "POST"), verb.attribute("action", ""));
+        board.tell(target, fields(new Step(Purpose.ACTION, target, fields)));
+    }
+
+    /** The leg has left a room: it goes on behind the element, unless it has another document already. */
+    void leave(Verb verb, Map<String, String> fields) {
+        leg.fallSilent();
+        if (leg.obeys(this)) {
+            goOn(action(verb, fields));
+        }
     }
 
     /** Keys have been pressed, or none when there are no fields. */
     void entered(Verb verb, Map<String, String> fields) {
-        leg.answerPrompt();
+        leg.fallSilent();
         goOn(fields.isEmpty() ? Optional.empty() : action(verb, fields));
     }
 

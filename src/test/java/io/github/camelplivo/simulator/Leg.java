@@ -14,8 +14,8 @@ import io.github.camelplivo.simulator.Activity.Hearing;
 import io.github.camelplivo.simulator.Activity.InRoom;
 import io.github.camelplivo.simulator.Activity.Prompted;
 import io.github.camelplivo.simulator.Activity.Ringing;
-import io.github.camelplivo.simulator.Activity.Room;
 import io.github.camelplivo.simulator.Activity.Silence;
+import io.github.camelplivo.simulator.Attendance.Leaving;
 import io.github.camelplivo.simulator.Script.Reaction;
 import io.github.camelplivo.simulator.SimulatorClock.Timer;
 
@@ -45,6 +45,8 @@ public final class Leg {
     private boolean moving;
     private int moves;
     private boolean machine;
+    private Runnable atEnd = () -> {
+    };
     /** The end of its ringing, then the end of its party's patience. */
     private Timer timer = Timer.NONE;
 
@@ -87,11 +89,6 @@ public final class Leg {
                 return words.get();
             }
             Set<String> others = board.talkingWith(this);
-            if (activity instanceof InRoom in) {
-                return others.isEmpty()
-                        ? "waits in " + in.room()
-                        : "talks in " + in.room() + " with " + String.join(", ", others);
-            }
             return others.isEmpty() ? "alone, hears silence" : "talks with " + String.join(", ", others);
         }
     }
@@ -161,8 +158,8 @@ public final class Leg {
     }
 
     /**
-     * The party presses keys, for a GetDigits or GetInput that waits for them. Once the simulator has settled, the leg
-     * goes on at its {@code action}.
+     * The party presses keys, for a GetDigits or GetInput that waits for them, or in a conference or multiparty call.
+     * Once the simulator has settled, the leg goes on at the element's {@code action}.
      *
      * @param  keys                     digits, {@code *} and {@code #}; empty when nothing is pressed until the time is
      *                                  up, so that the leg goes on with the next element
@@ -171,10 +168,13 @@ public final class Leg {
      */
     public void press(String keys) {
         synchronized (board) {
-            if (!(activity instanceof Prompted prompted)) {
+            if (activity instanceof InRoom in) {
+                in.attendance().press(keys);
+            } else if (activity instanceof Prompted prompted) {
+                prompted.prompt().press(keys);
+            } else {
                 throw new IllegalStateException("It is not asked to press keys: it " + doing());
             }
-            prompted.prompt().press(keys);
         }
     }
 
@@ -254,8 +254,8 @@ public final class Leg {
         activity = new Dialling(next);
     }
 
-    /** Keys have been pressed. */
-    void answerPrompt() {
+    /** Nothing holds it until its document goes on. */
+    void fallSilent() {
         activity = new Silence();
     }
 
@@ -297,17 +297,21 @@ public final class Leg {
     void moveOn() {
         moving = false;
         dial = null;
-        if (activity instanceof Dialling dialling) {
+        Activity last = activity;
+        activity = new Silence();
+        if (last instanceof InRoom in) {
+            in.attendance().left(Leaving.TRANSFER);
+        }
+        if (last instanceof Dialling dialling) {
             dialling.dial().abandon();
         }
-        if (activity instanceof Bridged bridge) {
+        if (last instanceof Bridged bridge) {
             Leg other = bridge.other();
             other.activity = new Silence();
             if (other.isDialledBy(this) && !other.moving) {
                 other.end(HangupCause.NORMAL, Ending.Source.CALLER);
             }
         }
-        activity = new Silence();
     }
 
     void talkWith(Leg other) {
@@ -315,8 +319,13 @@ public final class Leg {
         other.activity = new Bridged(this);
     }
 
-    void join(Room room) {
-        activity = new InRoom(room);
+    void join(Attendance attendance) {
+        activity = new InRoom(attendance);
+    }
+
+    /** Has something done when it has ended. */
+    void atEnd(Runnable task) {
+        atEnd = task;
     }
 
     void comeAcross(Verb verb) {
@@ -353,6 +362,10 @@ public final class Leg {
         if (last instanceof Bridged bridge) {
             bridge.other().lose(this);
         }
+        if (last instanceof InRoom in) {
+            in.attendance().left(Leaving.HANGUP);
+        }
+        atEnd.run();
         board.ended(this);
     }
 

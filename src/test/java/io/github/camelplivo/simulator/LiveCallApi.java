@@ -24,16 +24,13 @@ final class LiveCallApi {
     private static final int RECORDING = 60;
 
     private final Switchboard board;
-    private final String url;
 
-    private LiveCallApi(Switchboard board, String url) {
+    private LiveCallApi(Switchboard board) {
         this.board = board;
-        this.url = url;
     }
 
-    /** @param url where recordings seem to be */
-    static void route(Router router, Switchboard board, String url) {
-        LiveCallApi api = new LiveCallApi(board, url);
+    static void route(Router router, Switchboard board) {
+        LiveCallApi api = new LiveCallApi(board);
         // Its callback_url is told the end of the recording.
         router.on("POST", CALL + "Record/", api::record)
                 .on("DELETE", CALL + "Record/", api::endRecordings)
@@ -71,10 +68,7 @@ final class LiveCallApi {
                 = parameters.has("callback_url") ? Optional.of(parameters.target("callback")) : Optional.empty();
         Map<String, Object> answer = new LinkedHashMap<>();
         with(request, leg -> {
-            String id = Answer.newId();
-            Recording recording = new Recording(
-                    id, Answer.newId(), leg.call(), format, url + "/recordings/" + id + "." + format, board.clock().instant(),
-                    null);
+            Recording recording = board.recordings().begin(leg.call().subject(), format, board.clock().instant());
             leg.media().record(recording, limit, callback);
             answer.put("api_id", recording.apiId());
             answer.put("message", "call recording started");

@@ -53,7 +53,7 @@ final class Media {
 
     void sound(Kind kind, String what, Optional<Duration> length) {
         silence(kind);
-        Timer end = length.map(time -> later(time, () -> sounds.remove(kind))).orElse(Timer.NONE);
+        Timer end = length.map(time -> board.later(time, () -> sounds.remove(kind))).orElse(Timer.NONE);
         sounds.put(kind, new Sounding(what, end));
     }
 
@@ -72,7 +72,7 @@ final class Media {
     // Recordings
 
     void record(Recording recording, Duration limit, Optional<Target> callback) {
-        Timer end = later(limit, () -> endRecording(recording.id()));
+        Timer end = board.later(limit, () -> endRecording(recording.id()));
         recordings.put(recording.id(), new Running(recording, callback, end));
     }
 
@@ -110,7 +110,7 @@ final class Media {
             throw ApiError.invalid("service_url");
         }
         Streaming streaming = new Streaming(stream);
-        streaming.timeout = later(stream.limit(), () -> endStream(streaming));
+        streaming.timeout = board.later(stream.limit(), () -> endStream(streaming));
         streams.put(stream.id(), streaming);
         tell(stream, "StartStream");
     }
@@ -159,13 +159,5 @@ final class Media {
         List.of(Kind.values()).forEach(this::silence);
         endRecordings();
         endStreams();
-    }
-
-    private Timer later(Duration delay, Runnable task) {
-        return board.clock().after(delay, () -> {
-            synchronized (board) {
-                task.run();
-            }
-        });
     }
 }

@@ -14,6 +14,11 @@ final class Page {
     }
 
     static <T> Answer of(Request request, List<T> all, Function<T, Map<String, Object>> described) {
+        return of(request, all, described, "total_count");
+    }
+
+    /** @param total the name for how many there are in all, which is not the same everywhere */
+    static <T> Answer of(Request request, List<T> all, Function<T, Map<String, Object>> described, String total) {
         int limit = number(request, "limit", LONGEST);
         int offset = number(request, "offset", 0);
         if (limit < 1 || limit > LONGEST) {
@@ -24,7 +29,7 @@ final class Page {
         meta.put("offset", offset);
         meta.put("next", offset + limit < all.size() ? path(request, limit, offset + limit) : null);
         meta.put("previous", offset > 0 ? path(request, limit, Math.max(0, offset - limit)) : null);
-        meta.put("total_count", all.size());
+        meta.put(total, all.size());
         Map<String, Object> page = new LinkedHashMap<>();
         page.put("meta", meta);
         page.put("objects", all.stream().skip(offset).limit(limit).map(described).toList());

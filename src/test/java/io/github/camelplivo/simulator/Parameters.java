@@ -1,10 +1,28 @@
 package io.github.camelplivo.simulator;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 /** The parameters in the body of a request. Errors are worded as phlorunner words them. */
 record Parameters(Map<String, Object> fields) {
+
+    /** The attributes of an element, under the names that the API has for them. */
+    static Parameters of(Verb verb) {
+        Map<String, Object> fields = new LinkedHashMap<>();
+        verb.attributes().forEach((name, value) -> fields.put(
+                name.replaceAll("(?<=[a-z])(?=[A-Z])", "_").toLowerCase(Locale.ROOT), value));
+        return new Parameters(fields);
+    }
+
+    /** These, and those of the others, which win. */
+    Parameters with(Parameters others) {
+        Map<String, Object> both = new LinkedHashMap<>(fields);
+        both.putAll(others.fields());
+        return new Parameters(both);
+    }
 
     boolean has(String name) {
         return fields.get(name) != null;
@@ -20,6 +38,24 @@ record Parameters(Map<String, Object> fields) {
         throw new ApiError(400, "Invalid value provided for " + name + ". " + name + " expects a/an string.");
     }
 
+    /** Where a sound is. */
+    String url(String name) {
+        String url = text(name);
+        if (new Target("GET", url).address().isEmpty()) {
+            throw ApiError.invalid(name);
+        }
+        return url;
+    }
+
+    /** The optional parameters of speaking. */
+    void checkVoice() {
+        if (has("voice") && !text("voice").matches("WOMAN|MAN|Polly\\..+")) {
+            throw ApiError.invalid("voice");
+        }
+        oneOf("type", "text", List.of("text", "ssml"));
+        flag("mix", true);
+    }
+
     /** A whole number, as JSON or as text. */
     int whole(String name, int otherwise) {
         if (!has(name)) {
@@ -30,6 +66,14 @@ record Parameters(Map<String, Object> fields) {
             throw ApiError.invalid(name);
         }
         return Integer.parseInt(value);
+    }
+
+    int whole(String name, int otherwise, int least, int most) {
+        int number = whole(name, otherwise);
+        if (number < least || number > most) {
+            throw ApiError.invalid(name);
+        }
+        return number;
     }
 
     int positive(String name, int otherwise) {
@@ -65,11 +109,20 @@ record Parameters(Map<String, Object> fields) {
      * Where to fetch from or to post to: {@code NAME_url} and {@code NAME_method}, which is POST unless it says GET.
      */
     Target target(String name) {
+        return target(name, "POST");
+    }
+
+    /** The same; empty when there is no URL. */
+    Optional<Target> optionalTarget(String name, String otherwise) {
+        return has(name + "_url") ? Optional.of(target(name, otherwise)) : Optional.empty();
+    }
+
+    private Target target(String name, String otherwise) {
         String url = text(name + "_url");
         if (!url.matches("(?i)https?://.+")) {
             throw ApiError.invalid(name + "_url");
         }
         String method = name + "_method";
-        return new Target(has(method) ? oneOf(method, List.of("GET", "POST")) : "POST", url);
+        return new Target(has(method) ? oneOf(method, List.of("GET", "POST")) : otherwise, url);
     }
 }

@@ -17,7 +17,7 @@ final class Picture {
         List<Member> members = world.phlos().multiPartyCalls().stream().flatMap(call -> call.members().stream()).toList();
         Stream<String> conversations = conversations(world).stream().map(group -> String.join(" <-> ", group));
         Stream<String> alone = Stream.concat(
-                legs.stream().filter(Leg::live).filter(leg -> world.board().talkingWith(leg).isEmpty()).map(Leg::toString),
+                legs.stream().filter(world.board()::isWorthALine).map(Leg::toString),
                 members.stream().filter(Picture::worthALine).map(Member::toString));
         Stream<String> queued = world.board().queued().stream().map(call -> call.to() + " is to be called");
         Stream<String> over = Stream.concat(

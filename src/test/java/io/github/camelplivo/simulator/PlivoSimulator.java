@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
@@ -149,6 +150,21 @@ public final class PlivoSimulator implements AutoCloseable {
     /** The calls that nobody has picked up yet, those of a Dial's B legs among them, in the order they began. */
     public List<Call> ringing() {
         return world.board().calls().stream().filter(call -> call.live() && call.aLeg().answeredAt().isEmpty()).toList();
+    }
+
+    /**
+     * The conference of that name, the last when there were several.
+     *
+     * @throws NoSuchElementException when nobody ever was in one
+     */
+    public Conference conference(String name) {
+        return conferences().stream().filter(conference -> conference.name().equals(name)).reduce((one, later) -> later)
+                .orElseThrow(() -> new NoSuchElementException("No conference " + name + " in " + conferences()));
+    }
+
+    /** The conferences, live and over, in the order they began. */
+    public List<Conference> conferences() {
+        return world.board().rooms().conferences();
     }
 
     /** Adds a PHLO, which then can be run and read. */

@@ -57,6 +57,11 @@ record Request(
         return Form.decode(query);
     }
 
+    /** None when there is no body. */
+    Parameters optionalParameters() {
+        return body.isEmpty() ? new Parameters(Map.of()) : parameters();
+    }
+
     /** Plivo takes JSON objects and nothing else. */
     Parameters parameters() {
         if (!mediaType().equals("application/json")) {

@@ -2,14 +2,12 @@ package io.github.camelplivo.simulator;
 
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 import io.github.camelplivo.simulator.Activity.Bridged;
 import io.github.camelplivo.simulator.Activity.InRoom;
@@ -29,17 +27,20 @@ final class Switchboard {
     private final People people;
     private final Background background;
     private final Fetcher fetcher;
-    private final Recordings recordings = new Recordings();
+    private final Recordings recordings;
+    private final Rooms rooms = new Rooms(this);
     /** By UUID, in the order they began; B legs are among them. */
     private final Map<String, Call> calls = new LinkedHashMap<>();
     private final Map<String, QueuedCall> queue = new LinkedHashMap<>();
     private boolean holdingQueue;
 
-    Switchboard(SimulatorClock clock, People people, Background background, Fetcher fetcher) {
+    /** @param url of the simulator */
+    Switchboard(SimulatorClock clock, People people, Background background, Fetcher fetcher, String url) {
         this.clock = clock;
         this.people = people;
         this.background = background;
         this.fetcher = fetcher;
+        recordings = new Recordings(url);
     }
 
     SimulatorClock clock() {
@@ -60,6 +61,10 @@ final class Switchboard {
 
     Recordings recordings() {
         return recordings;
+    }
+
+    Rooms rooms() {
+        return rooms;
     }
 
     // Calls
@@ -97,6 +102,11 @@ final class Switchboard {
         by.call().dials(leg);
         leg.belongsTo(dial);
         return leg;
+    }
+
+    /** A leg of a call that Plivo makes. */
+    Leg calling(String from, String to) {
+        return add(Call.outbound(this, from, to)).aLeg();
     }
 
     synchronized Optional<Call> find(String uuid) {
@@ -162,6 +172,15 @@ final class Switchboard {
         leg.call().hangup().ifPresent(target -> tell(target, leg.fields()));
     }
 
+    /** Has something done later, with the monitor. */
+    Timer later(Duration delay, Runnable task) {
+        return clock.after(delay, () -> {
+            synchronized (this) {
+                task.run();
+            }
+        });
+    }
+
     /** Reports in the background. */
     void tell(Target target, Map<String, String> fields) {
         background.run(() -> fetcher.tell(target, fields));
@@ -170,7 +189,7 @@ final class Switchboard {
     /** With {@code callback_url} the answer only says that it has begun, and what came of it is posted to that URL. */
     Handler orInBackground(Handler handler) {
         return request -> {
-            Parameters parameters = request.parameters();
+            Parameters parameters = request.optionalParameters();
             if (!parameters.has("callback_url")) {
                 return handler.answer(request);
             }
@@ -276,31 +295,36 @@ final class Switchboard {
 
     /** The parties who hear each other, in groups of two or more. */
     synchronized List<Set<String>> conversations() {
-        Collection<Set<String>> groups = calls.values().stream().map(Call::aLeg).filter(Leg::live)
-                .map(leg -> parties(companions(leg))).filter(group -> group.size() > 1).toList();
-        return new ArrayList<>(new LinkedHashSet<>(groups));
+        Set<Set<String>> groups = new LinkedHashSet<>();
+        calls.values().stream().map(Call::aLeg).filter(Leg::live).flatMap(leg -> conversations(leg).stream())
+                .map(this::parties).filter(group -> group.size() > 1).forEach(groups::add);
+        return new ArrayList<>(groups);
     }
 
     /** The parties whom the leg talks with. */
     synchronized Set<String> talkingWith(Leg leg) {
-        return parties(companions(leg).filter(other -> other != leg));
+        Set<Leg> others = new LinkedHashSet<>();
+        conversations(leg).stream().filter(group -> group.contains(leg)).forEach(others::addAll);
+        others.remove(leg);
+        return parties(others);
     }
 
-    /** The leg and those it hears, the oldest call first. */
-    private Stream<Leg> companions(Leg leg) {
+    /** Whether there is more to tell of a live leg than with whom it talks. */
+    synchronized boolean isWorthALine(Leg leg) {
+        return leg.live() && (talkingWith(leg).isEmpty() || leg.activity().remarkable());
+    }
+
+    private static List<Set<Leg>> conversations(Leg leg) {
         if (leg.activity() instanceof Bridged bridge) {
-            Leg other = bridge.other();
-            return leg.dialled().isPresent() ? Stream.of(leg, other) : Stream.of(other, leg);
+            return List.of(Set.of(leg, bridge.other()));
         }
-        if (leg.activity() instanceof InRoom) {
-            return calls.values().stream().map(Call::aLeg).filter(other -> other.activity().equals(leg.activity()));
-        }
-        return Stream.of(leg);
+        return leg.activity() instanceof InRoom in ? in.attendance().conversations() : List.of();
     }
 
-    private static Set<String> parties(Stream<Leg> legs) {
+    /** The oldest call first. */
+    private Set<String> parties(Set<Leg> legs) {
         Set<String> parties = new LinkedHashSet<>();
-        legs.map(Leg::party).forEach(parties::add);
+        calls.values().stream().map(Call::aLeg).filter(legs::contains).map(Leg::party).forEach(parties::add);
         return parties;
     }
 }

@@ -29,10 +29,11 @@ final class World {
         people = new People(clock);
         journal = new Journal(clock, numbers);
         phlos = new Phlos(clock, people);
-        board = new Switchboard(clock, people, background, new Fetcher(journal));
+        board = new Switchboard(clock, people, background, new Fetcher(journal), url);
         CallApi.route(router, board);
-        LiveCallApi.route(router, board, url);
+        LiveCallApi.route(router, board);
         board.recordings().route(router);
+        board.rooms().route(router);
         PhloApi.route(router, phlos);
         applications.route(router);
         AccountApi.route(router);
