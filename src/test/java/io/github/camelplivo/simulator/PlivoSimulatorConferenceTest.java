@@ -1,34 +1,21 @@
 package io.github.camelplivo.simulator;
 
-import java.net.http.HttpResponse;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.IntStream;
 
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-import static java.time.Duration.ofSeconds;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-/** Conferences: who is in them, what the API reads and does there, what is told. */
-class PlivoSimulatorConferenceTest extends PlivoSimulatorTestSupport {
+/** What the API reads of conferences, and does there. */
+class PlivoSimulatorConferenceTest extends RoomTestSupport {
 
     private static final String SOUND = "https://example.com/a.mp3";
     private static final String ROOM = "Conference/My%20Room/";
-
-    private Instant start;
-
-    @BeforeEach
-    void theClockStands() {
-        plivo.clock().pause();
-        start = plivo.clock().instant();
-    }
 
     /** A call in the conference "My Room". */
     private Call enter(String party, String attributes) throws Exception {
@@ -45,41 +32,9 @@ class PlivoSimulatorConferenceTest extends PlivoSimulatorTestSupport {
         return room().member(party).id();
     }
 
-    private HttpResponse<String> post(String path, String json) throws Exception {
-        HttpResponse<String> answer = send("POST", account() + ROOM + path, json);
-        plivo.settle();
-        return answer;
-    }
-
-    private Map<String, Object> act(String path, String json) throws Exception {
-        HttpResponse<String> answer = post(path, json);
-        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(202);
-        return Json.read(answer.body());
-    }
-
-    private void delete(String path) throws Exception {
-        HttpResponse<String> answer = send("DELETE", account() + path, null);
-        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(204);
-        plivo.settle();
-    }
-
     @SuppressWarnings("unchecked")
     private List<Map<String, Object>> members() throws Exception {
         return (List<Map<String, Object>>) get(ROOM).get("members");
-    }
-
-    @SuppressWarnings("unchecked")
-    private List<Map<String, Object>> objects(String path) throws Exception {
-        return (List<Map<String, Object>>) get(path).get("objects");
-    }
-
-    private void advance(long seconds) {
-        plivo.clock().advance(ofSeconds(seconds));
-    }
-
-    private List<Map<String, String>> told(String document) {
-        return plivo.fetches().stream().filter(fetch -> fetch.path().endsWith("/" + document)).map(RecordedRequest::form)
-                .toList();
     }
 
     @Test
@@ -147,7 +102,7 @@ class PlivoSimulatorConferenceTest extends PlivoSimulatorTestSupport {
         Call caller = enter(CALLER, "");
         enter(AGENT, "");
 
-        assertThat(act("Member/" + id(CALLER) + "/Kick/", "{}")).containsEntry("message", "kicked")
+        assertThat(act(202, ROOM + "Member/" + id(CALLER) + "/Kick/", "{}")).containsEntry("message", "kicked")
                 .containsEntry("member_id", List.of(id(CALLER)));
 
         assertThat(caller.aLeg().doing()).isEqualTo("hears \"Bye\"");
@@ -162,7 +117,7 @@ class PlivoSimulatorConferenceTest extends PlivoSimulatorTestSupport {
         enter(AGENT, "");
         String path = "Member/" + id(CALLER) + "/" + operation + "/";
 
-        assertThat(act(path, "")).containsEntry("message", message).containsEntry("member_id", List.of(id(CALLER)));
+        assertThat(act(202, ROOM + path, "")).containsEntry("message", message).containsEntry("member_id", List.of(id(CALLER)));
 
         assertThat(members().get(0)).containsEntry(field, true);
         assertThat(members().get(1)).containsEntry(field, false);
@@ -180,7 +135,7 @@ class PlivoSimulatorConferenceTest extends PlivoSimulatorTestSupport {
         enter(EXPERT, "");
         assertThat(plivo.conversations()).containsExactly(Set.of(CALLER, AGENT, EXPERT));
 
-        act("Member/" + id(CALLER) + "/Deaf/", "{}");
+        act(202, ROOM + "Member/" + id(CALLER) + "/Deaf/", "{}");
 
         assertThat(plivo.conversations()).containsExactly(Set.of(AGENT, EXPERT));
     }
@@ -192,12 +147,13 @@ class PlivoSimulatorConferenceTest extends PlivoSimulatorTestSupport {
         enter(EXPERT, "");
         String two = id(CALLER) + "," + id(EXPERT);
 
-        assertThat(act("Member/" + two + "/Mute/", "{}")).containsEntry("member_id", List.of(id(CALLER), id(EXPERT)));
+        assertThat(act(202, ROOM + "Member/" + two + "/Mute/", "{}")).containsEntry("member_id",
+                List.of(id(CALLER), id(EXPERT)));
         assertThat(members()).extracting(member -> member.get("muted")).containsExactly(true, false, true);
-        assertThat(act("Member/all/Mute/", "{}")).containsEntry("member_id", List.of("all"));
+        assertThat(act(202, ROOM + "Member/all/Mute/", "{}")).containsEntry("member_id", List.of("all"));
         assertThat(members()).extracting(member -> member.get("muted")).containsOnly(true);
 
-        assertRefused(post("Member/" + id(CALLER) + ",99/Kick/", "{}"), 404, "not found");
+        assertRefused(post(ROOM + "Member/" + id(CALLER) + ",99/Kick/", "{}"), 404, "not found");
         assertThat(room().members()).hasSize(3);
     }
 
@@ -210,7 +166,7 @@ class PlivoSimulatorConferenceTest extends PlivoSimulatorTestSupport {
         Call caller = enter(CALLER, "");
         Call agent = enter(AGENT, "");
 
-        assertThat(act("Member/all/" + operation + "/", json)).containsEntry("message", message)
+        assertThat(act(202, ROOM + "Member/all/" + operation + "/", json)).containsEntry("message", message)
                 .containsEntry("member_id", List.of("all"));
 
         assertThat(caller.aLeg().sounds()).containsExactly(sound);
@@ -226,9 +182,9 @@ class PlivoSimulatorConferenceTest extends PlivoSimulatorTestSupport {
     @Test
     void whoLeavesHearsTheSoundNoLonger() throws Exception {
         Call caller = enter(CALLER, "");
-        act("Member/all/Play/", "{'url': '" + SOUND + "'}");
+        act(202, ROOM + "Member/all/Play/", "{'url': '" + SOUND + "'}");
 
-        act("Member/all/Kick/", "{}");
+        act(202, ROOM + "Member/all/Kick/", "{}");
 
         assertThat(caller.aLeg().sounds()).isEmpty();
     }
@@ -241,14 +197,14 @@ class PlivoSimulatorConferenceTest extends PlivoSimulatorTestSupport {
     void whatIsWrongWithASoundIsNamed(String operation, String json, String error) throws Exception {
         enter(CALLER, "");
 
-        assertRefused(post("Member/all/" + operation + "/", json), 400, error);
+        assertRefused(post(ROOM + "Member/all/" + operation + "/", json), 400, error);
     }
 
     @Test
     void isRecordedUntilThatIsStopped() throws Exception {
         enter(CALLER, "");
         Map<String, Object> begun
-                = act("Record/", "{'file_format': 'wav', 'callback_url': '" + plivo.document("told", "") + "'}");
+                = act(202, ROOM + "Record/", "{'file_format': 'wav', 'callback_url': '" + plivo.document("told", "") + "'}");
         assertThat(begun).containsOnlyKeys("api_id", "message", "recording_id", "url");
         assertThat(room().recorded()).isTrue();
         advance(9);
@@ -267,159 +223,5 @@ class PlivoSimulatorConferenceTest extends PlivoSimulatorTestSupport {
         assertThat(objects("Recording/?conference_name=My%20Room")).hasSize(1);
         assertThat(objects("Recording/?conference_name=Other")).isEmpty();
         assertRefused(send("DELETE", account() + ROOM + "Record/", null), 404, "not found");
-    }
-
-    @Test
-    void tellsWhoEntersAndLeaves() throws Exception {
-        Call caller = enter(CALLER, "callbackUrl='" + plivo.document("told", "") + "'");
-        String id = id(CALLER);
-        advance(3);
-        caller.aLeg().hangUp();
-        plivo.settle();
-
-        assertThat(told("told")).extracting(form -> form.get("ConferenceAction")).containsExactly("enter", "exit");
-        assertThat(told("told")).allSatisfy(form -> assertThat(form).containsEntry("ConferenceName", "My Room")
-                .containsEntry("ConferenceUUID", room().uuid()).containsEntry("ConferenceMemberID", id)
-                .containsEntry("CallUUID", caller.uuid()).containsEntry("From", CALLER));
-        assertThat(plivo.fetches()).filteredOn(fetch -> fetch.path().endsWith("/told"))
-                .allSatisfy(fetch -> assertThat(fetch.header("X-Plivo-Signature-V3")).isPresent());
-    }
-
-    @Test
-    void tellsKeysAndTheFloor() throws Exception {
-        Call caller = enter(CALLER,
-                "callbackMethod='GET' digitsMatch='1,23' floorEvent='true' callbackUrl='" + plivo.document("told", "") + "'");
-
-        caller.aLeg().press("23");
-        caller.aLeg().press("3");
-        room().member(CALLER).speaks();
-        plivo.settle();
-
-        assertThat(plivo.fetches()).filteredOn(fetch -> fetch.path().endsWith("/told"))
-                .extracting(fetch -> fetch.method() + " " + Form.decode(fetch.query()).get("ConferenceAction") + " "
-                                     + Form.decode(fetch.query()).get("ConferenceDigitsMatch"))
-                .containsExactly("GET enter null", "GET digits 23", "GET floor null");
-    }
-
-    @Test
-    void aRecordingByTheElementIsToldAtTheEndWithTheAction() throws Exception {
-        Call caller = enter(CALLER, "record='true' callbackUrl='" + plivo.document("told", "") + "' action='"
-                                    + response("after", "<Speak>Thanks</Speak>") + "'");
-        advance(4);
-
-        act("Member/all/Kick/", "{}");
-
-        Map<String, String> record = told("told").get(2);
-        assertThat(record).containsEntry("ConferenceAction", "record").containsEntry("RecordingDuration", "4")
-                .containsEntry("RecordingDurationMs", "4000").containsKeys("RecordUrl", "RecordingStartMs", "RecordingEndMs");
-        assertThat(told("after")).singleElement().satisfies(form -> assertThat(form)
-                .containsEntry("RecordingID", record.get("RecordingID")).containsEntry("ConferenceName", "My Room")
-                .containsEntry("ConferenceUUID", room().uuid()).containsKey("ConferenceMemberID"));
-        assertThat(caller.aLeg().doing()).isEqualTo("hears \"Thanks\"");
-    }
-
-    @Test
-    void theActionIsToldWhenWhoWasThereHasHungUp() throws Exception {
-        Call caller = enter(CALLER, "action='" + response("after", "<Speak>Thanks</Speak>") + "'");
-
-        caller.aLeg().hangUp();
-        plivo.settle();
-
-        assertThat(told("after")).singleElement().satisfies(
-                form -> assertThat(form).containsEntry("CallStatus", "completed").containsEntry("ConferenceName", "My Room"));
-        assertThat(caller.aLeg().heard()).isEmpty();
-    }
-
-    @Test
-    void theStarLeavesWhereItMay() throws Exception {
-        Call caller = enter(CALLER, "hangupOnStar='true'");
-        Call agent = enter(AGENT, "");
-
-        caller.aLeg().press("*");
-        agent.aLeg().press("*");
-
-        assertThat(caller.aLeg().doing()).isEqualTo("hears \"Bye\"");
-        assertThat(room().member(AGENT).present()).isTrue();
-    }
-
-    @Test
-    void doesNotStartBeforeWhoStartsIt() throws Exception {
-        Call caller = enter(CALLER, "startConferenceOnEnter='false'");
-        enter(EXPERT, "startConferenceOnEnter='false'");
-        assertThat(room().started()).isFalse();
-        assertThat(plivo.conversations()).isEmpty();
-        assertThat(caller.aLeg().doing()).isEqualTo("waits in conference My Room");
-
-        enter(AGENT, "");
-
-        assertThat(plivo.conversations()).containsExactly(Set.of(CALLER, EXPERT, AGENT));
-    }
-
-    @Test
-    void endsWithWhoEndsIt() throws Exception {
-        Call caller = enter(CALLER, "");
-        Call agent = enter(AGENT, "endConferenceOnExit='true'");
-
-        agent.aLeg().hangUp();
-
-        assertThat(room().live()).isFalse();
-        assertThat(caller.aLeg().doing()).isEqualTo("hears \"Bye\"");
-    }
-
-    @ParameterizedTest
-    @CsvSource({ "true, waits in conference My Room", "false, 'hears \"Bye\"'" })
-    void oneAloneStaysIfThatIsAllowed(String stayAlone, String doing) throws Exception {
-        Call caller = enter(CALLER, "stayAlone='" + stayAlone + "'");
-        assertThat(room().live()).isTrue();
-        Call agent = enter(AGENT, "");
-
-        agent.aLeg().hangUp();
-
-        assertThat(caller.aLeg().doing()).isEqualTo(doing);
-    }
-
-    @Test
-    void endsWhenItsTimeIsUp() throws Exception {
-        Call caller = enter(CALLER, "timeLimit='30'");
-        advance(29);
-        assertThat(room().live()).isTrue();
-
-        advance(1);
-
-        assertThat(room().live()).isFalse();
-        assertThat(caller.aLeg().doing()).isEqualTo("hears \"Bye\"");
-    }
-
-    @Test
-    void takesTwentyMembers() throws Exception {
-        for (int i : IntStream.range(0, 20).toArray()) {
-            enter("+1415000000" + i, "");
-        }
-
-        Call late = enter(CALLER, "");
-
-        assertThat(room().members()).hasSize(20);
-        assertThat(late.aLeg().doing()).isEqualTo("hears \"Bye\"");
-    }
-
-    @Test
-    void whoIsTransferredHasLeft() throws Exception {
-        Call caller = enter(CALLER, "callbackUrl='" + plivo.document("told", "") + "' action='" + response("after", "<Wait/>")
-                                    + "'");
-
-        obey(caller, "<Speak>Elsewhere</Speak>");
-
-        assertThat(caller.aLeg().doing()).isEqualTo("hears \"Elsewhere\"");
-        assertThat(told("told")).extracting(form -> form.get("ConferenceAction")).containsExactly("enter", "exit");
-        assertThat(told("after")).isEmpty();
-    }
-
-    @Test
-    void anElementThatIsNotRightEndsTheCall() throws Exception {
-        Call caller = plivo.call(CALLER, OFFICE);
-
-        obey(caller, "<Conference muted='perhaps'>My Room</Conference>");
-
-        assertEnded(caller.aLeg(), 8013, "Invalid Transfer XML");
     }
 }
