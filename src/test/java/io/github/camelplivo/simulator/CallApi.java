@@ -2,12 +2,10 @@ package io.github.camelplivo.simulator;
 
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** The Voice API of calls, on Plivo's host api: every path ends with a slash. */
 final class CallApi {
@@ -49,7 +47,7 @@ final class CallApi {
     private Answer make(Request request) {
         Parameters parameters = request.parameters();
         String from = parameters.text("from");
-        List<String> destinations = destinations(parameters);
+        List<String> destinations = parameters.addresses("to");
         Target answer = parameters.target("answer");
         Target hangup = parameters.has("hangup_url") ? parameters.target("hangup") : null;
         Optional<Target> ringing = parameters.has("ring_url") ? Optional.of(parameters.target("ring")) : Optional.empty();
@@ -65,19 +63,6 @@ final class CallApi {
         fired.put("message", requests.size() == 1 ? "call fired" : "calls fired");
         fired.put("request_uuid", requests.size() == 1 ? requests.get(0) : requests);
         return Answer.withApiId(201, fired);
-    }
-
-    /** Joined by {@code <}, as documented, or an array, as the Java SDK sends it. */
-    private static List<String> destinations(Parameters parameters) {
-        Object to = parameters.fields().get("to");
-        Stream<?> addresses = to instanceof Collection<?> several
-                ? several.stream()
-                : Stream.of(parameters.text("to").split("<"));
-        List<String> destinations = addresses.map(Object::toString).map(String::strip).distinct().toList();
-        if (destinations.isEmpty() || destinations.contains("")) {
-            throw ApiError.invalid("to");
-        }
-        return destinations;
     }
 
     private Answer hangUp(Request request) {

@@ -180,8 +180,16 @@ final class DocumentRun {
 
     /** The leg has ended while an element held it: tells the element's action, and obeys nothing of the answer. */
     void report(Verb verb, Map<String, String> fields) {
-        Target target = new Target(verb.attribute("method", "POST"), verb.attribute("action", ""));
+        report(new Target(verb.attribute("method", "POST"), verb.attribute("action", "")), fields);
+    }
+
+    void report(Target target, Map<String, String> fields) {
         board.tell(target, fields(new Step(Purpose.ACTION, target, fields)));
+    }
+
+    /** The leg has left a room: it goes on there, unless it has another document already. */
+    void goTo(Target target, Map<String, String> fields) {
+        start(Purpose.ACTION, target, fields);
     }
 
     /** The leg has left a room: it goes on behind the element, unless it has another document already. */

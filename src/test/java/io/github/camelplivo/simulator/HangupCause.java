@@ -17,6 +17,8 @@ record HangupCause(int code, String name) {
     static final HangupCause NORMAL = new HangupCause(4000, "Normal Hangup");
     static final HangupCause END_OF_XML = new HangupCause(4010, "End Of XML Instructions");
 
+    static final HangupCause MPC_ENDED = new HangupCause(4020, "Multiparty Call Ended");
+    static final HangupCause KICKED = new HangupCause(4030, "Kicked Out Of Multiparty Call");
     static final HangupCause RING_TIMEOUT = new HangupCause(6010, "Ring Timeout Reached");
     static final HangupCause LOST_RACE = new HangupCause(9000, "Lost Race");
     static final HangupCause MACHINE = new HangupCause(9100, "Machine Detected");

@@ -1,10 +1,12 @@
 package io.github.camelplivo.simulator;
 
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The parameters in the body of a request. Errors are worded as phlorunner words them. */
 record Parameters(Map<String, Object> fields) {
@@ -36,6 +38,18 @@ record Parameters(Map<String, Object> fields) {
             return text;
         }
         throw new ApiError(400, "Invalid value provided for " + name + ". " + name + " expects a/an string.");
+    }
+
+    /** Addresses joined by {@code <}, as documented, or an array, as the Java SDK sends them. */
+    List<String> addresses(String name) {
+        Stream<?> given = fields.get(name) instanceof Collection<?> several
+                ? several.stream()
+                : Stream.of(text(name).split("<"));
+        List<String> addresses = given.map(Object::toString).map(String::strip).distinct().toList();
+        if (addresses.isEmpty() || addresses.contains("")) {
+            throw ApiError.invalid(name);
+        }
+        return addresses;
     }
 
     /** Where a sound is. */

@@ -25,14 +25,17 @@ import java.util.stream.IntStream;
  * }</pre>
  *
  * The API is what Plivo documents: the <a href="https://www.plivo.com/docs/voice/api/calls">Call API</a> (transfer,
- * make, hang up, read, cancel, record, play, speak, send tones, stream), that of recordings, and the
+ * make, hang up, read, cancel, record, play, speak, send tones, stream), those of recordings, of
+ * <a href="https://www.plivo.com/docs/voice/api/conferences">conferences</a> and of
+ * <a href="https://www.plivo.com/docs/voice/api/multiparty-calls">multiparty calls</a>, and the
  * <a href="https://www.plivo.com/docs/phlo/api/phlo">PHLO API</a>. Paths must be exact, trailing slash included; bodies
  * must be JSON objects with their content type.
  * <p>
  * Assumptions where Plivo's pages are silent: a call belongs to every account; a {@code bleg_url} for a call without a
  * B leg is a 400; a B leg is hung up when the A leg alone is moved away from it, and the A leg hears silence when the B
- * leg alone is moved; {@code DELETE} of {@code Call//} is a 404. See {@link Leg} for how documents are obeyed and
- * {@link MultiPartyCall} for what PHLO actions do. Safe for use by many threads.
+ * leg alone is moved; {@code DELETE} of {@code Call//} is a 404. See {@link Leg} for how documents are obeyed,
+ * {@link Conference} and {@link VoiceMultiPartyCall} for the rooms they lead to, and {@link MultiPartyCall} for what
+ * PHLO actions do. Safe for use by many threads.
  * <p>
  * Telephones ring as long as {@link #person} says. Time is that of {@link #clock}: it runs, until a test pauses it and
  * then advances it, so that nobody waits.
@@ -165,6 +168,21 @@ public final class PlivoSimulator implements AutoCloseable {
     /** The conferences, live and over, in the order they began. */
     public List<Conference> conferences() {
         return world.board().rooms().conferences();
+    }
+
+    /**
+     * The multiparty call of the Voice API that has that name, the last when there were several.
+     *
+     * @throws NoSuchElementException when there has been none
+     */
+    public VoiceMultiPartyCall multiPartyCall(String name) {
+        return multiPartyCalls().stream().filter(call -> call.name().equals(name)).reduce((one, later) -> later)
+                .orElseThrow(() -> new NoSuchElementException("No multiparty call " + name + " in " + multiPartyCalls()));
+    }
+
+    /** The multiparty calls of the Voice API, live and over, in the order they were created. */
+    public List<VoiceMultiPartyCall> multiPartyCalls() {
+        return world.board().rooms().multiPartyCalls();
     }
 
     /** Adds a PHLO, which then can be run and read. */
