@@ -25,6 +25,8 @@ import io.github.camelplivo.simulator.SimulatorClock.Timer;
  * also when somebody else is being called; a call that ends with a participant ends for want of participants; without
  * an {@code on_exit_action_url} whoever is kicked, or is there at the end, is hung up; whoever would be one too many
  * goes on with its document.
+ * <p>
+ * Keys to confirm, digits to send, music, beeps, transcriptions and the tracks of a recording are passed over.
  */
 public final class VoiceMultiPartyCall {
 
