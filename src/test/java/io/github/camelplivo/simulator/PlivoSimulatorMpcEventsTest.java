@@ -47,11 +47,12 @@ class PlivoSimulatorMpcEventsTest extends RoomTestSupport {
         add("supervisor", EXPERT, status(ALL) + ", 'stay_alone': true");
         advance(2);
         act(202, of(EXPERT), "{'mute': true, 'hold': true}");
-        act(202, of(EXPERT), "{'mute': true}");
+        act(202, of(EXPERT), "{'mute': true, 'hold': true}");
         advance(1);
         act(202, of(EXPERT), "{'mute': false, 'hold': false}");
         advance(1);
         act(202, of(EXPERT), "{'coach_mode': false}");
+        act(202, of(EXPERT), "{'coach_mode': true}");
         act(202, of(EXPERT), "{'coach_mode': true}");
         advance(1);
         call().participant(EXPERT).startsSpeaking();
