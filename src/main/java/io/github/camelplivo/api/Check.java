@@ -27,14 +27,23 @@ final class Check {
 
     /** The values that are right, in the one form that is sent, by API field. */
     Map<String, Object> values() {
-        operation.decidersFirst().forEach(this::check);
+        List<Parameter> parameters = operation.decidersFirst();
+        for (int i = 0; i < parameters.size(); i++) {
+            check(parameters.get(i));
+        }
+        if (!operation.someOf().isEmpty()) {
+            atLeastOne();
+        }
+        return checked;
+    }
+
+    private void atLeastOne() {
         for (List<String> fields : operation.someOf()) {
             if (fields.stream().noneMatch(field -> given.containsKey(parameter(field)))) {
                 problems.add(fields.stream().map(Names::camelCase).collect(Collectors.joining(" or "))
                              + " is missing: set at least one of them");
             }
         }
-        return checked;
     }
 
     private Parameter parameter(String field) {
@@ -61,6 +70,9 @@ final class Check {
 
     /** The alternative that is given, or null. */
     private Parameter instead(Parameter parameter) {
+        if (parameter.alternatives().isEmpty()) {
+            return null;
+        }
         for (String field : parameter.alternatives()) {
             if (given.containsKey(parameter(field))) {
                 return parameter(field);

@@ -3,14 +3,13 @@ package io.github.camelplivo.api;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import io.github.camelplivo.api.Arguments.Given;
 import io.github.camelplivo.schema.Files;
@@ -49,7 +48,7 @@ public final class Operation {
     private final List<Parameter> callbackUrls;
     private final Parameter xmlBody;
     private final Parameter fileBody;
-    private final Map<String, Parameter> byName;
+    private final Map<String, Parameter> byName = new HashMap<>();
     private final Map<String, Parameter> byHeader = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
 
     public Operation(Row row) {
@@ -62,9 +61,10 @@ public final class Operation {
         this.xmlBody = parameters.stream().filter(Parameter::isXml).findFirst().orElse(null);
         this.fileBody = parameters.stream().filter(parameter -> parameter.kind() instanceof Files).findFirst().orElse(null);
         parameters.forEach(parameter -> byHeader.put(parameter.header(), parameter));
-        this.byName = parameters.stream()
-                .flatMap(p -> Stream.of(p.field(), p.option()).distinct().map(key -> Map.entry(key, p)))
-                .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
+        for (Parameter parameter : parameters) {
+            byName.put(parameter.field(), parameter);
+            byName.put(parameter.option(), parameter);
+        }
     }
 
     /** The name in the endpoint URI: {@code call-transfer} in {@code plivo:call-transfer}. */
@@ -218,7 +218,8 @@ public final class Operation {
             throw new PlivoInvalidRequestException(complaint(List.of(e.getMessage())), e);
         }
         Map<String, Object> others = new LinkedHashMap<>(arguments.payload());
-        for (Parameter parameter : parameters) {
+        for (int i = 0; i < parameters.size(); i++) {
+            Parameter parameter = parameters.get(i);
             Object value = checked.get(parameter.field());
             if (value != null && !isInPath(parameter) && !parameter.isLocal()) {
                 others.put(parameter.field(), value);

@@ -242,12 +242,16 @@ public final class Row {
 
     /** Its own parameters, and those of all. */
     List<Parameter> parameters() {
-        List<Parameter> all = new ArrayList<>(said.parameters);
-        boolean own = all.stream().anyMatch(parameter -> parameter.field().equals(CALLBACK_URL.field()));
-        if (said.host == Host.API && !said.synchronous && !own) {
-            all.add(CALLBACK_URL);
-            all.add(CALLBACK_METHOD);
+        List<Parameter> all = new ArrayList<>();
+        boolean own = false;
+        for (Parameter parameter : said.parameters) {
+            own |= parameter.field().equals(CALLBACK_URL.field());
+            all.add(parameter.in(this));
         }
-        return all.stream().map(parameter -> parameter.in(this)).toList();
+        if (said.host == Host.API && !said.synchronous && !own) {
+            all.add(CALLBACK_URL.in(this));
+            all.add(CALLBACK_METHOD.in(this));
+        }
+        return List.copyOf(all);
     }
 }

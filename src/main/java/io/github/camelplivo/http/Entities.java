@@ -30,10 +30,13 @@ final class Entities {
 
     private static final ContentType TEXT = ContentType.create("text/plain", StandardCharsets.UTF_8);
 
-    private final ObjectWriter writer;
+    /** For the body as a whole, whatever map it is: Jackson need not look at its class. */
+    private final ObjectWriter objects;
+    private final ObjectMapper mapper;
 
     Entities(ObjectMapper mapper) {
-        this.writer = mapper.writer();
+        this.objects = mapper.writerFor(Map.class);
+        this.mapper = mapper;
     }
 
     /**
@@ -46,7 +49,7 @@ final class Entities {
             return null;
         }
         return request.operation().body() == Operation.Body.MULTIPART
-                ? parts(request) : new ByteArrayEntity(json(request, request.fields()), JSON);
+                ? parts(request) : new ByteArrayEntity(json(request, objects, request.fields()), JSON);
     }
 
     private HttpEntity parts(PlivoRequest request) {
@@ -67,11 +70,12 @@ final class Entities {
 
     private StringBody text(PlivoRequest request, Object value) {
         return value instanceof Map || value instanceof Collection
-                ? new StringBody(new String(json(request, value), StandardCharsets.UTF_8), ContentType.APPLICATION_JSON)
+                ? new StringBody(
+                        new String(json(request, mapper.writer(), value), StandardCharsets.UTF_8), ContentType.APPLICATION_JSON)
                 : new StringBody(value.toString(), TEXT);
     }
 
-    private byte[] json(PlivoRequest request, Object value) {
+    private static byte[] json(PlivoRequest request, ObjectWriter writer, Object value) {
         try {
             return writer.writeValueAsBytes(value);
         } catch (JsonProcessingException e) {

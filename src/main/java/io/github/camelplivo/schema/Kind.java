@@ -3,14 +3,13 @@ package io.github.camelplivo.schema;
 import java.math.BigDecimal;
 import java.net.URI;
 import java.net.URL;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /**
  * What a value may be: a parameter of Plivo's API, or an attribute or a text of its XML. A kind checks a value, gives
@@ -273,8 +272,13 @@ public sealed interface Kind
      */
     record OneOf(String name, List<String> values, Map<String, String> bySpelling) implements Kind {
         public OneOf(String name, List<String> values) {
-            this(name, values,
-                 values.stream().collect(Collectors.toUnmodifiableMap(OneOf::spelling, Function.identity())));
+            this(name, values, bySpelling(values));
+        }
+
+        private static Map<String, String> bySpelling(List<String> values) {
+            Map<String, String> words = new HashMap<>();
+            values.forEach(word -> words.put(spelling(word), word));
+            return words;
         }
 
         private static String spelling(String word) {
