@@ -11,6 +11,11 @@ final class Address {
         return address.startsWith("+") ? address.substring(1) : address;
     }
 
+    /** Whether it is a number in the form of E.164, with or without a plus sign. */
+    static boolean isNumber(String address) {
+        return key(address).matches("[1-9][0-9]{6,14}");
+    }
+
     static boolean same(String one, String other) {
         return key(one).equals(key(other));
     }

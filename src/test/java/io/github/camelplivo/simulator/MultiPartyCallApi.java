@@ -67,7 +67,7 @@ final class MultiPartyCallApi {
             List<VoiceMultiPartyCall> matching = new ArrayList<>(
                     board.rooms().multiPartyCalls().stream().filter(call -> matches(query, call)).toList());
             Collections.reverse(matching);
-            return Page.of(request, matching, VoiceMultiPartyCall::described, "count");
+            return Page.USUAL.counted("count").answer(request, matching, VoiceMultiPartyCall::described);
         }
     }
 

@@ -133,7 +133,7 @@ final class ParticipantApi {
         synchronized (board) {
             List<Participant> participants = MultiPartyCallApi.find(board, request).everybody().stream()
                     .filter(one -> uuid.isEmpty() || one.leg().uuid().equals(uuid)).toList();
-            return Page.of(request, participants, Participant::described, "count");
+            return Page.USUAL.counted("count").answer(request, participants, Participant::described);
         }
     }
 

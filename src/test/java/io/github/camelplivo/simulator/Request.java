@@ -1,6 +1,7 @@
 package io.github.camelplivo.simulator;
 
 import java.io.IOException;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -8,6 +9,7 @@ import java.util.TreeMap;
 
 import com.sun.net.httpserver.HttpExchange;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 /**
@@ -15,6 +17,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
  *
  * @param path      the raw path
  * @param query     the raw query, or null
+ * @param body      as text; of a multipart request a character for each byte
  * @param account   the auth id that it was made with, once that is known
  * @param variables the decoded variable segments of the path, once a route has matched
  */
@@ -22,13 +25,21 @@ record Request(
         String method, String path, String query, Map<String, List<String>> headers, String body, String account,
         Map<String, String> variables) {
 
+    private static final String MULTIPART = "multipart/form-data";
+
     /** @param longest the bytes of the body that are read at most */
     static Request of(HttpExchange exchange, int longest) throws IOException {
         Map<String, List<String>> headers = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
         exchange.getRequestHeaders().forEach((name, values) -> headers.put(name, List.copyOf(values)));
         return new Request(
                 exchange.getRequestMethod(), exchange.getRequestURI().getRawPath(), exchange.getRequestURI().getRawQuery(),
-                headers, new String(exchange.getRequestBody().readNBytes(longest), UTF_8), null, Map.of());
+                headers, text(headers, exchange.getRequestBody().readNBytes(longest)), null, Map.of());
+    }
+
+    /** Files are no text. */
+    private static String text(Map<String, List<String>> headers, byte[] body) {
+        String type = headers.getOrDefault("Content-Type", List.of("")).get(0).strip();
+        return new String(body, type.regionMatches(true, 0, MULTIPART, 0, MULTIPART.length()) ? ISO_8859_1 : UTF_8);
     }
 
     Request madeBy(String authId) {
@@ -72,5 +83,33 @@ record Request(
         } catch (IllegalArgumentException e) {
             throw new ApiError(400, "the body is not a JSON object");
         }
+    }
+
+    boolean isMultipart() {
+        return mediaType().equals(MULTIPART);
+    }
+
+    Multipart multipart() {
+        if (!isMultipart()) {
+            throw new ApiError(400, "the content type must be " + MULTIPART);
+        }
+        return Multipart.of(header("Content-Type"), body);
+    }
+
+    /**
+     * What came with it, in whatever form: the fields of a JSON object, the parts of a form, of which files are names.
+     * Of a GET they are in the query; of a DELETE in the query, in the body, or both.
+     */
+    Parameters arguments() {
+        Map<String, Object> fields = new LinkedHashMap<>();
+        if (method.equals("GET") || method.equals("DELETE")) {
+            fields.putAll(queryFields());
+        }
+        if (isMultipart()) {
+            multipart().parts().forEach(part -> fields.put(part.name(), part.isFile() ? part.fileName() : part.text()));
+        } else if (!body.isEmpty()) {
+            fields.putAll(parameters().fields());
+        }
+        return new Parameters(fields);
     }
 }
