@@ -43,8 +43,13 @@ public final class SignedCallback {
     private static final HttpClient CLIENT
             = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).connectTimeout(CONNECT).build();
 
-    /** What is signed. */
-    private record Seal(boolean message, String token, String nonce) {
+    /**
+     * What is signed.
+     *
+     * @param token of the account that it is about
+     * @param main  token of the main account, which is the same unless that is a subaccount
+     */
+    private record Seal(boolean message, String token, String main, String nonce) {
     }
 
     private final Seal seal;
@@ -86,7 +91,7 @@ public final class SignedCallback {
     private static SignedCallback to(String url, boolean message) {
         URI address = new Target("POST", url).address()
                 .orElseThrow(() -> new IllegalArgumentException("Not an absolute http or https URL: " + url));
-        Seal seal = new Seal(message, PlivoSimulator.AUTH_TOKEN, Answer.newId());
+        Seal seal = new Seal(message, PlivoSimulator.AUTH_TOKEN, PlivoSimulator.AUTH_TOKEN, Answer.newId());
         return new SignedCallback(seal, "POST", address, server(address), Map.of());
     }
 
@@ -113,12 +118,21 @@ public final class SignedCallback {
 
     /** Signed with another auth token, that of a subaccount or a wrong one. */
     public SignedCallback token(String authToken) {
-        return new SignedCallback(new Seal(seal.message(), authToken, seal.nonce()), method, url, server, fields);
+        return signed(authToken, authToken, seal.nonce());
+    }
+
+    /** As of a subaccount: signed with its token, and with that of the main account beside. */
+    SignedCallback subaccount(String authToken) {
+        return signed(authToken, seal.main(), seal.nonce());
+    }
+
+    private SignedCallback signed(String token, String main, String nonce) {
+        return new SignedCallback(new Seal(seal.message(), token, main, nonce), method, url, server, fields);
     }
 
     /** Signed with a nonce that is known; without it every callback has one of its own. */
     public SignedCallback nonce(String nonce) {
-        return new SignedCallback(new Seal(seal.message(), seal.token(), nonce), method, url, server, fields);
+        return signed(seal.token(), seal.main(), nonce);
     }
 
     /**
@@ -149,19 +163,20 @@ public final class SignedCallback {
 
     /** The headers that carry the signature, and the content type of a POST. */
     public Map<String, String> headers() {
-        Signature signature = new Signature(seal.token());
         String version = seal.message() ? "V2" : "V3";
-        String value = seal.message()
-                ? signature.v2(url, seal.nonce())
-                : signature.v3(method, url, fields, seal.nonce());
         Map<String, String> headers = new LinkedHashMap<>();
-        headers.put("X-Plivo-Signature-" + version, value);
-        headers.put("X-Plivo-Signature-Ma-" + version, value);
+        headers.put("X-Plivo-Signature-" + version, signature(seal.token()));
+        headers.put("X-Plivo-Signature-Ma-" + version, signature(seal.main()));
         headers.put("X-Plivo-Signature-" + version + "-Nonce", seal.nonce());
         if (method.equals("POST")) {
             headers.put("Content-Type", "application/x-www-form-urlencoded");
         }
         return headers;
+    }
+
+    private String signature(String token) {
+        Signature signature = new Signature(token);
+        return seal.message() ? signature.v2(url, seal.nonce()) : signature.v3(method, url, fields, seal.nonce());
     }
 
     /** The form of a POST; empty for a GET. */
