@@ -4,6 +4,7 @@ import java.util.Base64;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
@@ -18,19 +19,27 @@ final class Accounts {
         tokens.put(authId, authToken);
     }
 
-    /** The auth id that an {@code Authorization} header proves to know the token of. */
-    Optional<String> authenticate(String authorization) {
+    /**
+     * The auth id that an {@code Authorization} header proves to know the token of.
+     *
+     * @param subaccounts their tokens by auth id
+     */
+    Optional<String> authenticate(String authorization, Function<String, Optional<String>> subaccounts) {
         if (!authorization.regionMatches(true, 0, BASIC, 0, BASIC.length())) {
             return Optional.empty();
         }
         try {
             String credentials = new String(Base64.getDecoder().decode(authorization.substring(BASIC.length()).strip()), UTF_8);
             String[] idAndToken = credentials.split(":", 2);
-            return idAndToken.length == 2 && idAndToken[1].equals(tokens.get(idAndToken[0]))
-                    ? Optional.of(idAndToken[0])
+            return idAndToken.length == 2
+                    ? token(idAndToken[0], subaccounts).filter(idAndToken[1]::equals).map(token -> idAndToken[0])
                     : Optional.empty();
         } catch (IllegalArgumentException e) {
             return Optional.empty();
         }
+    }
+
+    private Optional<String> token(String authId, Function<String, Optional<String>> subaccounts) {
+        return Optional.ofNullable(tokens.get(authId)).or(() -> subaccounts.apply(authId));
     }
 }

@@ -72,6 +72,8 @@ final class ControlApi {
         PeopleControl.route(this, plivo);
         ClockControl.route(this, plivo);
         RoomControl.route(this, plivo);
+        MessageControl.route(this, plivo);
+        ObjectControl.route(this, plivo);
         on("GET", "faults", List.of(), (request, none) -> faults(200));
         on("POST", "faults", FaultForm.FIELDS, (request, body) -> {
             FaultForm form = FaultForm.of(body);

@@ -157,7 +157,8 @@ final class HttpFront {
     }
 
     private Answer answer(World now, Request request) {
-        Optional<String> account = accounts.authenticate(request.header("Authorization"));
+        Optional<String> account
+                = accounts.authenticate(request.header("Authorization"), now.services().subaccounts()::token);
         return account.isPresent()
                 ? Answer.to(request.madeBy(account.get()), now.router()::answer)
                 : Answer.error(401, "authentication failed").with("WWW-Authenticate", "Basic realm=\"Plivo\"");

@@ -1,8 +1,12 @@
 package io.github.camelplivo.simulator;
 
 import java.time.Duration;
+import java.util.List;
+import java.util.Map;
 import java.util.function.UnaryOperator;
 
+import io.github.camelplivo.simulator.Message.Content;
+import io.github.camelplivo.simulator.Reception.Outcome;
 import io.github.camelplivo.simulator.Script.Reaction;
 
 /**
@@ -14,7 +18,7 @@ import io.github.camelplivo.simulator.Script.Reaction;
  * plivo.person("+14152225555").isBusy();
  * }</pre>
  *
- * What it says counts from the next ring on.
+ * What it says counts from the next ring, or the next message, on.
  */
 public final class Person {
 
@@ -68,6 +72,49 @@ public final class Person {
      */
     public Person hangsUpAfter(Duration talking) {
         return change(script -> script.talking(talking));
+    }
+
+    /**
+     * Sends an SMS to a number of the account; the application of the number is told at its {@code message_url}.
+     *
+     * @throws IllegalStateException when the account does not have the number
+     */
+    public Message sends(String text, String to) {
+        return sends(new Content("sms", text, List.of(), Map.of()), to);
+    }
+
+    /** Sends an MMS or a WhatsApp message, as {@link #sends(String, String)}. */
+    public Message sends(Content content, String to) {
+        return world.services().incoming().message(address, to, content);
+    }
+
+    /** Gets messages that long after they were sent; a second, if nothing is said. */
+    public Person getsMessagesAfter(Duration time) {
+        return receives(new Reception(Outcome.DELIVERED, time, "", reception().read()));
+    }
+
+    /** Reads WhatsApp messages that long after they were delivered. */
+    public Person readsMessagesAfter(Duration time) {
+        return receives(reception().readAfter(time));
+    }
+
+    /** Messages are sent and do not arrive: they are undelivered, with that error code of Plivo's. */
+    public Person doesNotGetMessages(String errorCode) {
+        return receives(new Reception(Outcome.UNDELIVERED, reception().after(), errorCode, null));
+    }
+
+    /** Messages cannot be sent: they fail, with that error code of Plivo's. */
+    public Person cannotBeSentMessages(String errorCode) {
+        return receives(new Reception(Outcome.FAILED, Duration.ZERO, errorCode, null));
+    }
+
+    private Reception reception() {
+        return world.services().messages().reception(address);
+    }
+
+    private Person receives(Reception reception) {
+        world.services().messages().receives(address, reception);
+        return this;
     }
 
     private Person reacts(Reaction reaction, Duration after) {

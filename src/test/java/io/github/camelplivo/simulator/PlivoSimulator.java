@@ -1,6 +1,7 @@
 package io.github.camelplivo.simulator;
 
 import java.time.Duration;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -27,15 +28,15 @@ import java.util.stream.IntStream;
  * The API is what Plivo documents: the <a href="https://www.plivo.com/docs/voice/api/calls">Call API</a> (transfer,
  * make, hang up, read, cancel, record, play, speak, send tones, stream), those of recordings, of
  * <a href="https://www.plivo.com/docs/voice/api/conferences">conferences</a> and of
- * <a href="https://www.plivo.com/docs/voice/api/multiparty-calls">multiparty calls</a>, and the
- * <a href="https://www.plivo.com/docs/phlo/api/phlo">PHLO API</a>. Paths must be exact, trailing slash included; bodies
- * must be JSON objects with their content type.
+ * <a href="https://www.plivo.com/docs/voice/api/multiparty-calls">multiparty calls</a>, the
+ * <a href="https://www.plivo.com/docs/phlo/api/phlo">PHLO API</a>, and what an account has besides: messages, one-time
+ * codes, numbers and all that is set up for them. Paths must be exact, trailing slash included; bodies must be JSON
+ * objects with their content type, or multipart forms where Plivo takes files.
  * <p>
- * Assumptions where Plivo's pages are silent: a call belongs to every account; a {@code bleg_url} for a call without a
- * B leg is a 400; a B leg is hung up when the A leg alone is moved away from it, and the A leg hears silence when the B
- * leg alone is moved; {@code DELETE} of {@code Call//} is a 404. See {@link Leg} for how documents are obeyed,
- * {@link Conference} and {@link VoiceMultiPartyCall} for the rooms they lead to, and {@link MultiPartyCall} for what
- * PHLO actions do. Safe for use by many threads.
+ * Assumptions where Plivo's pages are silent: calls and all else belong to every account; a {@code bleg_url} for a call
+ * without a B leg is a 400; a B leg is hung up when the A leg alone is moved away from it, and the A leg hears silence
+ * when the B leg alone is moved; {@code DELETE} of {@code Call//} is a 404. See {@link Leg} for how documents are
+ * obeyed and {@link MultiPartyCall} for what PHLO actions do. Safe for use by many threads.
  * <p>
  * Telephones ring as long as {@link #person} says. Time is that of {@link #clock}: it runs, until a test pauses it and
  * then advances it, so that nobody waits.
@@ -103,6 +104,16 @@ public final class PlivoSimulator implements AutoCloseable {
     /** What stands for {@code https://phlorunner.plivo.com/v1}. */
     public String phloBaseUrl() {
         return http.url() + "/phlorunner/v1";
+    }
+
+    /** What stands for {@code https://lookup.plivo.com/v1}. */
+    public String lookupBaseUrl() {
+        return http.url() + "/lookup/v1";
+    }
+
+    /** What stands for {@code https://stats.plivo.com/v1}. */
+    public String statsBaseUrl() {
+        return http.url() + "/stats/v1";
     }
 
     /** Adds an account. */
@@ -193,13 +204,54 @@ public final class PlivoSimulator implements AutoCloseable {
 
     /** Registers an application of the account, with its settings by API field, such as {@code answer_url}. */
     public PlivoSimulator application(String appId, Map<String, Object> settings) {
-        world.applications().put(appId, settings);
+        world.services().applications().put(appId, settings);
         return this;
     }
 
     /** The settings of an application that was registered, as they are now. */
     public Map<String, Object> application(String appId) {
-        return world.applications().find(appId);
+        return world.services().applications().find(appId);
+    }
+
+    /** Rents a number for the account, whose calls and messages go to that application. */
+    public PlivoSimulator number(String number, String appId) {
+        world.services().applications().find(appId);
+        world.services().numbers().rent(AUTH_ID, number, "local");
+        world.services().numbers().serve(AUTH_ID, number, appId);
+        return this;
+    }
+
+    /** The messages, sent and come in, in the order they began, as they are now. */
+    public List<Message> messages() {
+        return world.services().messages().all();
+    }
+
+    /**
+     * The code that a person was sent to prove a number.
+     *
+     * @param of the number, for the newest code; or the UUID of a Verify session or of a caller id's verification
+     */
+    public Optional<String> code(String of) {
+        return world.services().code(of);
+    }
+
+    /**
+     * What the account has in a collection that is named by its path below the account, such as {@code 10dlc/Brand/};
+     * the newest first.
+     */
+    public List<Map<String, Object>> objects(String collection) {
+        return world.services().store().all(collection);
+    }
+
+    /**
+     * Puts an object into a collection, also of what Plivo's API only reads, such as {@code Zentrunk/Call/}, or changes
+     * one that is there.
+     */
+    public PlivoSimulator object(String collection, String id, Map<String, Object> fields) {
+        Map<String, Object> object = new LinkedHashMap<>(world.services().store().find(collection, id).orElse(Map.of()));
+        object.putAll(fields);
+        world.services().store().put(collection, id, object);
+        return this;
     }
 
     /** The call of a multi-party call node; the PHLO, the node and the call come to be when they are not there. */
@@ -331,6 +383,10 @@ public final class PlivoSimulator implements AutoCloseable {
         return world.board();
     }
 
+    Services services() {
+        return world.services();
+    }
+
     /**
      * Waits until no document or callback is being fetched and every queued call that may go out has gone, for a minute
      * at most.
@@ -342,8 +398,8 @@ public final class PlivoSimulator implements AutoCloseable {
     }
 
     /**
-     * Forgets calls, PHLOs, requests, fetches, faults, what people do, how long it rings, and what is due. Accounts and
-     * documents stay.
+     * Forgets calls, messages and all that was set up, PHLOs, requests, fetches, faults, what people do, how long it
+     * rings, and what is due. Accounts and documents stay.
      */
     public void reset() {
         World old = world;

@@ -41,6 +41,10 @@ final class Recordings {
         recordings.put(ended.id(), ended);
     }
 
+    synchronized Optional<Recording> find(String id) {
+        return Optional.ofNullable(recordings.get(id));
+    }
+
     private synchronized Answer get(Request request) {
         return find(request).map(recording -> Answer.withApiId(200, recording.described(request)))
                 .orElseThrow(ApiError::notFound);

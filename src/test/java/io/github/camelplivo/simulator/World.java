@@ -17,9 +17,9 @@ final class World {
     private final SimulatorClock clock;
     private final People people;
     private final Phlos phlos;
-    private final ApplicationApi applications = new ApplicationApi();
     private final Router router = new Router();
     private final Switchboard board;
+    private final Services services;
     private volatile Strike strike = new Strike(0, Map.of(), Set.of());
 
     /** @param url of the simulator */
@@ -35,8 +35,7 @@ final class World {
         board.recordings().route(router);
         board.rooms().route(router);
         PhloApi.route(router, phlos);
-        applications.route(router);
-        AccountApi.route(router);
+        services = new Services(router, board, url);
     }
 
     /** Nothing of it happens any more. */
@@ -87,8 +86,9 @@ final class World {
         return phlos;
     }
 
-    ApplicationApi applications() {
-        return applications;
+    /** What the account has besides calls. */
+    Services services() {
+        return services;
     }
 
     Switchboard board() {
