@@ -41,4 +41,9 @@ record ApiOperation(String name, String method, String path, int status, List<Pa
     private boolean requires(String parameter) {
         return parameters.stream().anyMatch(known -> known.name().equals(parameter) && known.required());
     }
+
+    @Override
+    public String toString() {
+        return name + ": " + method + " " + path;
+    }
 }

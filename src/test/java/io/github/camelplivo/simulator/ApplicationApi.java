@@ -8,7 +8,7 @@ import java.util.Optional;
 /** Plivo's applications: sets of URLs that tell Plivo what to do with the calls and messages of a number. */
 final class ApplicationApi {
 
-    private static final String ALL = "Application/";
+    static final String ALL = "Application/";
     private static final String NAME = "[A-Za-z0-9_-]{1,60}";
 
     private final ObjectStore store;

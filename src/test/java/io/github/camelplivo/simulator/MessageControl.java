@@ -33,7 +33,8 @@ final class MessageControl {
     }
 
     private Answer list() {
-        return Answer.json(200, Map.of("messages", plivo.messages().stream().map(MessageControl::described).toList()));
+        return Answer.json(200,
+                Map.of("messages", plivo.account().messages().stream().map(MessageControl::described).toList()));
     }
 
     private static Map<String, Object> described(Message message) {
@@ -66,12 +67,12 @@ final class MessageControl {
     }
 
     private Answer reception(Request request, ControlBody body) {
-        Reception old = plivo.services().messages().reception(request.variable("number"));
+        Reception old = plivo.account().services().messages().reception(request.variable("number"));
         Outcome outcome = Outcome.values()[OUTCOMES.indexOf(body.oneOf("outcome", old.outcome().toString(), OUTCOMES))];
         Duration after = body.has("after") ? body.seconds("after") : old.after();
         Duration read = body.has("read_after") ? body.seconds("read_after") : old.read();
         Reception reception = new Reception(outcome, after, body.optionalText("error_code").orElse(""), read);
-        plivo.services().messages().receives(request.variable("number"), reception);
+        plivo.account().services().messages().receives(request.variable("number"), reception);
         Map<String, Object> object = new LinkedHashMap<>();
         object.put("number", request.variable("number"));
         object.put("outcome", outcome.toString());
@@ -82,7 +83,7 @@ final class MessageControl {
     }
 
     private Answer code(Request request) {
-        return plivo.code(request.variable("of")).map(code -> Answer.json(200, Map.of("code", code)))
+        return plivo.account().code(request.variable("of")).map(code -> Answer.json(200, Map.of("code", code)))
                 .orElseThrow(() -> new ControlError(
                         404, "no code has been sent there", List.of("a number", "the UUID of a session or verification")));
     }

@@ -23,8 +23,8 @@ final class ObjectControl {
     /** The objects of a collection, or how many there are in each. */
     private Answer list(ControlBody query) {
         return query.optionalText("collection")
-                .map(collection -> Answer.json(200, Map.of("objects", plivo.objects(collection))))
-                .orElseGet(() -> Answer.json(200, Map.of("objects", plivo.services().store().sizes())));
+                .map(collection -> Answer.json(200, Map.of("objects", plivo.account().objects(collection))))
+                .orElseGet(() -> Answer.json(200, Map.of("objects", plivo.account().services().store().sizes())));
     }
 
     private Answer put(ControlBody body) {
@@ -37,16 +37,16 @@ final class ObjectControl {
         }
         Map<String, Object> fields = new LinkedHashMap<>();
         given.forEach((name, value) -> fields.put(name.toString(), value));
-        plivo.object(collection, body.text("id"), fields);
-        return Answer.json(201, Map.of("objects", plivo.objects(collection)));
+        plivo.account().object(collection, body.text("id"), fields);
+        return Answer.json(201, Map.of("objects", plivo.account().objects(collection)));
     }
 
     /** Rents one. */
     private Answer number(ControlBody body) {
-        if (plivo.services().store().find("Application/", body.text("app_id")).isEmpty()) {
-            throw new ControlError(404, "there is no such application", plivo.services().store().ids("Application/"));
+        if (plivo.account().services().store().find("Application/", body.text("app_id")).isEmpty()) {
+            throw new ControlError(404, "there is no such application", plivo.account().services().store().ids("Application/"));
         }
-        plivo.number(body.text("number"), body.text("app_id"));
-        return Answer.json(201, Map.of("objects", plivo.objects(NumberApi.ALL)));
+        plivo.account().number(body.text("number"), body.text("app_id"));
+        return Answer.json(201, Map.of("objects", plivo.account().objects(NumberApi.ALL)));
     }
 }

@@ -1,7 +1,6 @@
 package io.github.camelplivo.simulator;
 
 import java.time.Duration;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -213,45 +212,9 @@ public final class PlivoSimulator implements AutoCloseable {
         return world.services().applications().find(appId);
     }
 
-    /** Rents a number for the account, whose calls and messages go to that application. */
-    public PlivoSimulator number(String number, String appId) {
-        world.services().applications().find(appId);
-        world.services().numbers().rent(AUTH_ID, number, "local");
-        world.services().numbers().serve(AUTH_ID, number, appId);
-        return this;
-    }
-
-    /** The messages, sent and come in, in the order they began, as they are now. */
-    public List<Message> messages() {
-        return world.services().messages().all();
-    }
-
-    /**
-     * The code that a person was sent to prove a number.
-     *
-     * @param of the number, for the newest code; or the UUID of a Verify session or of a caller id's verification
-     */
-    public Optional<String> code(String of) {
-        return world.services().code(of);
-    }
-
-    /**
-     * What the account has in a collection that is named by its path below the account, such as {@code 10dlc/Brand/};
-     * the newest first.
-     */
-    public List<Map<String, Object>> objects(String collection) {
-        return world.services().store().all(collection);
-    }
-
-    /**
-     * Puts an object into a collection, also of what Plivo's API only reads, such as {@code Zentrunk/Call/}, or changes
-     * one that is there.
-     */
-    public PlivoSimulator object(String collection, String id, Map<String, Object> fields) {
-        Map<String, Object> object = new LinkedHashMap<>(world.services().store().find(collection, id).orElse(Map.of()));
-        object.putAll(fields);
-        world.services().store().put(collection, id, object);
-        return this;
+    /** What accounts have besides calls: messages, numbers, one-time codes and all that is set up. */
+    public Account account() {
+        return new Account(world.services());
     }
 
     /** The call of a multi-party call node; the PHLO, the node and the call come to be when they are not there. */
@@ -381,10 +344,6 @@ public final class PlivoSimulator implements AutoCloseable {
 
     Switchboard board() {
         return world.board();
-    }
-
-    Services services() {
-        return world.services();
     }
 
     /**
