@@ -38,13 +38,14 @@ final class PlivoFacts {
         Map<String, Known> all = new LinkedHashMap<>();
         try (BufferedReader lines = new BufferedReader(
                 new InputStreamReader(
-                        PlivoFacts.class.getResourceAsStream("/plivo/operations.csv"), StandardCharsets.UTF_8))) {
+                        PlivoFacts.class.getResourceAsStream("/io/github/camelplivo/simulator/operations.csv"),
+                        StandardCharsets.UTF_8))) {
             lines.lines().skip(1).map(line -> line.split(",", -1)).forEach(cells -> {
                 // mpc has two paths, one for each kind of action.
                 Known known = all.computeIfAbsent(cells[0] + " " + cells[3],
                         key -> new Known(cells[0], cells[1], cells[2], cells[3], new ArrayList<>()));
-                if (!cells[4].isEmpty()) {
-                    known.arguments().add(new Argument(cells[4], cells[5], cells[6], cells[7]));
+                if (!cells[5].isEmpty()) {
+                    known.arguments().add(new Argument(cells[5], cells[6], cells[7], cells[8]));
                 }
             });
         } catch (IOException e) {

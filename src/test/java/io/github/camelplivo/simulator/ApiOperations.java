@@ -52,7 +52,8 @@ final class ApiOperations {
     private static List<ApiOperation> read() {
         Map<String, List<String[]>> lines = new LinkedHashMap<>();
         text().lines().skip(1).map(line -> line.split(",", COLUMNS)).forEach(
-                line -> lines.computeIfAbsent(line[0], name -> new ArrayList<>()).add(line));
+                // mpc has two paths, one for each kind of action.
+                line -> lines.computeIfAbsent(line[0] + line[3], name -> new ArrayList<>()).add(line));
         return lines.values().stream().map(ApiOperations::operation).toList();
     }
 

@@ -86,7 +86,7 @@ abstract class EveryOperationTestSupport extends PlivoSimulatorTestSupport {
                 return PlivoSimulator.AUTH_ID;
             }
             String before = operation.path().substring(0, variable.start());
-            if (operation.name().equals("queuedCallGet")) {
+            if (operation.name().equals("call-queued-get")) {
                 return names.get("request_uuid");
             }
             return Form.encodeSegment(there(name, before));

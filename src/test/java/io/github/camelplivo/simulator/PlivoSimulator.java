@@ -35,7 +35,8 @@ import java.util.stream.IntStream;
  * Assumptions where Plivo's pages are silent: calls and all else belong to every account; a {@code bleg_url} for a call
  * without a B leg is a 400; a B leg is hung up when the A leg alone is moved away from it, and the A leg hears silence
  * when the B leg alone is moved; {@code DELETE} of {@code Call//} is a 404. See {@link Leg} for how documents are
- * obeyed and {@link MultiPartyCall} for what PHLO actions do. Safe for use by many threads.
+ * obeyed, {@link Conference} and {@link VoiceMultiPartyCall} for the rooms they lead to, and {@link MultiPartyCall} for
+ * what PHLO actions do. Safe for use by many threads.
  * <p>
  * Telephones ring as long as {@link #person} says. Time is that of {@link #clock}: it runs, until a test pauses it and
  * then advances it, so that nobody waits.

@@ -39,10 +39,7 @@ final class TranscriptionApi {
     }
 
     private void done(Recording recording, Target target) {
-        String text;
-        synchronized (board) {
-            text = String.join(" ", recording.call().aLeg().heard());
-        }
+        String text = heard(recording);
         Map<String, String> told = recording.fields();
         Map<String, Object> fields = new LinkedHashMap<>();
         fields.put("status", "completed");
@@ -53,8 +50,16 @@ final class TranscriptionApi {
         store.change(ALL, recording.id(), fields);
         if (target != null) {
             board.tell(target, Map.of("transcription", text, "transcription_charge", RATE, "transcription_rate", RATE,
-                    "duration", told.get("recording_duration"), "call_uuid", recording.call().uuid(), "recording_id",
-                    recording.id()));
+                    "duration", told.get("recording_duration"), "call_uuid", recording.of().getOrDefault("call_uuid", ""),
+                    "recording_id", recording.id()));
+        }
+    }
+
+    /** What was said in a call; nothing of a room, whose members are many. */
+    private String heard(Recording recording) {
+        synchronized (board) {
+            return board.find(recording.of().getOrDefault("call_uuid", ""))
+                    .map(call -> String.join(" ", call.aLeg().heard())).orElse("");
         }
     }
 }
