@@ -17,6 +17,7 @@ import io.github.camelplivo.api.PlivoRequest;
 import io.github.camelplivo.schema.Files;
 import io.github.camelplivo.schema.Upload;
 import org.apache.hc.client5.http.entity.mime.AbstractContentBody;
+import org.apache.hc.client5.http.entity.mime.HttpMultipartMode;
 import org.apache.hc.client5.http.entity.mime.MultipartEntityBuilder;
 import org.apache.hc.client5.http.entity.mime.StringBody;
 import org.apache.hc.core5.http.ContentType;
@@ -28,6 +29,8 @@ final class Entities {
 
     static final ContentType JSON = ContentType.create("application/json");
 
+    /** Without a charset: servers would read the text in the parts by it. */
+    private static final ContentType FORM = ContentType.create("multipart/form-data");
     private static final ContentType TEXT = ContentType.create("text/plain", StandardCharsets.UTF_8);
 
     /** For the body as a whole, whatever map it is: Jackson need not look at its class. */
@@ -53,7 +56,9 @@ final class Entities {
     }
 
     private HttpEntity parts(PlivoRequest request) {
-        MultipartEntityBuilder parts = MultipartEntityBuilder.create().setCharset(StandardCharsets.UTF_8);
+        // As browsers do it: the names of files in UTF-8, which the strict mode has no room for.
+        MultipartEntityBuilder parts = MultipartEntityBuilder.create().setContentType(FORM)
+                .setMode(HttpMultipartMode.LEGACY).setCharset(StandardCharsets.UTF_8);
         request.fields().forEach((field, value) -> {
             Parameter parameter = request.operation().parameter(field).orElseThrow();
             if (parameter.kind() instanceof Files files) {
@@ -69,10 +74,9 @@ final class Entities {
     }
 
     private StringBody text(PlivoRequest request, Object value) {
-        return value instanceof Map || value instanceof Collection
-                ? new StringBody(
-                        new String(json(request, mapper.writer(), value), StandardCharsets.UTF_8), ContentType.APPLICATION_JSON)
-                : new StringBody(value.toString(), TEXT);
+        boolean structured = value instanceof Map || value instanceof Collection;
+        return new StringBody(
+                structured ? new String(json(request, mapper.writer(), value), StandardCharsets.UTF_8) : value.toString(), TEXT);
     }
 
     private static byte[] json(PlivoRequest request, ObjectWriter writer, Object value) {
