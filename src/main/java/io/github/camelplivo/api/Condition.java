@@ -1,5 +1,6 @@
 package io.github.camelplivo.api;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 
@@ -31,12 +32,17 @@ public record Condition(String field, Test test, List<String> values) {
     /** Whether it holds for these values, by API field. */
     public boolean holds(Map<String, Object> checked) {
         Object value = checked.get(field);
-        boolean is = value != null && (values.isEmpty() || values.contains(value.toString()));
+        boolean is = value != null && (values.isEmpty() || values.contains(text(value)));
         return switch (test) {
             case IS -> is;
             case IS_NOT -> !is;
             case IS_OTHER -> value != null && !is;
         };
+    }
+
+    /** 5, 5.0 and 5.00 are one number. */
+    private static String text(Object value) {
+        return value instanceof BigDecimal number ? number.stripTrailingZeros().toPlainString() : value.toString();
     }
 
     /** The condition in words, to follow "when". */

@@ -110,7 +110,8 @@ public final class ArgumentsReader {
         if (parameter.kind() instanceof Files) {
             return Uploads.of(value, message);
         }
-        if (!(parameter.kind() instanceof Structure) || value instanceof Map || value instanceof Collection) {
+        if (!(parameter.kind() instanceof Structure) || value instanceof Map
+                || value instanceof Collection<?> all && all.stream().allMatch(Map.class::isInstance)) {
             return value;
         }
         try {

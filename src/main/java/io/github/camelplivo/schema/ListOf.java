@@ -48,9 +48,12 @@ public record ListOf(Kind each, String separator, int most, int longest, boolean
     }
 
     private Stream<Object> split(Object value) {
-        Collection<?> several = value instanceof Collection<?> list
-                ? list : value instanceof Object[] values ? Arrays.asList(values) : List.of(value);
-        return several.stream().flatMap(this::parts);
+        if (!(value instanceof Collection) && !(value instanceof Object[])) {
+            return parts(value);
+        }
+        Stream<?> several = value instanceof Collection<?> list ? list.stream() : Arrays.stream((Object[]) value);
+        // In an array nothing keeps a value from having the separator in it.
+        return several.flatMap(each -> array ? Stream.of(each) : parts(each));
     }
 
     private Stream<Object> parts(Object value) {

@@ -26,7 +26,7 @@ final class CallFeedback {
                                     .means("Rating of the call's quality; only the best one, 5, needs no issues."),
                             array(oneOf("issues", "AUDIO_LAG", "BROKEN_AUDIO", "CALL_DROPPED", "CALLERID_ISSUE",
                                     "DIGITS_NOT_CAPTURED", "ECHO", "HIGH_CONNECT_TIME", "LOW_AUDIO_LEVEL", "ONE_WAY_AUDIO",
-                                    "OTHERS", "ROBOTIC_AUDIO"), 11).requiredUnless("rating", "5", "5.0")
+                                    "OTHERS", "ROBOTIC_AUDIO"), 11).requiredUnless("rating", "5")
                                     .means("Problems of the call, such as ECHO or ONE_WAY_AUDIO. Required if rating is below 5."),
                             text("notes").means("Comment on the call in free text."))
                     .answers("message", "Text that confirms the request.")
