@@ -1,8 +1,11 @@
 package io.github.camelplivo.api;
 
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Predicate;
+
+import io.github.camelplivo.schema.Upload;
 
 /**
  * A request that has passed every check. Immutable.
@@ -31,14 +34,14 @@ public record PlivoRequest(Operation operation, String path, Map<String, Object>
         return false;
     }
 
-    /** What would be sent to that URL, without credentials. */
+    /** What would be sent to that URL, without credentials and secrets. */
     public Map<String, Object> described(String url) {
         Map<String, Object> all = new LinkedHashMap<>();
         all.put("operation", operation.name());
         all.put("method", operation.method().toString());
         all.put("url", url);
         if (fields != null) {
-            all.put("body", fields);
+            all.put("body", shown());
         }
         return all;
     }
@@ -55,11 +58,33 @@ public record PlivoRequest(Operation operation, String path, Map<String, Object>
         return clean;
     }
 
-    /** The fields of the body, without secrets; empty for a request without a body. */
+    /**
+     * The fields of the body; of a secret nothing is told, and of a file what it is. Empty for a request without a
+     * body.
+     */
     public Map<String, Object> shown() {
-        Map<String, Object> shown = new LinkedHashMap<>(fields == null ? Map.of() : fields);
-        operation.parameters().stream().filter(Parameter::isSecret)
-                .forEach(parameter -> shown.replace(parameter.field(), MASK));
+        Map<String, Object> shown = new LinkedHashMap<>();
+        if (fields != null) {
+            fields.forEach((field, value) -> shown.put(field, isSecret(field) ? MASK : shown(value)));
+        }
+        return shown;
+    }
+
+    private boolean isSecret(String field) {
+        return operation.parameter(field).filter(Parameter::isSecret).isPresent();
+    }
+
+    private static Object shown(Object value) {
+        if (value instanceof Collection<?> several) {
+            return several.stream().map(PlivoRequest::shown).toList();
+        }
+        if (!(value instanceof Upload file)) {
+            return value;
+        }
+        Map<String, Object> shown = new LinkedHashMap<>(Map.of("name", file.name(), "length", file.length()));
+        if (file.contentType() != null) {
+            shown.put("contentType", file.contentType());
+        }
         return shown;
     }
 
