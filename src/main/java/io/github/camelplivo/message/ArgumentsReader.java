@@ -107,8 +107,8 @@ public final class ArgumentsReader {
 
     /** JSON text as what it says, and a file as one; what cannot be decoded is refused by its kind. */
     private Object decoded(Parameter parameter, Object value, Message message) {
-        if (parameter.kind() instanceof Files) {
-            return Uploads.of(value, message);
+        if (parameter.kind() instanceof Files files) {
+            return Uploads.of(value, message, files.mostBytes());
         }
         if (!(parameter.kind() instanceof Structure) || value instanceof Map
                 || value instanceof Collection<?> all && all.stream().allMatch(Map.class::isInstance)) {
@@ -126,7 +126,9 @@ public final class ArgumentsReader {
         try {
             return body.fields(message);
         } catch (IllegalArgumentException e) {
-            problems.add(e.getMessage());
+            problems.add(operation.fileBody().isEmpty()
+                    ? e.getMessage()
+                    : e.getMessage() + ", or a file: " + Files.FORMS + ", without a content type of JSON");
             return Map.of();
         }
     }

@@ -4,11 +4,15 @@ import java.io.ByteArrayInputStream;
 import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.SequenceInputStream;
 import java.net.URLConnection;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.IdentityHashMap;
+import java.util.Map;
+import java.util.regex.Pattern;
 
 import io.github.camelplivo.schema.Upload;
 import org.apache.camel.Exchange;
@@ -23,6 +27,12 @@ import org.apache.camel.support.MessageHelper;
  * again.
  */
 final class Uploads {
+
+    /** Name of the exchange property with the stream caches of streams; never changed once it is set. */
+    private static final String SPOOLED = "CamelPlivoSpooled";
+    /** A form that was received may have brought the file, and is not its type. */
+    private static final Pattern TYPE = Pattern.compile(
+            "(?i)(?!multipart/|application/x-www-form-urlencoded)[\\w!#$&^.+-]+/[\\w!#$&^.+-]+\\s*(;\\P{Cntrl}*)?");
 
     private Uploads() {
     }
@@ -80,70 +90,102 @@ final class Uploads {
         }
     }
 
-    /** Whether the message body is a file to send, and not the fields of a request: JSON says what it is. */
+    /**
+     * Whether the message body is a file to send, and not the fields of a request: of bytes and streams, their content
+     * type says so.
+     */
     static boolean isBodyOf(Message message) {
         Object body = message.getBody();
         String type = MessageHelper.getContentType(message);
-        return isFile(body) && (type == null || !type.contains("json"));
+        return isStored(body) || isFile(body) && (type == null || !type.contains("json"));
+    }
+
+    private static boolean isStored(Object body) {
+        return body instanceof File || body instanceof Path || body instanceof WrappedFile;
     }
 
     private static boolean isFile(Object body) {
-        return body instanceof File || body instanceof Path || body instanceof WrappedFile || body instanceof byte[]
-                || body instanceof InputStream || body instanceof StreamCache;
+        return isStored(body) || body instanceof byte[] || body instanceof InputStream || body instanceof StreamCache;
     }
 
-    /** The value with an {@link Upload} for each file; what is none stays as it is. */
-    static Object of(Object value, Message message) {
+    /**
+     * The value with an {@link Upload} for each file; what is none stays as it is.
+     *
+     * @param most no more bytes than that, and one, are read of a stream
+     */
+    static Object of(Object value, Message message, long most) {
         if (value instanceof Collection<?> several) {
-            return several.stream().map(each -> of(each, message)).toList();
+            return several.stream().map(each -> of(each, message, most)).toList();
         }
         if (value instanceof Object[] several) {
-            return Arrays.stream(several).map(each -> of(each, message)).toList();
+            return Arrays.stream(several).map(each -> of(each, message, most)).toList();
         }
+        Object content = content(value);
+        if (content instanceof Path path && Files.isRegularFile(path)) {
+            // The headers are about the body; another file is called what it is called.
+            boolean body = value == message.getBody();
+            String name = body ? name(message, path.getFileName().toString()) : path.getFileName().toString();
+            String type = body ? message.getHeader(Exchange.FILE_CONTENT_TYPE, String.class) : null;
+            return new OfPath(path, name, type(type, name));
+        }
+        if (content instanceof byte[] bytes) {
+            return new OfBytes(bytes, name(message, "file"), type(message));
+        }
+        return content instanceof InputStream || content instanceof StreamCache ? cached(content, message, most) : value;
+    }
+
+    /** What is in Camel's own files, and a path of a file. */
+    private static Object content(Object value) {
         if (value instanceof WrappedFile<?> wrapped) {
             Object content = wrapped.getBody() == null ? wrapped.getFile() : wrapped.getBody();
-            return isFile(content) && !(content instanceof WrappedFile) ? of(content, message) : value;
+            return content instanceof WrappedFile ? value : content(content);
         }
-        if (value instanceof File file) {
-            return of(file.toPath(), message);
-        }
-        if (value instanceof Path path) {
-            String name = path.getFileName().toString();
-            return Files.isRegularFile(path) ? new OfPath(path, name, type(name, null)) : value;
-        }
-        if (value instanceof byte[] bytes) {
-            return new OfBytes(bytes, name(message), type(name(message), message));
-        }
-        return value instanceof InputStream || value instanceof StreamCache ? cached(value, message) : value;
+        return value instanceof File file ? file.toPath() : value;
     }
 
-    private static Object cached(Object stream, Message message) {
-        StreamCache cache = stream instanceof StreamCache known
-                ? known
-                : message.getExchange().getContext().getTypeConverter()
-                        .tryConvertTo(StreamCache.class, message.getExchange(), stream);
-        if (!(cache instanceof InputStream)) {
+    private static Object cached(Object stream, Message message, long most) {
+        StreamCache cache = stream instanceof StreamCache known ? known : spooled((InputStream) stream, message, most + 1);
+        if (!(cache instanceof InputStream in)) {
             return stream;
         }
-        if (message.getBody() == stream) {
-            message.setBody(cache);
+        if (message.getBody() == stream && stream != cache) {
+            message.setBody(cache.length() > most ? new SequenceInputStream(in, (InputStream) stream) : cache);
         }
-        return new OfCache(cache, name(message), type(name(message), message));
+        return new OfCache(cache, name(message, "file"), type(message));
     }
 
-    private static String name(Message message) {
-        String name = message.getHeader(Exchange.FILE_NAME_ONLY, String.class);
+    /**
+     * A redelivery brings the stream again, and not what was put in its place: so the exchange keeps what was read of
+     * it.
+     */
+    private static StreamCache spooled(InputStream stream, Message message, long most) {
+        Exchange exchange = message.getExchange();
+        Map<Object, Object> all = new IdentityHashMap<>();
+        if (exchange.getProperty(SPOOLED) instanceof Map<?, ?> before) {
+            all.putAll(before);
+        }
+        if (!all.containsKey(stream)) {
+            all.put(stream, exchange.getContext().getTypeConverter()
+                    .tryConvertTo(StreamCache.class, exchange, new Beginning(stream, most)));
+            exchange.setProperty(SPOOLED, all);
+        }
+        return (StreamCache) all.get(stream);
+    }
+
+    private static String name(Message message, String other) {
+        String name = message.getHeader(Exchange.FILE_NAME, String.class);
         if (name == null) {
-            name = message.getHeader(Exchange.FILE_NAME, String.class);
+            name = message.getHeader(Exchange.FILE_NAME_ONLY, String.class);
         }
-        return name == null ? "file" : name.replaceAll(".*[/\\\\]", "");
+        return name == null ? other : name.replaceAll("(?s).*[/\\\\]", "");
     }
 
-    private static String type(String name, Message message) {
-        String said = message == null ? null : message.getHeader(Exchange.FILE_CONTENT_TYPE, String.class);
-        if (said == null && message != null) {
-            said = message.getHeader(Exchange.CONTENT_TYPE, String.class);
-        }
-        return said != null ? said : URLConnection.guessContentTypeFromName(name);
+    private static String type(Message message) {
+        String said = message.getHeader(Exchange.FILE_CONTENT_TYPE, String.class);
+        return type(said != null ? said : MessageHelper.getContentType(message), name(message, "file"));
+    }
+
+    private static String type(String said, String name) {
+        return said != null && TYPE.matcher(said).matches() ? said : URLConnection.guessContentTypeFromName(name);
     }
 }

@@ -13,6 +13,9 @@ import java.util.List;
  */
 public record Files(int most, int megabytes, String part) implements Kind {
 
+    /** What a file may be given as, in words. */
+    public static final String FORMS = "a File, a Path, bytes or a stream";
+
     @Override
     public Object check(Object value) {
         Collection<?> several = value instanceof Collection<?> list
@@ -24,7 +27,17 @@ public record Files(int most, int megabytes, String part) implements Kind {
     }
 
     private boolean isAllowed(Object value) {
-        return value instanceof Upload file && file.length() > 0 && file.length() <= megabytes * 1_000_000L;
+        return value instanceof Upload file && file.length() > 0 && file.length() <= mostBytes();
+    }
+
+    /** How many bytes each may have. */
+    public long mostBytes() {
+        return megabytes * 1_000_000L;
+    }
+
+    @Override
+    public IllegalArgumentException refusal() {
+        return new IllegalArgumentException("must be " + allowed() + ", each given as " + FORMS);
     }
 
     /** The name of the part for the file of that number. */
