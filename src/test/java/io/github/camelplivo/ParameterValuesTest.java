@@ -56,7 +56,8 @@ class ParameterValuesTest extends WireTestSupport {
     /** Less than five needs a reason. */
     private static Case rating(Object value, String expected) {
         return new Case(
-                "plivo:call-feedback?callUuid=u" + (expected.endsWith(":5") ? "" : "&issues=ECHO"), "rating", "CamelPlivoCallFeedbackRating", value, expected);
+                "plivo:call-feedback?callUuid=u" + (expected.endsWith(":5") ? "" : "&issues=ECHO"), "rating",
+                "CamelPlivoCallFeedbackRating", value, expected);
     }
 
     private static Case time(Object value, String expected) {
@@ -166,10 +167,12 @@ class ParameterValuesTest extends WireTestSupport {
                 (one, next) -> one + next.substring(0, 1).toUpperCase() + next.substring(1)).orElseThrow();
         Map<String, Object> body = new HashMap<>();
         body.put(given.field(), given.value());
-        Stream<Exchange> both = Stream.of(send(given.uri(), null, Map.of(given.header(), given.value())), send(given.uri(), body));
+        Stream<Exchange> both
+                = Stream.of(send(given.uri(), null, Map.of(given.header(), given.value())), send(given.uri(), body));
         Stream<Exchange> uri = given.value() instanceof String text && !text.isBlank()
                 ? Stream.of(send(given.uri() + (given.uri().contains("?") ? "&" : "?") + option + "="
-                                 + URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20"), null))
+                                 + URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20"),
+                        null))
                 : Stream.empty();
         return Stream.concat(both, uri).toList();
     }
@@ -247,7 +250,8 @@ class ParameterValuesTest extends WireTestSupport {
                 Map.of("CamelPlivoMultipartyParticipantAddCallbackUrl", "example.com"));
 
         assertThat(exchange.getException()).hasMessageContainingAll("7 problems", "mpcId must be", "role must be one of",
-                "to must be", "from or callUuid is missing", "maxDuration must be", "no_such_field is not known", "callbackUrl must be");
+                "to must be", "from or callUuid is missing", "maxDuration must be", "no_such_field is not known",
+                "callbackUrl must be");
         assertThat(wire.requests()).isEmpty();
         assertThat(exchange.getException().getMessage().lines().collect(Collectors.joining())).doesNotContain("14152220001");
     }
