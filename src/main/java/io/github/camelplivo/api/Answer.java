@@ -1,6 +1,7 @@
 package io.github.camelplivo.api;
 
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -54,5 +55,21 @@ public record Answer(Map<String, String> fields, String objects, Paging paging, 
     /** Whether an answer that is a yes is one for a part only. */
     public boolean isPartial(int status, Map<String, Object> body) {
         return status == PARTIAL_CONTENT || status == MULTI_STATUS || partial != null && body != null && partial.in(body);
+    }
+
+    /** An object of the answer without what its secret fields hold, wherever in it they are. */
+    public Map<String, Object> withoutSecrets(Map<String, Object> object) {
+        Map<String, Object> clean = new LinkedHashMap<>();
+        object.forEach((field, value) -> clean.put(field, secrets.contains(field) ? PlivoRequest.MASK : clean(value)));
+        return clean;
+    }
+
+    @SuppressWarnings("unchecked")
+    private Object clean(Object value) {
+        if (value instanceof Collection<?> several) {
+            return several.stream().map(this::clean).toList();
+        }
+        // An object of JSON has text for its keys.
+        return value instanceof Map<?, ?> object ? withoutSecrets((Map<String, Object>) object) : value;
     }
 }

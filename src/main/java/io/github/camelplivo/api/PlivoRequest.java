@@ -17,7 +17,7 @@ import io.github.camelplivo.schema.Upload;
  */
 public record PlivoRequest(Operation operation, String path, Map<String, Object> query, Map<String, Object> fields) {
 
-    private static final String MASK = "xxxxxx";
+    static final String MASK = "xxxxxx";
 
     /** Path and query, percent-encoded. */
     public String pathAndQuery() {

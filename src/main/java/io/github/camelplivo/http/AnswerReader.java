@@ -61,7 +61,8 @@ final class AnswerReader {
         if (status >= 200 && status < 300 && error(body) == null && (bytes.length == 0 || body != null)) {
             return new PlivoResponse(status, body, requestId, operation.answer().isPartial(status, body));
         }
-        String error = request.withoutSecrets(body != null ? words(body) : plainText(response, bytes));
+        String error = request.withoutSecrets(
+                body != null ? words(operation.answer().withoutSecrets(body)) : plainText(response, bytes));
         String apiId = body != null && body.get("api_id") instanceof String id ? id : null;
         Duration retryAfter = RetryAfter.parse(header(response, "Retry-After"), header(response, "Date"));
         throw failure(status, body, new Failure(
