@@ -76,7 +76,8 @@ final class Entities {
     private StringBody text(PlivoRequest request, Object value) {
         boolean structured = value instanceof Map || value instanceof Collection;
         return new StringBody(
-                structured ? new String(json(request, mapper.writer(), value), StandardCharsets.UTF_8) : value.toString(), TEXT);
+                structured ? new String(json(request, mapper.writer(), value), StandardCharsets.UTF_8) : value.toString(),
+                TEXT);
     }
 
     private static byte[] json(PlivoRequest request, ObjectWriter writer, Object value) {

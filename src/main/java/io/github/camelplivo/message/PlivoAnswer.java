@@ -1,9 +1,9 @@
 package io.github.camelplivo.message;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
+
+import io.github.camelplivo.api.Answer;
 
 /**
  * Plivo's answer as a message body: the decoded JSON object, a map like any other. It has a type of its own so that
@@ -13,30 +13,17 @@ public final class PlivoAnswer extends LinkedHashMap<String, Object> {
 
     private static final long serialVersionUID = 1L;
 
-    private static final String MASK = "xxxxxx";
+    /** What is known of the answer; not where it has been written out and read again. */
+    private final transient Answer known;
 
-    private static final ArrayList<String> NONE = new ArrayList<>(0);
-
-    /** Names of fields, wherever they are, that are not shown. */
-    private final ArrayList<String> secrets;
-
-    PlivoAnswer(Map<String, Object> fields, List<String> secrets) {
+    PlivoAnswer(Map<String, Object> fields, Answer known) {
         super(fields);
-        this.secrets = secrets.isEmpty() ? NONE : new ArrayList<>(secrets);
+        this.known = known;
     }
 
     /** For logs: without the secrets of the answer, such as the token of a new subaccount. */
     @Override
     public String toString() {
-        return secrets.isEmpty() ? super.toString() : shown(this).toString();
-    }
-
-    private Object shown(Object value) {
-        if (value instanceof Map<?, ?> map) {
-            Map<Object, Object> shown = new LinkedHashMap<>(map);
-            shown.replaceAll((key, field) -> secrets.contains(key) ? MASK : shown(field));
-            return shown;
-        }
-        return value instanceof List<?> list ? list.stream().map(this::shown).toList() : value;
+        return known == null || known.secrets().isEmpty() ? super.toString() : known.withoutSecrets(this).toString();
     }
 }

@@ -1,6 +1,5 @@
 package io.github.camelplivo.message;
 
-import java.util.List;
 import java.util.Map;
 
 import io.github.camelplivo.api.Operation;
@@ -27,7 +26,7 @@ public final class ResponseWriter {
      * was there before.
      */
     public static void write(Operation operation, PlivoResponse response, Message message) {
-        message.setBody(response.body() == null ? null : new PlivoAnswer(response.body(), operation.answer().secrets()));
+        message.setBody(response.body() == null ? null : new PlivoAnswer(response.body(), operation.answer()));
         message.removeHeader(Exchange.CONTENT_ENCODING);
         setOrRemove(message, Exchange.CONTENT_TYPE, response.body() == null ? null : "application/json");
         message.setHeader(Exchange.HTTP_RESPONSE_CODE, response.status());
@@ -38,7 +37,7 @@ public final class ResponseWriter {
 
     /** Puts what would be sent into a message, in the place of an answer. */
     public static void describe(Map<String, Object> request, Message message) {
-        message.setBody(new PlivoAnswer(request, List.of()));
+        message.setBody(new PlivoAnswer(request, null));
         message.removeHeader(Exchange.CONTENT_ENCODING);
         message.setHeader(Exchange.CONTENT_TYPE, "application/json");
         message.removeHeader(Exchange.HTTP_RESPONSE_CODE);
