@@ -16,17 +16,19 @@ public interface MaskingSessionsHeaders {
     String MASKING_SESSION_LIST_VIRTUAL_NUMBER = "CamelPlivoMaskingSessionListVirtualNumber";
     /** Only results with this status. */
     String MASKING_SESSION_LIST_STATUS = "CamelPlivoMaskingSessionListStatus";
-    /** Only sessions created at this time, YYYY-MM-DD HH:MM[:ss[.uuuuuu]]. */
-    String MASKING_SESSION_LIST_CREATED_TIME = "CamelPlivoMaskingSessionListCreatedTime";
-    /** Only sessions created after this time. */
-    String MASKING_SESSION_LIST_CREATED_TIME_GT = "CamelPlivoMaskingSessionListCreatedTimeGt";
-    /** Only sessions created at or after this time. */
-    String MASKING_SESSION_LIST_CREATED_TIME_GTE = "CamelPlivoMaskingSessionListCreatedTimeGte";
-    /** Only sessions created before this time. */
-    String MASKING_SESSION_LIST_CREATED_TIME_LT = "CamelPlivoMaskingSessionListCreatedTimeLt";
-    /** Only sessions created at or before this time. */
-    String MASKING_SESSION_LIST_CREATED_TIME_LTE = "CamelPlivoMaskingSessionListCreatedTimeLte";
-    /** Only sessions that expire at this time, YYYY-MM-DD HH:MM[:ss[.uuuuuu]]. */
+    /** Auth id of the subaccount that owns it. */
+    String MASKING_SESSION_LIST_SUBACCOUNT = "CamelPlivoMaskingSessionListSubaccount";
+    /** Only sessions that lasted this number of seconds. */
+    String MASKING_SESSION_LIST_DURATION = "CamelPlivoMaskingSessionListDuration";
+    /** Only sessions that lasted more than this number of seconds. */
+    String MASKING_SESSION_LIST_DURATION_GT = "CamelPlivoMaskingSessionListDurationGt";
+    /** Only sessions that lasted at least this number of seconds. */
+    String MASKING_SESSION_LIST_DURATION_GTE = "CamelPlivoMaskingSessionListDurationGte";
+    /** Only sessions that lasted less than this number of seconds. */
+    String MASKING_SESSION_LIST_DURATION_LT = "CamelPlivoMaskingSessionListDurationLt";
+    /** Only sessions that lasted at most this number of seconds. */
+    String MASKING_SESSION_LIST_DURATION_LTE = "CamelPlivoMaskingSessionListDurationLte";
+    /** Only sessions that expire at this time. */
     String MASKING_SESSION_LIST_EXPIRY_TIME = "CamelPlivoMaskingSessionListExpiryTime";
     /** Only sessions that expire after this time. */
     String MASKING_SESSION_LIST_EXPIRY_TIME_GT = "CamelPlivoMaskingSessionListExpiryTimeGt";
@@ -36,18 +38,16 @@ public interface MaskingSessionsHeaders {
     String MASKING_SESSION_LIST_EXPIRY_TIME_LT = "CamelPlivoMaskingSessionListExpiryTimeLt";
     /** Only sessions that expire at or before this time. */
     String MASKING_SESSION_LIST_EXPIRY_TIME_LTE = "CamelPlivoMaskingSessionListExpiryTimeLte";
-    /** Only sessions that last this number of seconds. */
-    String MASKING_SESSION_LIST_DURATION = "CamelPlivoMaskingSessionListDuration";
-    /** Only sessions that last more than this number of seconds. */
-    String MASKING_SESSION_LIST_DURATION_GT = "CamelPlivoMaskingSessionListDurationGt";
-    /** Only sessions that last at least this number of seconds. */
-    String MASKING_SESSION_LIST_DURATION_GTE = "CamelPlivoMaskingSessionListDurationGte";
-    /** Only sessions that last less than this number of seconds. */
-    String MASKING_SESSION_LIST_DURATION_LT = "CamelPlivoMaskingSessionListDurationLt";
-    /** Only sessions that last at most this number of seconds. */
-    String MASKING_SESSION_LIST_DURATION_LTE = "CamelPlivoMaskingSessionListDurationLte";
-    /** Auth id of the subaccount that owns it. */
-    String MASKING_SESSION_LIST_SUBACCOUNT = "CamelPlivoMaskingSessionListSubaccount";
+    /** Only sessions created at this time. */
+    String MASKING_SESSION_LIST_CREATED_TIME = "CamelPlivoMaskingSessionListCreatedTime";
+    /** Only sessions created after this time. */
+    String MASKING_SESSION_LIST_CREATED_TIME_GT = "CamelPlivoMaskingSessionListCreatedTimeGt";
+    /** Only sessions created at or after this time. */
+    String MASKING_SESSION_LIST_CREATED_TIME_GTE = "CamelPlivoMaskingSessionListCreatedTimeGte";
+    /** Only sessions created before this time. */
+    String MASKING_SESSION_LIST_CREATED_TIME_LT = "CamelPlivoMaskingSessionListCreatedTimeLt";
+    /** Only sessions created at or before this time. */
+    String MASKING_SESSION_LIST_CREATED_TIME_LTE = "CamelPlivoMaskingSessionListCreatedTimeLte";
     /** If set, Plivo acknowledges at once and posts the result to this URL. */
     String MASKING_SESSION_LIST_CALLBACK_URL = "CamelPlivoMaskingSessionListCallbackUrl";
     /** HTTP method Plivo uses to call callbackUrl. */

@@ -52,16 +52,6 @@ public interface MessagesHeaders {
     String MESSAGE_LIST_SUBACCOUNT = "CamelPlivoMessageListSubaccount";
     /** Only messages with this direction. */
     String MESSAGE_LIST_MESSAGE_DIRECTION = "CamelPlivoMessageListMessageDirection";
-    /** Only messages sent or received at this time, YYYY-MM-DD HH:MM[:ss[.uuuuuu]]. */
-    String MESSAGE_LIST_MESSAGE_TIME = "CamelPlivoMessageListMessageTime";
-    /** Only messages sent or received after this time. */
-    String MESSAGE_LIST_MESSAGE_TIME_GT = "CamelPlivoMessageListMessageTimeGt";
-    /** Only messages sent or received at or after this time. */
-    String MESSAGE_LIST_MESSAGE_TIME_GTE = "CamelPlivoMessageListMessageTimeGte";
-    /** Only messages sent or received before this time. */
-    String MESSAGE_LIST_MESSAGE_TIME_LT = "CamelPlivoMessageListMessageTimeLt";
-    /** Only messages sent or received at or before this time. */
-    String MESSAGE_LIST_MESSAGE_TIME_LTE = "CamelPlivoMessageListMessageTimeLte";
     /** Only messages with this status. */
     String MESSAGE_LIST_MESSAGE_STATE = "CamelPlivoMessageListMessageState";
     /** Only messages with this Plivo error code. */
@@ -84,6 +74,16 @@ public interface MessagesHeaders {
     String MESSAGE_LIST_FROM_NUMBER = "CamelPlivoMessageListFromNumber";
     /** Only messages to this number, written with its leading plus. */
     String MESSAGE_LIST_TO_NUMBER = "CamelPlivoMessageListToNumber";
+    /** Only messages sent or received at this time. */
+    String MESSAGE_LIST_MESSAGE_TIME = "CamelPlivoMessageListMessageTime";
+    /** Only messages sent or received after this time. */
+    String MESSAGE_LIST_MESSAGE_TIME_GT = "CamelPlivoMessageListMessageTimeGt";
+    /** Only messages sent or received at or after this time. */
+    String MESSAGE_LIST_MESSAGE_TIME_GTE = "CamelPlivoMessageListMessageTimeGte";
+    /** Only messages sent or received before this time. */
+    String MESSAGE_LIST_MESSAGE_TIME_LT = "CamelPlivoMessageListMessageTimeLt";
+    /** Only messages sent or received at or before this time. */
+    String MESSAGE_LIST_MESSAGE_TIME_LTE = "CamelPlivoMessageListMessageTimeLte";
     /** If set, Plivo acknowledges at once and posts the result to this URL. */
     String MESSAGE_LIST_CALLBACK_URL = "CamelPlivoMessageListCallbackUrl";
     /** HTTP method Plivo uses to call callbackUrl. */

@@ -24,20 +24,20 @@ public interface NumbersHeaders {
     String NUMBER_LIST_TENDLC_CAMPAIGN_ID = "CamelPlivoNumberListTendlcCampaignId";
     /** Only toll-free numbers with this verification status. */
     String NUMBER_LIST_TOLL_FREE_SMS_VERIFICATION = "CamelPlivoNumberListTollFreeSmsVerification";
-    /** Only numbers with this renewal date, YYYY-MM-DD. */
-    String NUMBER_LIST_RENEWAL_DATE = "CamelPlivoNumberListRenewalDate";
-    /** Only numbers with a renewal date after this day. */
-    String NUMBER_LIST_RENEWAL_DATE_GT = "CamelPlivoNumberListRenewalDateGt";
-    /** Only numbers with a renewal date on or after this day. */
-    String NUMBER_LIST_RENEWAL_DATE_GTE = "CamelPlivoNumberListRenewalDateGte";
-    /** Only numbers with a renewal date before this day. */
-    String NUMBER_LIST_RENEWAL_DATE_LT = "CamelPlivoNumberListRenewalDateLt";
-    /** Only numbers with a renewal date on or before this day. */
-    String NUMBER_LIST_RENEWAL_DATE_LTE = "CamelPlivoNumberListRenewalDateLte";
     /** Only numbers whose caller name lookup is enabled, or disabled. */
     String NUMBER_LIST_CNAM_LOOKUP = "CamelPlivoNumberListCnamLookup";
     /** Only toll-free numbers whose verification order has this status. */
     String NUMBER_LIST_TOLL_FREE_SMS_VERIFICATION_ORDER_STATUS = "CamelPlivoNumberListTollFreeSmsVerificationOrderStatus";
+    /** Only numbers renewed on this day. */
+    String NUMBER_LIST_RENEWAL_DATE = "CamelPlivoNumberListRenewalDate";
+    /** Only numbers renewed after this day. */
+    String NUMBER_LIST_RENEWAL_DATE_GT = "CamelPlivoNumberListRenewalDateGt";
+    /** Only numbers renewed on or after this day. */
+    String NUMBER_LIST_RENEWAL_DATE_GTE = "CamelPlivoNumberListRenewalDateGte";
+    /** Only numbers renewed before this day. */
+    String NUMBER_LIST_RENEWAL_DATE_LT = "CamelPlivoNumberListRenewalDateLt";
+    /** Only numbers renewed on or before this day. */
+    String NUMBER_LIST_RENEWAL_DATE_LTE = "CamelPlivoNumberListRenewalDateLte";
     /** If set, Plivo acknowledges at once and posts the result to this URL. */
     String NUMBER_LIST_CALLBACK_URL = "CamelPlivoNumberListCallbackUrl";
     /** HTTP method Plivo uses to call callbackUrl. */

@@ -22,16 +22,6 @@ public interface RecordingsHeaders {
     String RECORDING_LIST_CONFERENCE_UUID = "CamelPlivoRecordingListConferenceUuid";
     /** Only recordings of the multiparty call with this UUID. */
     String RECORDING_LIST_MPC_UUID = "CamelPlivoRecordingListMpcUuid";
-    /** Only recordings added at this time, YYYY-MM-DD HH:MM[:ss[.uuuuuu]], UTC. */
-    String RECORDING_LIST_ADD_TIME = "CamelPlivoRecordingListAddTime";
-    /** Only recordings added after this time. */
-    String RECORDING_LIST_ADD_TIME_GT = "CamelPlivoRecordingListAddTimeGt";
-    /** Only recordings added at or after this time. */
-    String RECORDING_LIST_ADD_TIME_GTE = "CamelPlivoRecordingListAddTimeGte";
-    /** Only recordings added before this time. */
-    String RECORDING_LIST_ADD_TIME_LT = "CamelPlivoRecordingListAddTimeLt";
-    /** Only recordings added at or before this time. */
-    String RECORDING_LIST_ADD_TIME_LTE = "CamelPlivoRecordingListAddTimeLte";
     /** Only recordings stored for this number of days. */
     String RECORDING_LIST_RECORDING_STORAGE_DURATION = "CamelPlivoRecordingListRecordingStorageDuration";
     /** Only recordings stored for more than this number of days. */
@@ -42,6 +32,16 @@ public interface RecordingsHeaders {
     String RECORDING_LIST_RECORDING_STORAGE_DURATION_LT = "CamelPlivoRecordingListRecordingStorageDurationLt";
     /** Only recordings stored for at most this number of days. */
     String RECORDING_LIST_RECORDING_STORAGE_DURATION_LTE = "CamelPlivoRecordingListRecordingStorageDurationLte";
+    /** Only recordings added at this time. */
+    String RECORDING_LIST_ADD_TIME = "CamelPlivoRecordingListAddTime";
+    /** Only recordings added after this time. */
+    String RECORDING_LIST_ADD_TIME_GT = "CamelPlivoRecordingListAddTimeGt";
+    /** Only recordings added at or after this time. */
+    String RECORDING_LIST_ADD_TIME_GTE = "CamelPlivoRecordingListAddTimeGte";
+    /** Only recordings added before this time. */
+    String RECORDING_LIST_ADD_TIME_LT = "CamelPlivoRecordingListAddTimeLt";
+    /** Only recordings added at or before this time. */
+    String RECORDING_LIST_ADD_TIME_LTE = "CamelPlivoRecordingListAddTimeLte";
     /** If set, Plivo acknowledges at once and posts the result to this URL. */
     String RECORDING_LIST_CALLBACK_URL = "CamelPlivoRecordingListCallbackUrl";
     /** HTTP method Plivo uses to call callbackUrl. */

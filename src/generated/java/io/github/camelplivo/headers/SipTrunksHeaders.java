@@ -226,6 +226,16 @@ public interface SipTrunksHeaders {
     String SIP_TRUNK_CALL_LIST_HANGUP_SOURCE = "CamelPlivoSipTrunkCallListHangupSource";
     /** Only calls with this STIR/SHAKEN verification, such as Verified. */
     String SIP_TRUNK_CALL_LIST_STIR_VERIFICATION = "CamelPlivoSipTrunkCallListStirVerification";
+    /** Only calls that ended at this time. */
+    String SIP_TRUNK_CALL_LIST_END_TIME = "CamelPlivoSipTrunkCallListEndTime";
+    /** Only calls that ended after this time. */
+    String SIP_TRUNK_CALL_LIST_END_TIME_GT = "CamelPlivoSipTrunkCallListEndTimeGt";
+    /** Only calls that ended at or after this time. */
+    String SIP_TRUNK_CALL_LIST_END_TIME_GTE = "CamelPlivoSipTrunkCallListEndTimeGte";
+    /** Only calls that ended before this time. */
+    String SIP_TRUNK_CALL_LIST_END_TIME_LT = "CamelPlivoSipTrunkCallListEndTimeLt";
+    /** Only calls that ended at or before this time. */
+    String SIP_TRUNK_CALL_LIST_END_TIME_LTE = "CamelPlivoSipTrunkCallListEndTimeLte";
     /** Only calls billed for this number of seconds. */
     String SIP_TRUNK_CALL_LIST_BILL_DURATION = "CamelPlivoSipTrunkCallListBillDuration";
     /** Only calls billed for more than this number of seconds. */
@@ -236,16 +246,6 @@ public interface SipTrunksHeaders {
     String SIP_TRUNK_CALL_LIST_BILL_DURATION_LT = "CamelPlivoSipTrunkCallListBillDurationLt";
     /** Only calls billed for at most this number of seconds. */
     String SIP_TRUNK_CALL_LIST_BILL_DURATION_LTE = "CamelPlivoSipTrunkCallListBillDurationLte";
-    /** Only calls that ended at this time, YYYY-MM-DD HH:MM[:ss[.uuuuuu]], UTC. */
-    String SIP_TRUNK_CALL_LIST_END_TIME = "CamelPlivoSipTrunkCallListEndTime";
-    /** Only calls that ended after this time. */
-    String SIP_TRUNK_CALL_LIST_END_TIME_GT = "CamelPlivoSipTrunkCallListEndTimeGt";
-    /** Only calls that ended at or after this time. */
-    String SIP_TRUNK_CALL_LIST_END_TIME_GTE = "CamelPlivoSipTrunkCallListEndTimeGte";
-    /** Only calls that ended before this time. */
-    String SIP_TRUNK_CALL_LIST_END_TIME_LT = "CamelPlivoSipTrunkCallListEndTimeLt";
-    /** Only calls that ended at or before this time. */
-    String SIP_TRUNK_CALL_LIST_END_TIME_LTE = "CamelPlivoSipTrunkCallListEndTimeLte";
     /** If set, Plivo acknowledges at once and posts the result to this URL. */
     String SIP_TRUNK_CALL_LIST_CALLBACK_URL = "CamelPlivoSipTrunkCallListCallbackUrl";
     /** HTTP method Plivo uses to call callbackUrl. */

@@ -86,7 +86,7 @@ public interface TollFreeVerificationsHeaders {
     String TOLLFREE_VERIFICATION_LIST_PROFILE_UUID = "CamelPlivoTollfreeVerificationListProfileUuid";
     /** Only verifications with exactly these use cases, separated by commas. */
     String TOLLFREE_VERIFICATION_LIST_USECASE = "CamelPlivoTollfreeVerificationListUsecase";
-    /** Only verifications created on this day, YYYY-MM-DD. */
+    /** Only verifications created on this day. */
     String TOLLFREE_VERIFICATION_LIST_CREATED = "CamelPlivoTollfreeVerificationListCreated";
     /** Only verifications created after this day. */
     String TOLLFREE_VERIFICATION_LIST_CREATED_GT = "CamelPlivoTollfreeVerificationListCreatedGt";

@@ -52,16 +52,6 @@ public interface VerifySessionsHeaders {
     String VERIFY_SESSION_LIST_OFFSET = "CamelPlivoVerifySessionListOffset";
     /** Only results of the subaccount with this auth id. */
     String VERIFY_SESSION_LIST_SUBACCOUNT = "CamelPlivoVerifySessionListSubaccount";
-    /** Only sessions that began at this time, YYYY-MM-DD HH:MM[:ss]. */
-    String VERIFY_SESSION_LIST_SESSION_TIME = "CamelPlivoVerifySessionListSessionTime";
-    /** Only sessions that began after this time. */
-    String VERIFY_SESSION_LIST_SESSION_TIME_GT = "CamelPlivoVerifySessionListSessionTimeGt";
-    /** Only sessions that began at or after this time. */
-    String VERIFY_SESSION_LIST_SESSION_TIME_GTE = "CamelPlivoVerifySessionListSessionTimeGte";
-    /** Only sessions that began before this time. */
-    String VERIFY_SESSION_LIST_SESSION_TIME_LT = "CamelPlivoVerifySessionListSessionTimeLt";
-    /** Only sessions that began at or before this time. */
-    String VERIFY_SESSION_LIST_SESSION_TIME_LTE = "CamelPlivoVerifySessionListSessionTimeLte";
     /** Only results with this status. */
     String VERIFY_SESSION_LIST_STATUS = "CamelPlivoVerifySessionListStatus";
     /** Only results of this country, as a two-letter code. */
@@ -76,6 +66,16 @@ public interface VerifySessionsHeaders {
     String VERIFY_SESSION_LIST_BRAND_NAME = "CamelPlivoVerifySessionListBrandName";
     /** Only sessions that used this app hash. */
     String VERIFY_SESSION_LIST_APP_HASH = "CamelPlivoVerifySessionListAppHash";
+    /** Only sessions started at this time. */
+    String VERIFY_SESSION_LIST_SESSION_TIME = "CamelPlivoVerifySessionListSessionTime";
+    /** Only sessions started after this time. */
+    String VERIFY_SESSION_LIST_SESSION_TIME_GT = "CamelPlivoVerifySessionListSessionTimeGt";
+    /** Only sessions started at or after this time. */
+    String VERIFY_SESSION_LIST_SESSION_TIME_GTE = "CamelPlivoVerifySessionListSessionTimeGte";
+    /** Only sessions started before this time. */
+    String VERIFY_SESSION_LIST_SESSION_TIME_LT = "CamelPlivoVerifySessionListSessionTimeLt";
+    /** Only sessions started at or before this time. */
+    String VERIFY_SESSION_LIST_SESSION_TIME_LTE = "CamelPlivoVerifySessionListSessionTimeLte";
     /** If set, Plivo acknowledges at once and posts the result to this URL. */
     String VERIFY_SESSION_LIST_CALLBACK_URL = "CamelPlivoVerifySessionListCallbackUrl";
     /** HTTP method Plivo uses to call callbackUrl. */

@@ -131,6 +131,15 @@ public final class Row {
         return new Row(to);
     }
 
+    /**
+     * Filters by one field, as the lists of Plivo have them: equal to a value, beyond it, and so on.
+     *
+     * @param meaning with {@code %} for the words that tell the five apart
+     */
+    public Row ranges(Parameter field, String meaning) {
+        return adds(Ranges.of(field, meaning));
+    }
+
     /** Of these parameters one at least is given. */
     public Row atLeastOneOf(String... fields) {
         List<List<String>> all = new ArrayList<>(said.someOf);

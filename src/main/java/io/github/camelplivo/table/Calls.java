@@ -143,18 +143,10 @@ final class Calls {
                             oneOf("hangup_source", "Caller", "Callee", "Plivo", "API Request", "Answer XML", "Error", "Unknown")
                                     .means("Only calls ended by this side, such as Caller or API Request."),
                             whole("hangup_cause_code", 0).means("Only calls with this hangup cause code."),
-                            whole("bill_duration", 0).means("Only calls billed for this number of seconds."),
-                            whole("bill_duration__gt", 0).means("Only calls billed for more than this number of seconds."),
-                            whole("bill_duration__gte", 0).means("Only calls billed for at least this number of seconds."),
-                            whole("bill_duration__lt", 0).means("Only calls billed for less than this number of seconds."),
-                            whole("bill_duration__lte", 0).means("Only calls billed for at most this number of seconds."),
-                            time("end_time").means("Only calls that ended at this time, YYYY-MM-DD HH:MM[:ss[.uuuuuu]], UTC."),
-                            time("end_time__gt").means("Only calls that ended after this time."),
-                            time("end_time__gte").means("Only calls that ended at or after this time."),
-                            time("end_time__lt").means("Only calls that ended before this time."),
-                            time("end_time__lte").means("Only calls that ended at or before this time."),
                             oneOf("stir_verification", "Verified", "Not Verified", "Not Applicable")
                                     .means("Only calls with this STIR/SHAKEN verification, such as Verified."))
+                    .ranges(time("end_time"), "Only calls that ended %.")
+                    .ranges(whole("bill_duration", 0), "Only calls billed for % seconds.")
                     .lists("objects", NEXT)
                     .answers("objects", "Call records of this page.")
                     .answers("objects[].call_uuid", "UUID of the call.")

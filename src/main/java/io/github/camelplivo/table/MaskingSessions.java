@@ -75,23 +75,10 @@ final class MaskingSessions {
                             number("second_party").means("Only sessions with this second party."),
                             number("virtual_number").means("Only sessions that use this virtual number."),
                             oneOf("status", "active", "expired", "all").means("Only results with this status."),
-                            time("created_time").means("Only sessions created at this time, YYYY-MM-DD HH:MM[:ss[.uuuuuu]]."),
-                            time("created_time__gt").means("Only sessions created after this time."),
-                            time("created_time__gte").means("Only sessions created at or after this time."),
-                            time("created_time__lt").means("Only sessions created before this time."),
-                            time("created_time__lte").means("Only sessions created at or before this time."),
-                            time("expiry_time")
-                                    .means("Only sessions that expire at this time, YYYY-MM-DD HH:MM[:ss[.uuuuuu]]."),
-                            time("expiry_time__gt").means("Only sessions that expire after this time."),
-                            time("expiry_time__gte").means("Only sessions that expire at or after this time."),
-                            time("expiry_time__lt").means("Only sessions that expire before this time."),
-                            time("expiry_time__lte").means("Only sessions that expire at or before this time."),
-                            whole("duration", 0).means("Only sessions that last this number of seconds."),
-                            whole("duration__gt", 0).means("Only sessions that last more than this number of seconds."),
-                            whole("duration__gte", 0).means("Only sessions that last at least this number of seconds."),
-                            whole("duration__lt", 0).means("Only sessions that last less than this number of seconds."),
-                            whole("duration__lte", 0).means("Only sessions that last at most this number of seconds."),
                             SUBACCOUNT)
+                    .ranges(whole("duration", 0), "Only sessions that lasted % seconds.")
+                    .ranges(time("expiry_time"), "Only sessions that expire %.")
+                    .ranges(time("created_time"), "Only sessions created %.")
                     .lists("response.objects", NEXT)
                     .answers("response", "Object with the list.")
                     .answers("response.objects", "List of the sessions, each with session_uuid and virtual_number.")

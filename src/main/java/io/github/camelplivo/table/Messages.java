@@ -90,12 +90,6 @@ final class Messages {
                             OFFSET,
                             id("subaccount").means("Only messages of the subaccount with this auth id."),
                             oneOf("message_direction", "inbound", "outbound").means("Only messages with this direction."),
-                            time("message_time")
-                                    .means("Only messages sent or received at this time, YYYY-MM-DD HH:MM[:ss[.uuuuuu]]."),
-                            time("message_time__gt").means("Only messages sent or received after this time."),
-                            time("message_time__gte").means("Only messages sent or received at or after this time."),
-                            time("message_time__lt").means("Only messages sent or received before this time."),
-                            time("message_time__lte").means("Only messages sent or received at or before this time."),
                             oneOf("message_state", "queued", "sent", "failed", "delivered", "read", "undelivered", "rejected",
                                     "received").means("Only messages with this status."),
                             whole("error_code", 0).means("Only messages with this Plivo error code."),
@@ -113,6 +107,7 @@ final class Messages {
                                     .means("Only messages from this number, written with its leading plus, or from exactly this"
                                            + " sender id."),
                             plusNumber("to_number").means("Only messages to this number, written with its leading plus."))
+                    .ranges(time("message_time"), "Only messages sent or received %.")
                     .lists("objects", NEXT)
                     .answers("objects", "List of messages.")
                     .answers("meta", "Paging data: limit, offset, next, previous, perhaps total_count."),

@@ -56,15 +56,11 @@ final class Numbers {
                             id("tendlc_campaign_id").means("Only numbers of the 10DLC campaign with this id."),
                             oneOf("toll_free_sms_verification", "unverified", "pending_verification", "verified")
                                     .means("Only toll-free numbers with this verification status."),
-                            day("renewal_date").means("Only numbers with this renewal date, YYYY-MM-DD."),
-                            day("renewal_date__gt").means("Only numbers with a renewal date after this day."),
-                            day("renewal_date__gte").means("Only numbers with a renewal date on or after this day."),
-                            day("renewal_date__lt").means("Only numbers with a renewal date before this day."),
-                            day("renewal_date__lte").means("Only numbers with a renewal date on or before this day."),
                             oneOf("cnam_lookup", "enabled", "disabled")
                                     .means("Only numbers whose caller name lookup is enabled, or disabled."),
                             text("toll_free_sms_verification_order_status")
                                     .means("Only toll-free numbers whose verification order has this status."))
+                    .ranges(day("renewal_date"), "Only numbers renewed %.")
                     .lists("objects", NEXT)
                     .answers("objects", "List of the numbers, each with number."),
             get("number-get", API, "Account/{auth_id}/Number/{number}/")

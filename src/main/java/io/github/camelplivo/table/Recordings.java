@@ -45,21 +45,9 @@ final class Recordings {
                             text("conference_name").means("Only recordings of the conference with this name."),
                             text("mpc_name").means("Only recordings of the multiparty call with this name."),
                             id("conference_uuid").means("Only recordings of the conference with this UUID."),
-                            id("mpc_uuid").means("Only recordings of the multiparty call with this UUID."),
-                            time("add_time").means("Only recordings added at this time, YYYY-MM-DD HH:MM[:ss[.uuuuuu]], UTC."),
-                            time("add_time__gt").means("Only recordings added after this time."),
-                            time("add_time__gte").means("Only recordings added at or after this time."),
-                            time("add_time__lt").means("Only recordings added before this time."),
-                            time("add_time__lte").means("Only recordings added at or before this time."),
-                            whole("recording_storage_duration", 0).means("Only recordings stored for this number of days."),
-                            whole("recording_storage_duration__gt", 0)
-                                    .means("Only recordings stored for more than this number of days."),
-                            whole("recording_storage_duration__gte", 0)
-                                    .means("Only recordings stored for at least this number of days."),
-                            whole("recording_storage_duration__lt", 0)
-                                    .means("Only recordings stored for less than this number of days."),
-                            whole("recording_storage_duration__lte", 0)
-                                    .means("Only recordings stored for at most this number of days."))
+                            id("mpc_uuid").means("Only recordings of the multiparty call with this UUID."))
+                    .ranges(whole("recording_storage_duration", 0), "Only recordings stored for % days.")
+                    .ranges(time("add_time"), "Only recordings added %.")
                     .lists("objects", NEXT)
                     .answers("objects", "Recordings of this page.")
                     .answers("objects[].recording_id", "Id of the recording.")

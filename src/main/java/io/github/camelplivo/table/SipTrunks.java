@@ -248,17 +248,9 @@ final class SipTrunks {
                             whole("hangup_cause_code", 0).means("Only calls with this hangup cause code."),
                             oneOf("hangup_source", "customer", "carrier", "zentrunk").means("Only calls that this side ended."),
                             oneOf("stir_verification", "Verified", "Not Verified", "Not Applicable")
-                                    .means("Only calls with this STIR/SHAKEN verification, such as Verified."),
-                            whole("bill_duration", 0).means("Only calls billed for this number of seconds."),
-                            whole("bill_duration__gt", 0).means("Only calls billed for more than this number of seconds."),
-                            whole("bill_duration__gte", 0).means("Only calls billed for at least this number of seconds."),
-                            whole("bill_duration__lt", 0).means("Only calls billed for less than this number of seconds."),
-                            whole("bill_duration__lte", 0).means("Only calls billed for at most this number of seconds."),
-                            time("end_time").means("Only calls that ended at this time, YYYY-MM-DD HH:MM[:ss[.uuuuuu]], UTC."),
-                            time("end_time__gt").means("Only calls that ended after this time."),
-                            time("end_time__gte").means("Only calls that ended at or after this time."),
-                            time("end_time__lt").means("Only calls that ended before this time."),
-                            time("end_time__lte").means("Only calls that ended at or before this time."))
+                                    .means("Only calls with this STIR/SHAKEN verification, such as Verified."))
+                    .ranges(time("end_time"), "Only calls that ended %.")
+                    .ranges(whole("bill_duration", 0), "Only calls billed for % seconds.")
                     .lists("objects", NEXT)
                     .answers("objects", "List of the call records, each with call_uuid."),
             get("sip-trunk-call-get", API, "Account/{auth_id}/Zentrunk/Call/{call_uuid}/")

@@ -129,12 +129,8 @@ final class TollFreeVerifications {
                             oneOf("status", "SUBMITTED", "PROCESSING", "APPROVED", "REJECTED", "UPDATE_REQUIRED")
                                     .means("Only verifications with this status."),
                             id("profile_uuid").means("Only verifications of the profile with this UUID."),
-                            text("usecase").means("Only verifications with exactly these use cases, separated by commas."),
-                            day("created").means("Only verifications created on this day, YYYY-MM-DD."),
-                            day("created__gt").means("Only verifications created after this day."),
-                            day("created__gte").means("Only verifications created on or after this day."),
-                            day("created__lt").means("Only verifications created before this day."),
-                            day("created__lte").means("Only verifications created on or before this day."))
+                            text("usecase").means("Only verifications with exactly these use cases, separated by commas."))
+                    .ranges(day("created"), "Only verifications created %.")
                     .lists("objects", NEXT)
                     .answers("objects", "List of verifications, each with its uuid.")
                     .answers("meta", "Paging data: limit, offset, next, previous, total_count."),

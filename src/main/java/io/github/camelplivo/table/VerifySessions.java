@@ -76,11 +76,6 @@ final class VerifySessions {
                             LIMIT,
                             OFFSET,
                             SUBACCOUNT,
-                            time("session_time").means("Only sessions that began at this time, YYYY-MM-DD HH:MM[:ss]."),
-                            time("session_time__gt").means("Only sessions that began after this time."),
-                            time("session_time__gte").means("Only sessions that began at or after this time."),
-                            time("session_time__lt").means("Only sessions that began before this time."),
-                            time("session_time__lte").means("Only sessions that began at or before this time."),
                             oneOf("status", "in-progress", "verified", "expired").means("Only results with this status."),
                             country("country").means("Only results of this country, as a two-letter code."),
                             text("alias").means("Only results with this alias."),
@@ -88,6 +83,7 @@ final class VerifySessions {
                             number("recipient").means("Only sessions with this recipient."),
                             text("brand_name").means("Only sessions whose message names this brand."),
                             text("app_hash").means("Only sessions that used this app hash."))
+                    .ranges(time("session_time"), "Only sessions started %.")
                     .lists("sessions", NEXT)
                     .answers("sessions", "List of the sessions."));
 
