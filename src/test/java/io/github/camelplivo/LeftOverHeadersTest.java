@@ -103,9 +103,9 @@ class LeftOverHeadersTest extends WireTestSupport {
                 arguments("call-hangup?callUuid=u", 202, "", false), arguments("call-get?callUuid=u", 299, "{}", false),
                 arguments("call-get?callUuid=u", 206, "{}", true), arguments("call-get?callUuid=u", 207, "{}", true),
                 arguments("call-hangup?callUuid=u", 207, "", true),
-                arguments("message-send?src=1415&dst=14152221111", 202, "{\"invalid_number\":[\"14152221111\"]}", true),
-                arguments("message-send?src=1415&dst=14152221111", 202, "{\"invalid_number\":[]}", false),
-                arguments("message-send?src=1415&dst=14152221111", 202, "{\"invalid_number\":null}", false),
+                arguments("message-send?src=1415&dst=14152221111&text=Hi", 202, "{\"invalid_number\":[\"14152221111\"]}", true),
+                arguments("message-send?src=1415&dst=14152221111&text=Hi", 202, "{\"invalid_number\":[]}", false),
+                arguments("message-send?src=1415&dst=14152221111&text=Hi", 202, "{\"invalid_number\":null}", false),
                 arguments("call-get?callUuid=u", 200, "{\"invalid_number\":[\"1\"]}", false),
                 arguments("media-upload", 200, "{\"objects\":[{\"status_code\":201},{\"status_code\":415}]}", true),
                 arguments("media-upload", 200, "{\"objects\":[{\"status_code\":201},{\"status_code\":200}]}", false),
@@ -130,12 +130,13 @@ class LeftOverHeadersTest extends WireTestSupport {
     void theNextCleanAnswerTakesAwayWhatWasTold(int status, String json) {
         wire.answers(request -> request.line().startsWith("POST") ? PARTIAL : Reply.json(status, json));
 
-        Exchange one = send("plivo:message-send?src=1415&dst=14152221111", null);
+        Exchange one = send("plivo:message-send?src=1415&dst=14152221111&text=Hi", null);
         assertThat(one.getMessage().getHeaders()).containsEntry("CamelPlivoPartial", true)
                 .containsEntry("CamelPlivoApiId", "a").containsEntry("CamelPlivoRequestId", "r");
 
         Exchange two
-                = send("direct:steps", null, Map.of("first", "message-send?src=1415&dst=14152221111", "second", "account-get"));
+                = send("direct:steps", null,
+                        Map.of("first", "message-send?src=1415&dst=14152221111&text=Hi", "second", "account-get"));
         assertThat(two.getException()).isNull();
         assertThat(two.getMessage().getHeaders())
                 .doesNotContainKeys("CamelPlivoPartial", "CamelPlivoApiId", "CamelPlivoRequestId");

@@ -77,7 +77,9 @@ class ParameterValuesTest extends WireTestSupport {
     private static Case message(String field, Object value, String expected) {
         String capital = field.substring(0, 1).toUpperCase() + field.substring(1).replace("_urls", "Urls");
         return new Case(
-                "plivo:message-send?src=14152220000" + (field.equals("dst") ? "" : "&dst=14152221111"), field,
+                "plivo:message-send?src=14152220000" + (field.equals("dst") ? "" : "&dst=14152221111")
+                        + (field.equals("text") ? "" : "&text=Hi"),
+                field,
                 "CamelPlivoMessageSend" + capital, value, expected);
     }
 
@@ -206,9 +208,9 @@ class ParameterValuesTest extends WireTestSupport {
             "multiparty-participant-update?mpcId=m&memberId=1 | mute or hold or coachMode is missing: set at least one of them",
             "multiparty-participant-update?mpcId=m&memberId=1&hold=false |",
             "multiparty-participant-update?mpcId=m&memberId=1&hold=false&coachMode=true |",
-            "message-send?dst=14152221111 | src or powerpackUuid is missing",
-            "message-send?dst=14152221111&src=1415&powerpackUuid=p | src and powerpackUuid exclude each other",
-            "message-send?dst=14152221111&src=1415 |", "message-send?dst=14152221111&powerpackUuid=p |",
+            "message-send?text=Hi&dst=14152221111 | src or powerpackUuid is missing",
+            "message-send?text=Hi&dst=14152221111&src=1415&powerpackUuid=p | src and powerpackUuid exclude each other",
+            "message-send?text=Hi&dst=14152221111&src=1415 |", "message-send?text=Hi&dst=14152221111&powerpackUuid=p |",
             "compliance-requirement-find | phoneNumber or countryIso2 is missing",
             "compliance-requirement-find?phoneNumber=14152221111&countryIso2=US | exclude each other",
             "compliance-requirement-find?phoneNumber=14152221111 |",
