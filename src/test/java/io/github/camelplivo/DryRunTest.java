@@ -106,7 +106,7 @@ class DryRunTest extends WireTestSupport {
 
     @Test
     void whatIsWrongIsRefusedAllTheSame() {
-        assertThat(send("plivo:message-send?dryRun=true", Map.of("dst", "nobody")).getException())
+        assertThat(send("plivo:message-send?dryRun=true", Map.of("dst", "nobody", "text", "Hi")).getException())
                 .hasMessageContainingAll("2 problems", "dst must be", "src or powerpackUuid is missing");
     }
 
