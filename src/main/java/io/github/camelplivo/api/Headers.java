@@ -1,6 +1,7 @@
 package io.github.camelplivo.api;
 
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import io.github.camelplivo.schema.Names;
 
@@ -27,6 +28,11 @@ public final class Headers {
     /** Whether the header of that field is the same in all operations. */
     public static boolean travels(String field) {
         return TRAVELLING.contains(field);
+    }
+
+    /** The headers that are the same in all operations. */
+    public static Set<String> travelling() {
+        return TRAVELLING.stream().map(field -> PREFIX + Names.pascalCase(field)).collect(Collectors.toUnmodifiableSet());
     }
 
     /** Whether the headers of that operation are without its name. */

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentSkipListSet;
 
+import io.github.camelplivo.api.Headers;
 import io.github.camelplivo.api.Printable;
 import io.github.camelplivo.schema.Names;
 import io.github.camelplivo.table.Operations;
@@ -35,6 +36,7 @@ public final class UnknownHeaders {
         known.add(ResponseWriter.PARTIAL);
         // What the Kamelet plivo-verify-check-action says.
         known.add("CamelPlivoVerified");
+        known.addAll(Headers.travelling());
         known.addAll(others);
     }
 
