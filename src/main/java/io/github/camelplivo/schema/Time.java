@@ -15,6 +15,7 @@ import java.util.Date;
 import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /** A time in UTC, as text in one of Plivo's forms, in ISO 8601, or as one of Java's types. */
 public record Time(Form form) implements Kind {
@@ -49,6 +50,8 @@ public record Time(Form form) implements Kind {
                 .appendPattern("uuuu-MM-dd").optionalStart().appendPattern("[' ']['T']HH:mm[:ss]")
                 .optionalStart().appendFraction(ChronoField.NANO_OF_SECOND, 1, 9, true).optionalEnd()
                 .appendPattern("[XXX]").optionalEnd().toFormatter(Locale.ROOT).withResolverStyle(ResolverStyle.STRICT);
+        /** In an endpoint URI the plus of an offset was read as a blank. */
+        private static final Pattern LOST_PLUS = Pattern.compile("(?<=:[0-9.]{2,12}) (?=[0-9]{2}:[0-9]{2}$)");
         private static final Map<Form, DateTimeFormatter> WRITTEN = new EnumMap<>(Form.class);
 
         static {
@@ -97,7 +100,8 @@ public record Time(Form form) implements Kind {
 
     private static LocalDateTime read(String text) {
         try {
-            Object read = Formats.READ.parseBest(text, OffsetDateTime::from, LocalDateTime::from, LocalDate::from);
+            Object read = Formats.READ.parseBest(Formats.LOST_PLUS.matcher(text).replaceFirst("+"), OffsetDateTime::from,
+                    LocalDateTime::from, LocalDate::from);
             if (read instanceof OffsetDateTime time) {
                 return time.withOffsetSameInstant(ZoneOffset.UTC).toLocalDateTime();
             }
