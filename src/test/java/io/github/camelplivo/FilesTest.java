@@ -6,14 +6,17 @@ import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.RandomAccessFile;
+import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
+import com.sun.management.ThreadMXBean;
 import io.github.camelplivo.RecordedWire.Reply;
 import io.github.camelplivo.WireReading.Part;
 import io.github.camelplivo.api.PlivoOutcomeUnknownException;
@@ -65,7 +68,6 @@ class FilesTest extends WireTestSupport {
         return parts.get("file");
     }
 
-    /** What is not a file that Camel knows the bytes of. */
     private Object form(String name) throws IOException {
         return switch (name) {
             case "File" -> write("dot.gif", BYTES).toFile();
@@ -147,6 +149,17 @@ class FilesTest extends WireTestSupport {
         assertThat(uploaded().headers().lines()).hasSize(2);
     }
 
+    /** It was left by an answer: of bytes nobody can tell what is meant, of a file it says nothing. */
+    @Test
+    void aContentTypeOfJsonMakesNoRequestOfAFile() throws IOException {
+        Map<String, Object> json = Map.of("Content-Type", "application/json");
+        assertThat(send("plivo:media-upload", form("bytes"), json).getException()).hasMessageContaining("content type of JSON");
+        assertThat(wire.requests()).isEmpty();
+
+        assertThat(send("plivo:media-upload", form("File"), json).getException()).isNull();
+        assertThat(uploaded().header("Content-Type")).isEqualTo("image/gif");
+    }
+
     @Test
     void oneOfSeveralHasItsOwnName() throws IOException {
         Exchange exchange = send("plivo:number-compliance-create", Map.of("data", Map.of("alias", "a"), "documents",
@@ -225,11 +238,11 @@ class FilesTest extends WireTestSupport {
 
     @Test
     void tenAreTakenAndElevenRefused() {
-        List<byte[]> ten = java.util.Collections.nCopies(10, BYTES);
+        List<byte[]> ten = Collections.nCopies(10, BYTES);
 
         assertThat(send("plivo:number-compliance-create", Map.of("data", Map.of(), "documents", ten)).getException()).isNull();
         assertThat(WireReading.parts(wire.onlyRequest())).hasSize(11);
-        assertThat(send("plivo:media-upload", Map.of("file", java.util.Collections.nCopies(11, BYTES))).getException())
+        assertThat(send("plivo:media-upload", Map.of("file", Collections.nCopies(11, BYTES))).getException())
                 .hasMessageContaining("file must be up to 10 files");
     }
 
@@ -238,8 +251,7 @@ class FilesTest extends WireTestSupport {
     void aFileIsReadWhileItIsSent() throws IOException {
         Path file = write("large.bin", new byte[1_900_000]);
         assertThat(send("plivo:media-upload", file).getException()).isNull();
-        com.sun.management.ThreadMXBean memory
-                = (com.sun.management.ThreadMXBean) java.lang.management.ManagementFactory.getThreadMXBean();
+        ThreadMXBean memory = (ThreadMXBean) ManagementFactory.getThreadMXBean();
 
         for (Object body : List.of(file, file.toFile())) {
             long before = memory.getThreadAllocatedBytes(Thread.currentThread().getId());

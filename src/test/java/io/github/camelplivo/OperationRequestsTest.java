@@ -27,6 +27,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 /**
  * What each of Plivo's operations puts on the wire with all its parameters, against the facts: of the rows nothing is
@@ -147,6 +148,16 @@ class OperationRequestsTest extends WireTestSupport {
         assertThat(PlivoFacts.all()).hasSize(252).extracting(Known::name).containsOnlyOnceElementsOf(
                 PlivoFacts.all().stream().map(Known::name).filter(name -> !name.equals("mpc")).toList());
         assertThat(PlivoFacts.all().stream().map(Known::name).collect(Collectors.toSet())).hasSize(251);
+    }
+
+    @Test
+    void theAsynchronousModeIsOfPlivosApiAlone() {
+        List<Known> others = PlivoFacts.all().stream().filter(known -> !known.host().equals("api.plivo.com")
+                || SYNCHRONOUS.contains(known.name())).toList();
+
+        assertThat(others).isNotEmpty().allSatisfy(known -> assertThatThrownBy(
+                () -> context.getEndpoint("plivo:" + known.name() + "?callbackUrl=https://example.com"))
+                .rootCause().hasMessageContaining("the option callbackUrl is not known to " + known.name()));
     }
 
     @TestFactory

@@ -163,5 +163,7 @@ class RequestsTest extends WireTestSupport {
 
         assertThat(defaults.getBaseUrl()).isEqualTo("https://api.plivo.com/v1");
         assertThat(defaults.getPhloBaseUrl()).isEqualTo("https://phlorunner.plivo.com/v1");
+        assertThat(defaults.getLookupBaseUrl()).isEqualTo("https://lookup.plivo.com/v1");
+        assertThat(defaults.getStatsBaseUrl()).isEqualTo("https://stats.plivo.com/v1");
     }
 }
