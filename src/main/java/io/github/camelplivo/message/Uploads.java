@@ -2,6 +2,7 @@ package io.github.camelplivo.message;
 
 import java.io.ByteArrayInputStream;
 import java.io.File;
+import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.SequenceInputStream;
@@ -87,6 +88,41 @@ final class Uploads {
                     return in.read(bytes, offset, length);
                 }
             };
+        }
+    }
+
+    /** The first bytes of a stream, which stays open: whoever is too large is not read to the end. */
+    private static final class Beginning extends FilterInputStream {
+
+        private long left;
+
+        Beginning(InputStream in, long most) {
+            super(in);
+            this.left = most;
+        }
+
+        @Override
+        public int read() throws IOException {
+            int read = left > 0 ? super.read() : -1;
+            left -= read < 0 ? 0 : 1;
+            return read;
+        }
+
+        @Override
+        public int read(byte[] bytes, int offset, int length) throws IOException {
+            int read = left > 0 ? super.read(bytes, offset, (int) Math.min(left, length)) : -1;
+            left -= Math.max(0, read);
+            return read;
+        }
+
+        @Override
+        public boolean markSupported() {
+            return false;
+        }
+
+        @Override
+        public void close() {
+            // What is left of it may still be read.
         }
     }
 
