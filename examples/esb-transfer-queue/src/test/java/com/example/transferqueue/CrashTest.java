@@ -3,6 +3,10 @@ package com.example.transferqueue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -171,13 +175,13 @@ class CrashTest {
     void oneOfTwoNodesIsKilled(String name, SharedBroker.Product product) throws Exception {
         int[] ports = { Ports.free(), Ports.free() };
         Server database = Server.createTcpServer("-tcpPort", "" + Ports.free(), "-ifNotExists").start();
+        String url = "jdbc:h2:" + database.getURL() + "/" + directory.resolve("shared");
         try (PlivoSimulator plivo = PlivoSimulator.start();
              FrontDoor door = new FrontDoor(ports);
              SharedBroker shared = product.start(directory.resolve("broker"));
              Broker broker = Broker.connect(shared.factory())) {
             Workload work = Workload.of(plivo, MESSAGES / 2, 815);
             plivo.strike(815, BAD_WEATHER);
-            String url = "jdbc:h2:" + database.getURL() + "/" + directory.resolve("shared");
 
             try (Node one = Node.start(Application.class,
                     Settings.oneOfSeveral(plivo.baseUrl(), door.url(), ports[0], shared, url), log(name + "-one"));
@@ -190,6 +194,16 @@ class CrashTest {
                 work.check(Ends.collect(broker, work.size(), LONG), plivo);
                 assertThatNoNumberIsLogged(one, two);
             }
+        } finally {
+            stop(database, url);
+        }
+    }
+
+    /** A database writes while it closes, and the end of its server does not wait for that. */
+    private static void stop(Server database, String url) throws SQLException {
+        try (Connection connection = DriverManager.getConnection(url, "sa", "");
+             Statement statement = connection.createStatement()) {
+            statement.execute("SHUTDOWN");
         } finally {
             database.stop();
         }
