@@ -70,6 +70,8 @@ class OperationSchemaTest {
             "call-transfer  | {'aleg_url':'https://example.com/a'}                     | call_uuid",
             "call-transfer  | {'call_uuid':'u'}                                        | aleg_url",
             "call-transfer  | {'call_uuid':'u','legs':'both','aleg_url':'https://x.y'} | bleg_url",
+            "call-transfer  | {'call_uuid':'u','aleg_url':'https://x.y','destination':'+14155550123'} | one and only one",
+            "message-send   | {'src':'14155550100','powerpack_uuid':'p','dst':'14155550123','text':'x'} | one and only one",
             "call-transfer  | {'call_uuid':'u','aleg_url':'https://x.y','ring_timeout':'soon'} | ring_timeout",
             "message-send   | {'dst':'14155550123','text':'Hello'}                     | src",
             "message-send   | {'src':'14155550100','dst':'14155550123'}                | text",

@@ -62,20 +62,21 @@ final class JsonSchema {
         for (Parameter parameter : operation.parameters()) {
             boolean sometimes = parameter.isRequired() && !isAlwaysRequired(parameter) && parameter.defaults().isEmpty();
             if (sometimes || parameter.requiredWhen().isPresent()) {
-                Map<String, Object> needed = oneOf(Stream.concat(Stream.of(parameter.field()),
-                        parameter.alternatives().stream()).toList());
+                Map<String, Object> needed = required("oneOf",
+                        Stream.concat(Stream.of(parameter.field()), parameter.alternatives().stream()).toList());
                 rules.add(parameter.applies().or(parameter::requiredWhen)
                         .map(condition -> when(operation, condition, needed)).orElse(needed));
             }
         }
-        operation.someOf().forEach(fields -> rules.add(oneOf(fields)));
+        operation.someOf().forEach(fields -> rules.add(required("anyOf", fields)));
         return rules;
     }
 
-    private static Map<String, Object> oneOf(List<String> fields) {
+    /** @param how {@code oneOf} for fields that exclude each other, else {@code anyOf} */
+    private static Map<String, Object> required(String how, List<String> fields) {
         return fields.size() == 1
                 ? Map.of("required", fields)
-                : Map.of("anyOf", fields.stream().map(field -> Map.of("required", List.of(field))).toList());
+                : Map.of(how, fields.stream().map(field -> Map.of("required", List.of(field))).toList());
     }
 
     private static Map<String, Object> when(Operation operation, Condition condition, Map<String, Object> needed) {
