@@ -33,12 +33,20 @@ public final class PlivoOperationEndpoint extends PlivoEndpoint {
     @Override
     boolean setOwn(String option, Object value) {
         if (DRY_RUN.equals(option) && !row.reads()) {
-            dryRun = getCamelContext().getTypeConverter().convertTo(boolean.class, value);
+            dryRun = isTrue(value);
             return true;
         }
         Optional<Parameter> parameter = row.parameter(option).filter(it -> it.option().equals(option));
         parameter.ifPresent(it -> arguments.put(it.field(), value));
         return parameter.isPresent();
+    }
+
+    private static boolean isTrue(Object value) {
+        String text = value.toString().strip();
+        if (!text.equalsIgnoreCase("true") && !text.equalsIgnoreCase("false")) {
+            throw new IllegalArgumentException(DRY_RUN + " must be true or false");
+        }
+        return text.equalsIgnoreCase("true");
     }
 
     /** Camel takes two URIs that differ only in how a character is escaped for one. */

@@ -137,6 +137,13 @@ class DryRunTest extends WireTestSupport {
         assertThat(wire.requests()).isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = { "yes", "1", "" })
+    void whatIsNeitherTrueNorFalseIsRefused(String value) {
+        assertThatThrownBy(() -> context.getEndpoint("plivo:call-hangup?callUuid=u&dryRun=" + value))
+                .rootCause().hasMessage("dryRun must be true or false");
+    }
+
     @Test
     void falseSends() {
         assertThat(send("plivo:call-hangup?callUuid=u&dryRun=false", null).getException()).isNull();
