@@ -269,8 +269,9 @@ class OperationRequestsTest extends WireTestSupport {
     }
 
     private static String text(Known known, Argument argument, String value) throws JsonProcessingException {
-        boolean bare = argument.kind().equals("number") && argument.place().equals("path")
-                && known.host().equals("api.plivo.com") && !known.path().contains("/VerifiedCallerId/");
+        boolean inPath = argument.place().equals("path") && known.host().equals("api.plivo.com")
+                && !known.path().contains("/VerifiedCallerId/");
+        boolean bare = argument.kind().equals("number") && (inPath || known.name().equals("sip-trunk-call-list"));
         return bare ? value.replace("+", "")
                 : argument.kind().equals("object") ? JSON.readTree(value).toString() : value;
     }

@@ -93,6 +93,10 @@ class ParameterValuesTest extends WireTestSupport {
                 "CamelPlivoMultipartyParticipantAddTo", value, expected);
     }
 
+    private static Case trunkCalls(Object value, String expected) {
+        return new Case("plivo:sip-trunk-call-list", "from_number", "CamelPlivoSipTrunkCallListFromNumber", value, expected);
+    }
+
     private static Case lookup(Object value, String expected) {
         return new Case("plivo:lookup-get?type=carrier", "number", "CamelPlivoLookupGetNumber", value, expected);
     }
@@ -104,6 +108,7 @@ class ParameterValuesTest extends WireTestSupport {
         return Stream.of(
                 room("Team A/B & Söhne? #1;%2e", "/Conference/Team%20A%2FB%20%26%20S%C3%B6hne%3F%20%231%3B%252e/ "),
                 room("..a", "/Conference/..a/ "), room("\uD83D\uDE00", "/Conference/%F0%9F%98%80/ "),
+                trunkCalls("+1415", "from_number=1415 "), trunkCalls("1415", "from_number=1415 "),
                 rating(4.5, "\"rating\":4.5"), rating("4.5", "\"rating\":4.5"), rating(5, "\"rating\":5"),
                 rating("5.00", "\"rating\":5"), rating(5.0f, "\"rating\":5"),
                 time("2026-01-31 12:00", "end_time__gt=2026-01-31%2012%3A00 "), time("2026-01-31 12:00:00", noon),
@@ -214,6 +219,7 @@ class ParameterValuesTest extends WireTestSupport {
             "message-send?text=Hi&dst=14152221111&src=1415 |", "message-send?text=Hi&dst=14152221111&powerpackUuid=p |",
             "compliance-requirement-find | phoneNumber or countryIso2 is missing",
             "compliance-requirement-find?phoneNumber=14152221111&countryIso2=US | exclude each other",
+            "compliance-requirement-find?countryIso2=US&endUserType=business | numberType is missing when countryIso2 is given",
             "compliance-requirement-find?phoneNumber=14152221111 |",
             "compliance-requirement-find?countryIso2=US&numberType=local&endUserType=business |",
             "multiparty-participant-add?mpcId=m&role=agent | from or callUuid is missing",

@@ -113,6 +113,11 @@ public final class Parameters {
         return Parameter.of(field, Kind.NUMBER_START);
     }
 
+    /** The same, which Plivo wants without its plus. */
+    public static Parameter bareNumberStart(String field) {
+        return Parameter.of(field, Kind.BARE_NUMBER_START);
+    }
+
     public static Parameter address(String field) {
         return Parameter.of(field, Kind.ADDRESS);
     }

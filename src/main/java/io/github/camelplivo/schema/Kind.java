@@ -33,6 +33,9 @@ public sealed interface Kind
     Kind NUMBER_START = new Matches(
             "\\+?[0-9]{1,15}", "a phone number or the digits that it begins with", "+1415", "1415")
             .personally();
+    Kind BARE_NUMBER_START = new Matches(
+            "\\+?[0-9]{1,15}", "a phone number or the digits that it begins with (a leading plus is left out)", "+1415", "1415")
+            .personally().withoutPlus();
     Kind SIP = new Matches(
             "(?i)sips?:[^\\s\\p{C}<>@,]+@[^\\s\\p{C}<>@,]+", "a SIP address (sip:...)", "sip:agent@phone.plivo.com")
             .personally();

@@ -57,7 +57,7 @@ final class Campaigns {
             = method("method").means("HTTP method Plivo uses to call url; POST if not set.");
     private static final Parameter CAMPAIGN_ID
             = id("campaign_id").required().means("Id of the campaign, as given by campaign-create or campaign-list.");
-    private static final Parameter URL_OTHER
+    private static final Parameter LINKING_URL
             = url("url").means("URL Plivo notifies when linking or unlinking a number succeeds or fails.");
     private static final Parameter NUMBER
             = bareNumber("number").required().means("Phone number, written without a leading plus.");
@@ -149,7 +149,7 @@ final class Campaigns {
                     .takes(
                             CAMPAIGN_ID,
                             array(number("numbers"), MANY).required().means("Phone numbers to link, in E.164 format."),
-                            URL_OTHER,
+                            LINKING_URL,
                             METHOD),
             get("campaign-number-list", API, "Account/{auth_id}/10dlc/Campaign/{campaign_id}/Number/")
                     .does("Lists the phone numbers of a campaign.", "https://plivo.com/docs/messaging/api/10dlc/number-linking")
@@ -173,7 +173,7 @@ final class Campaigns {
                     .takes(
                             CAMPAIGN_ID,
                             NUMBER,
-                            URL_OTHER,
+                            LINKING_URL,
                             METHOD),
             post("campaign-import", API, "Account/{auth_id}/10dlc/Campaign/Import/")
                     .does("Imports a campaign that was registered elsewhere and shared with Plivo.",

@@ -30,11 +30,13 @@ final class ComplianceApplications {
             = array(id("document_ids"), MANY).required()
                     .means("Ids of the compliance documents that belong to the application.");
     private static final Parameter END_USER_TYPE
-            = oneOf("end_user_type", "individual", "business").means("Type of the end user, a person or a business.");
+            = oneOf("end_user_type", "individual", "business").requiredWhen("country_iso2")
+                    .means("Type of the end user, a person or a business.");
     private static final Parameter COUNTRY_ISO2
             = country("country_iso2").means("Two-letter country code, such as US.");
     private static final Parameter NUMBER_TYPE
-            = oneOf("number_type", "local", "national", "mobile", "tollfree").means("Type of the number.");
+            = oneOf("number_type", "local", "national", "mobile", "tollfree").requiredWhen("country_iso2")
+                    .means("Type of the number.");
 
     static final List<Row> ROWS = List.of(
             get("compliance-application-get", API, "Account/{auth_id}/ComplianceApplication/{compliance_application_id}/")

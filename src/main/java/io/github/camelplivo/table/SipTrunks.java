@@ -8,9 +8,9 @@ import io.github.camelplivo.api.Row;
 import static io.github.camelplivo.api.Answer.Paging.NEXT;
 import static io.github.camelplivo.api.Host.API;
 import static io.github.camelplivo.api.Parameters.array;
+import static io.github.camelplivo.api.Parameters.bareNumberStart;
 import static io.github.camelplivo.api.Parameters.flag;
 import static io.github.camelplivo.api.Parameters.id;
-import static io.github.camelplivo.api.Parameters.numberStart;
 import static io.github.camelplivo.api.Parameters.oneOf;
 import static io.github.camelplivo.api.Parameters.text;
 import static io.github.camelplivo.api.Parameters.time;
@@ -30,7 +30,7 @@ final class SipTrunks {
             = oneOf("trunk_direction", "inbound", "outbound").required()
                     .means("Direction of the calls: inbound from Plivo to your server, outbound from your server to"
                            + " Plivo.");
-    private static final Parameter NAME
+    private static final Parameter TRUNK_NAME
             = text("name").means("Name you give the trunk.");
     private static final Parameter TRUNK_STATUS
             = oneOf("trunk_status", "enabled", "disabled")
@@ -43,7 +43,7 @@ final class SipTrunks {
             = id("credential_uuid").means("UUID of the credential, from sip-trunk-credential-create.");
     private static final Parameter TRUNK_ID
             = id("trunk_id").required().means("Id of the trunk, from sip-trunk-create.");
-    private static final Parameter NAME_OTHER
+    private static final Parameter URI_NAME
             = text("name").means("Name you give the origination URI.");
     private static final Parameter AUTHENTICATION_NEEDED
             = flag("authentication_needed")
@@ -53,11 +53,11 @@ final class SipTrunks {
     private static final Parameter PASSWORD
             = text("password").required().secret()
                     .means("Password your server uses for SIP digest authentication. Plivo never returns it.");
-    private static final Parameter NAME_2
+    private static final Parameter CREDENTIAL_NAME
             = text("name").means("Name you give the credential.");
     private static final Parameter CREDENTIAL_UUID_REQUIRED
             = id("credential_uuid").required().means("UUID of the credential, from sip-trunk-credential-create.");
-    private static final Parameter NAME_3
+    private static final Parameter ACL_NAME
             = text("name").means("Name you give the access control list.");
     private static final Parameter IPACL_UUID
             = id("ipacl_uuid").required().means("UUID of the access control list, from sip-trunk-acl-create.");
@@ -69,7 +69,7 @@ final class SipTrunks {
                           + " The answer lacks trunk_domain: read the trunk to get it.")
                     .takes(
                             TRUNK_DIRECTION,
-                            NAME,
+                            TRUNK_NAME,
                             TRUNK_STATUS,
                             SECURE,
                             id("primary_uri_uuid").requiredWhen("trunk_direction", "inbound")
@@ -108,7 +108,7 @@ final class SipTrunks {
                     .takes(
                             TRUNK_ID,
                             TRUNK_DIRECTION,
-                            NAME,
+                            TRUNK_NAME,
                             TRUNK_STATUS,
                             SECURE,
                             id("primary_uri_uuid")
@@ -126,7 +126,7 @@ final class SipTrunks {
                     .takes(
                             text("uri").required().means("SIP address of your server, such as sip.example.com:5060 or"
                                                          + " sip.example.com;transport=tcp."),
-                            NAME_OTHER,
+                            URI_NAME,
                             AUTHENTICATION_NEEDED,
                             text("username").requiredWhen("authentication_needed", "true")
                                     .means("User name Plivo uses to log in to your server."),
@@ -153,7 +153,7 @@ final class SipTrunks {
                             URI_UUID,
                             text("uri").means("SIP address of your server, such as sip.example.com:5060 or"
                                               + " sip.example.com;transport=tcp."),
-                            NAME_OTHER,
+                            URI_NAME,
                             AUTHENTICATION_NEEDED,
                             text("username").means("User name Plivo uses to log in to your server."),
                             text("password").secret()
@@ -170,7 +170,7 @@ final class SipTrunks {
                     .takes(
                             text("username").required().means("User name your server uses for SIP digest authentication."),
                             PASSWORD,
-                            NAME_2)
+                            CREDENTIAL_NAME)
                     .answers("credential_uuid", "UUID of the credential."),
             get("sip-trunk-credential-list", API, "Account/{auth_id}/Zentrunk/Credential/")
                     .does("Lists the credentials of SIP trunks.", "https://plivo.com/docs/sip-trunking/api/credentials")
@@ -193,7 +193,7 @@ final class SipTrunks {
                             CREDENTIAL_UUID_REQUIRED,
                             PASSWORD,
                             text("username").means("User name your server uses for SIP digest authentication."),
-                            NAME_2),
+                            CREDENTIAL_NAME),
             delete("sip-trunk-credential-delete", API, "Account/{auth_id}/Zentrunk/Credential/{credential_uuid}/")
                     .does("Deletes a credential of SIP trunks.", "https://plivo.com/docs/sip-trunking/api/credentials")
                     .takes(
@@ -205,7 +205,7 @@ final class SipTrunks {
                             array(text("ip_addresses", 1, 500), MANY).required()
                                     .means("IP addresses or CIDR ranges that may call over the trunk. Replaces all earlier"
                                            + " addresses."),
-                            NAME_3)
+                            ACL_NAME)
                     .answers("ipacl_uuid", "UUID of the access control list."),
             get("sip-trunk-acl-list", API, "Account/{auth_id}/Zentrunk/IPAccessControlList/")
                     .does("Lists the IP access control lists.",
@@ -229,7 +229,7 @@ final class SipTrunks {
                             array(text("ip_addresses", 1, 500), MANY)
                                     .means("IP addresses or CIDR ranges that may call over the trunk. Replaces all earlier"
                                            + " addresses."),
-                            NAME_3),
+                            ACL_NAME),
             delete("sip-trunk-acl-delete", API, "Account/{auth_id}/Zentrunk/IPAccessControlList/{ipacl_uuid}/")
                     .does("Deletes an IP access control list.",
                             "https://plivo.com/docs/sip-trunking/api/ip-access-control-lists")
@@ -238,12 +238,12 @@ final class SipTrunks {
             get("sip-trunk-call-list", API, "Account/{auth_id}/Zentrunk/Call/")
                     .does("Lists the records of calls over SIP trunks.", "https://plivo.com/docs/sip-trunking/api/calls")
                     .note("Plivo lists the last 30 days without endTime and 90 days at most. An upper bound needs a"
-                          + " lower one. Give numbers without a leading plus sign.")
+                          + " lower one.")
                     .takes(
                             LIMIT,
                             OFFSET,
-                            numberStart("from_number").means("Only calls from this number."),
-                            numberStart("to_number").means("Only calls to this number."),
+                            bareNumberStart("from_number").means("Only calls from this number."),
+                            bareNumberStart("to_number").means("Only calls to this number."),
                             oneOf("call_direction", "inbound", "outbound").means("Only calls in this direction."),
                             whole("hangup_cause_code", 0).means("Only calls with this hangup cause code."),
                             oneOf("hangup_source", "customer", "carrier", "zentrunk").means("Only calls that this side ended."),
