@@ -27,8 +27,9 @@ final class PlivoFacts {
      *
      * @param place    path, query, json, multipart or payload
      * @param required yes, no or sometimes
+     * @param allowed  the words of an enum, with bars between them, or the range of a whole number; else empty
      */
-    record Argument(String name, String place, String kind, String required) {
+    record Argument(String name, String place, String kind, String required, String allowed) {
     }
 
     private PlivoFacts() {
@@ -45,7 +46,7 @@ final class PlivoFacts {
                 Known known = all.computeIfAbsent(cells[0] + " " + cells[3],
                         key -> new Known(cells[0], cells[1], cells[2], cells[3], new ArrayList<>()));
                 if (!cells[5].isEmpty()) {
-                    known.arguments().add(new Argument(cells[5], cells[6], cells[7], cells[8]));
+                    known.arguments().add(new Argument(cells[5], cells[6], cells[7], cells[8], cells[9]));
                 }
             });
         } catch (IOException e) {

@@ -1,5 +1,7 @@
 package io.github.camelplivo;
 
+import java.net.URL;
+import java.net.URLClassLoader;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -10,15 +12,18 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import io.github.camelplivo.PlivoFacts.Argument;
 import io.github.camelplivo.PlivoFacts.Known;
 import io.github.camelplivo.api.Condition;
 import io.github.camelplivo.api.Headers;
 import io.github.camelplivo.api.Operation;
 import io.github.camelplivo.api.Operation.Method;
 import io.github.camelplivo.api.Parameter;
+import io.github.camelplivo.schema.Kind;
 import io.github.camelplivo.table.Operations;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -127,6 +132,44 @@ class TableTest {
         });
     }
 
+    @Test
+    void aWordIsAKnownOne() {
+        Map<String, Set<String>> known = new TreeMap<>();
+        Map<String, Set<String>> words = new TreeMap<>();
+        PlivoFacts.all().forEach(each -> each.arguments().stream().filter(argument -> isOfWords(argument)).forEach(argument -> {
+            String name = each + " " + argument.name();
+            known.computeIfAbsent(name, key -> new TreeSet<>()).addAll(List.of(argument.allowed().split("\\|")));
+            words.put(name, new TreeSet<>(parameter(each, argument).kind().values()));
+        }));
+
+        assertThat(known).hasSizeGreaterThan(150);
+        assertThat(words).isEqualTo(known);
+    }
+
+    private static boolean isOfWords(Argument argument) {
+        return !argument.allowed().isEmpty() && !argument.kind().equals("whole");
+    }
+
+    @Test
+    void aWholeNumberHasItsKnownRange() {
+        Map<String, String> known = new TreeMap<>();
+        Map<String, String> ranges = new TreeMap<>();
+        PlivoFacts.all().forEach(each -> each.arguments().stream()
+                .filter(argument -> argument.kind().equals("whole") && !argument.allowed().isEmpty()).forEach(argument -> {
+                    known.put(each + " " + argument.name(), argument.allowed());
+                    ranges.put(each + " " + argument.name(),
+                            parameter(each, argument).kind() instanceof Kind.Whole range
+                                    ? range.least() + ".." + (range.most() == Integer.MAX_VALUE ? "" : range.most()) : "none");
+                }));
+
+        assertThat(known).hasSizeGreaterThan(100);
+        assertThat(ranges).isEqualTo(known);
+    }
+
+    private static Parameter parameter(Known known, Argument argument) {
+        return PURE.named(known.name()).parameter(argument.name()).orElseThrow();
+    }
+
     @ParameterizedTest
     @MethodSource("rows")
     void isDescribed(Operation row) {
@@ -204,9 +247,37 @@ class TableTest {
     }
 
     @Test
-    void onlyTheRowsOfAResourceInUseAreRead() {
-        assertThat(LAYERED.find("no-such-operation")).isEmpty();
-        assertThat(LAYERED.names()).containsExactlyElementsOf(
-                Operations.ofRows(List.of()).names());
+    void theIndexHasTheNamesOfTheRowsInTheirOrder() {
+        assertThat(LAYERED.names()).containsExactlyElementsOf(Operations.ofRows(List.of()).names());
+    }
+
+    /** In a class loader that keeps a list: of the classes with rows only those that were needed are there. */
+    @Test
+    void onlyTheRowsOfAResourceInUseAreRead() throws Exception {
+        Set<String> loaded = new TreeSet<>();
+        ClassLoader ours = TableTest.class.getClassLoader();
+        try (URLClassLoader loader = new URLClassLoader(
+                new URL[] { Operations.class.getProtectionDomain().getCodeSource().getLocation() }, ours) {
+            @Override
+            protected Class<?> loadClass(String name, boolean resolve) throws ClassNotFoundException {
+                if (!name.startsWith("io.github.camelplivo.")) {
+                    return super.loadClass(name, resolve);
+                }
+                synchronized (getClassLoadingLock(name)) {
+                    loaded.add(name.substring(name.lastIndexOf('.') + 1));
+                    Class<?> known = findLoadedClass(name);
+                    return known == null ? findClass(name) : known;
+                }
+            }
+        }) {
+            Object operations = loader.loadClass(Operations.class.getName()).getConstructor(List.class).newInstance(List.of());
+            java.lang.reflect.Method named = operations.getClass().getMethod("named", String.class);
+
+            assertThat(named.invoke(operations, "call-transfer")).hasToString("call-transfer");
+            assertThat(loaded).contains("Calls").doesNotContain("Messages", "Phlos", "Recordings");
+
+            named.invoke(operations, "message-send");
+            assertThat(loaded).contains("Messages").doesNotContain("Phlos", "Recordings");
+        }
     }
 }
