@@ -24,9 +24,7 @@ public record Answer(Map<String, String> fields, String objects, Paging paging, 
         /** There is one page. */
         NONE,
         /** {@code meta.next} is the path of the next page, null or empty at the end; it is asked for by offset. */
-        NEXT,
-        /** Nothing in the answer tells: fewer objects than the limit are the last ones. */
-        OFFSET
+        NEXT
     }
 
     /**

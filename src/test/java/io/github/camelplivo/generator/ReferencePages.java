@@ -90,6 +90,13 @@ final class ReferencePages {
 
     private static String answer(Answer answer) {
         StringBuilder text = new StringBuilder();
+        if (answer.objects() != null) {
+            text.append("\nThe answer is a list, with its objects in `").append(answer.objects()).append("`. ").append(
+                    switch (answer.paging()) {
+                        case NONE -> "It has one page.";
+                        case NEXT -> "`meta.next` is null or empty on the last page; `offset` asks for a later one.";
+                    }).append('\n');
+        }
         if (!answer.fields().isEmpty()) {
             text.append("\n| Answer field | Meaning |\n|---|---|\n");
             answer.fields().forEach((field, meaning) -> text.append(row("`" + field + "`", meaning)));
