@@ -1,7 +1,8 @@
 /**
- * The Camel component {@code plivo:}. It makes, transfers and steers live phone calls through Plivo.
+ * The Camel component {@code plivo:}. It makes, transfers and steers live phone calls through Plivo, sends messages, and
+ * reaches all other operations of Plivo's API.
  * <p>
- * The rooms, from the floor up: {@code api} is what Plivo is, {@code message} and {@code http} stand on it, and this
- * package joins them into a Camel component.
+ * Here are Camel's own classes: component, configuration, endpoints and producer. They join the rooms, and decide
+ * nothing.
  */
 package io.github.camelplivo;

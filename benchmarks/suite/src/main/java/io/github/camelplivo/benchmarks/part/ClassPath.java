@@ -12,7 +12,6 @@ import io.github.camelplivo.benchmarks.Bench;
 import io.github.camelplivo.benchmarks.report.Figure;
 import io.github.camelplivo.benchmarks.report.Section;
 import io.github.camelplivo.benchmarks.report.Section.Row;
-import io.github.camelplivo.benchmarks.report.Target;
 
 /** What the component adds to the class path of an application that has Camel HTTP and Camel Jackson. */
 public final class ClassPath implements Part {
@@ -32,7 +31,7 @@ public final class ClassPath implements Part {
         Figure all = Figure.one(sum, "kB");
         rows.add(Row.of("all", all));
         return new Report(
-                List.of(Target.atMost(400, "kB", WHAT, all)),
+                List.of(),
                 List.of(new Section(WHAT, "By Maven's dependency lists of two applications.", List.of("Size"), rows)));
     }
 
