@@ -14,7 +14,7 @@ import static io.github.camelplivo.xml.Attribute.oneOf;
 import static io.github.camelplivo.xml.Attribute.url;
 import static io.github.camelplivo.xml.Attribute.value;
 import static io.github.camelplivo.xml.Attribute.whole;
-import static io.github.camelplivo.xml.Row.element;
+import static io.github.camelplivo.xml.ElementRow.element;
 
 /** The rows of what is heard, streamed or sent as a message. */
 final class AudioRows {
@@ -25,7 +25,7 @@ final class AudioRows {
     private static final List<String> SPOKEN = List.of("da-DK", "nl-NL", "en-AU", "en-GB", "en-US", "fr-FR", "fr-CA", "de-DE",
             "it-IT", "pl-PL", "pt-PT", "pt-BR", "ru-RU", "es-ES", "es-US", "sv-SE");
 
-    private static final Row SPEAK = element("Speak", Verb.class, Prompt.class)
+    private static final ElementRow SPEAK = element("Speak", Verb.class, Prompt.class)
             .does("Reads text aloud. SSML in it needs a Polly voice.")
             .page(AUDIO_OUTPUT)
             .elsewhereCalled("Say", "Talk")
@@ -45,19 +45,19 @@ final class AudioRows {
                     body -> isPolly(body) || SPOKEN.contains(body.attributes().getOrDefault("language", "en-US")))
             .must("it needs something to read", body -> !body.elements().isEmpty() || !body.text().isBlank());
 
-    private static final Row PLAY = element("Play", Verb.class, Prompt.class)
+    private static final ElementRow PLAY = element("Play", Verb.class, Prompt.class)
             .does("Plays an audio file, mp3 or wav, of at most 10 MB.")
             .page(AUDIO_OUTPUT)
             .holdsValue(Url.WEB, "url")
             .takes(whole("loop", 0).defaultsTo("1").means("How often the sound is played; 0 repeats it until the call ends."));
 
-    private static final Row DTMF = element("DTMF", Verb.class)
+    private static final ElementRow DTMF = element("DTMF", Verb.class)
             .does("Sends the tones of keys.")
             .page(AUDIO_OUTPUT)
             .holdsValue(Forms.DIGITS, "digits")
             .takes(flag("async", true).means("Whether the next step begins while the tones are still being sent."));
 
-    private static final Row STREAM = element("Stream", Verb.class)
+    private static final ElementRow STREAM = element("Stream", Verb.class)
             .does("Streams the audio of the call to a WebSocket.")
             .page("https://www.plivo.com/docs/voice/xml/audio-streaming")
             .holdsValue(Url.SOCKET, "url")
@@ -76,7 +76,7 @@ final class AudioRows {
             .must("a stream that is bidirectional has the audioTrack inbound",
                     body -> !body.has("bidirectional", "true") || !body.has("audioTrack") || body.has("audioTrack", "inbound"));
 
-    private static final Row MESSAGE = element("Message", Verb.class)
+    private static final ElementRow MESSAGE = element("Message", Verb.class)
             .does("Sends a text message.")
             .elsewhereCalled("Sms")
             .holdsText("text")
@@ -88,7 +88,7 @@ final class AudioRows {
                     url("callbackUrl").means("URL Plivo notifies of the status of the message."),
                     method("callbackMethod", "POST").means("HTTP method Plivo uses to call callbackUrl."));
 
-    static final List<Row> ROWS = List.of(SPEAK, PLAY, DTMF, STREAM, MESSAGE);
+    static final List<ElementRow> ROWS = List.of(SPEAK, PLAY, DTMF, STREAM, MESSAGE);
 
     private AudioRows() {
     }

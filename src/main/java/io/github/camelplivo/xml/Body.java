@@ -19,7 +19,7 @@ import io.github.camelplivo.schema.ListOf;
  * @param attributes the attributes that are there, in the form that goes into the document
  * @param content    what stands between the tags; neither text is empty, nor do two stand side by side
  */
-record Body(Row row, Map<String, String> attributes, List<Node> content) {
+record Body(ElementRow row, Map<String, String> attributes, List<Node> content) {
 
     /** Deeper than any document that people write; a guard for what walks down the elements. */
     static final int DEEPEST = 30;
@@ -138,7 +138,7 @@ record Body(Row row, Map<String, String> attributes, List<Node> content) {
     /** The rules that it breaks. */
     List<String> broken(boolean binding) {
         List<String> broken = new ArrayList<>();
-        for (Row.Rule rule : row.rules()) {
+        for (ElementRow.Rule rule : row.rules()) {
             if (rule.binding() == binding && !rule.holds().test(this)) {
                 broken.add(row + ": " + rule.words());
             }

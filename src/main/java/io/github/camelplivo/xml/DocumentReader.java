@@ -83,7 +83,7 @@ final class DocumentReader {
     }
 
     private Response root(Place start) throws XMLStreamException {
-        Row row = Grammar.row("Response");
+        ElementRow row = Grammar.row("Response");
         if (!name().equals(row.name())) {
             problem(start, "the document must be a Response, not " + Names.shortened(name()));
             skip();
@@ -100,7 +100,7 @@ final class DocumentReader {
     }
 
     /** What the element holds that the reader stands at; as much of it as is right. */
-    private Body body(Row row, Place start, int depth) throws XMLStreamException {
+    private Body body(ElementRow row, Place start, int depth) throws XMLStreamException {
         if (depth > Body.DEEPEST) {
             throw new InvalidDocumentException(
                     List.of(start + ": the elements are nested more than " + Body.DEEPEST + " deep"));
@@ -115,7 +115,7 @@ final class DocumentReader {
     }
 
     private Body attributes(Body empty, Place start) {
-        Row row = empty.row();
+        ElementRow row = empty.row();
         Body body = empty;
         Set<String> given = new HashSet<>();
         for (int i = 0; i < reader.getAttributeCount(); i++) {
@@ -141,7 +141,7 @@ final class DocumentReader {
     }
 
     private Body content(Body body, Place start, int depth) throws XMLStreamException {
-        Row row = body.row();
+        ElementRow row = body.row();
         List<Node> parts = new ArrayList<>();
         Place inner = place;
         int event;
@@ -164,7 +164,7 @@ final class DocumentReader {
         }
     }
 
-    private void text(Row row, Place start, List<Node> parts) {
+    private void text(ElementRow row, Place start, List<Node> parts) {
         boolean takesText = row.content() instanceof Content.Value || row.content() instanceof Content.Mixed;
         if (takesText) {
             try {
@@ -178,8 +178,8 @@ final class DocumentReader {
         }
     }
 
-    private void child(Row parent, Place start, int depth, List<Node> parts) throws XMLStreamException {
-        Row row = Grammar.find(name()).orElse(null);
+    private void child(ElementRow parent, Place start, int depth, List<Node> parts) throws XMLStreamException {
+        ElementRow row = Grammar.find(name()).orElse(null);
         if (row == null) {
             problem(start, Grammar.unknownElement(name(), parent));
             skip();

@@ -17,7 +17,7 @@ import io.github.camelplivo.schema.Names;
  */
 final class Grammar {
 
-    private static final Map<String, Row> BY_NAME = byName(
+    private static final Map<String, ElementRow> BY_NAME = byName(
             Stream.of(AudioRows.ROWS, InputRows.ROWS, RoutingRows.ROWS, RoomRows.ROWS, SpeechRows.ROWS));
 
     /** What does in Plivo XML what the attribute does in other languages of calls. */
@@ -37,9 +37,9 @@ final class Grammar {
     private Grammar() {
     }
 
-    private static Map<String, Row> byName(Stream<List<Row>> pages) {
-        Map<String, Row> byName = new LinkedHashMap<>();
-        byName.put("Response", Row.element("Response")
+    private static Map<String, ElementRow> byName(Stream<List<ElementRow>> pages) {
+        Map<String, ElementRow> byName = new LinkedHashMap<>();
+        byName.put("Response", ElementRow.element("Response")
                 .does("A document: the steps of a call, obeyed one after the other. When they are done the call ends.")
                 .page("https://www.plivo.com/docs/voice/xml/overview")
                 .holdsAny(Verb.class));
@@ -47,30 +47,31 @@ final class Grammar {
         return Collections.unmodifiableMap(byName);
     }
 
-    static Collection<Row> all() {
+    static Collection<ElementRow> all() {
         return BY_NAME.values();
     }
 
     /** The row of an element that there is. */
-    static Row row(String name) {
+    static ElementRow row(String name) {
         return BY_NAME.get(name);
     }
 
-    static Optional<Row> find(String name) {
+    static Optional<ElementRow> find(String name) {
         return Optional.ofNullable(BY_NAME.get(name));
     }
 
     /** What to say of an element that Plivo does not know. */
-    static String unknownElement(String name, Row parent) {
-        Predicate<Row> fits = parent == null ? row -> row.name().equals("Response") : parent::mayHold;
-        Optional<String> meant = all().stream().filter(row -> row.foreignNames().contains(name)).map(Row::name).findFirst()
-                .or(() -> Names.nearest(name, all().stream().filter(fits).map(Row::name).toList()))
-                .or(() -> Names.nearest(name, BY_NAME.keySet()));
+    static String unknownElement(String name, ElementRow parent) {
+        Predicate<ElementRow> fits = parent == null ? row -> row.name().equals("Response") : parent::mayHold;
+        Optional<String> meant
+                = all().stream().filter(row -> row.foreignNames().contains(name)).map(ElementRow::name).findFirst()
+                        .or(() -> Names.nearest(name, all().stream().filter(fits).map(ElementRow::name).toList()))
+                        .or(() -> Names.nearest(name, BY_NAME.keySet()));
         return "Plivo XML has no element " + Names.shortened(name) + suggestion(meant);
     }
 
     /** What to say of an attribute that an element does not know. */
-    static String unknownAttribute(Row row, String name) {
+    static String unknownAttribute(ElementRow row, String name) {
         String elsewhere = ELSEWHERE.get(row + " " + name);
         return row + " has no attribute " + Names.shortened(name)
                + (elsewhere != null ? "; " + elsewhere : suggestion(Names.nearest(name, row.attributes().keySet())));

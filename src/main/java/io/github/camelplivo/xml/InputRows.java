@@ -12,7 +12,7 @@ import static io.github.camelplivo.xml.Attribute.secondsOrAuto;
 import static io.github.camelplivo.xml.Attribute.url;
 import static io.github.camelplivo.xml.Attribute.value;
 import static io.github.camelplivo.xml.Attribute.whole;
-import static io.github.camelplivo.xml.Row.element;
+import static io.github.camelplivo.xml.ElementRow.element;
 
 /** The rows of what a caller presses, says or leaves on a recording. */
 final class InputRows {
@@ -26,7 +26,7 @@ final class InputRows {
     private static final Attribute REDIRECT = flag("redirect", true)
             .means("Whether the answer of action is executed next; if false, this document continues.");
 
-    private static final Row GET_DIGITS = element("GetDigits", Verb.class)
+    private static final ElementRow GET_DIGITS = element("GetDigits", Verb.class)
             .does("Collects keys that the caller presses. What it holds is played meanwhile.")
             .page(INPUT)
             .holdsAny(Prompt.class)
@@ -44,7 +44,7 @@ final class InputRows {
                     url("invalidDigitsSound").means("URL of the audio to play after a key that is not allowed."),
                     LOG);
 
-    private static final Row GET_INPUT = element("GetInput", Verb.class)
+    private static final ElementRow GET_INPUT = element("GetInput", Verb.class)
             .does("Collects keys or speech. What it holds is played meanwhile.")
             .page(INPUT)
             .elsewhereCalled("Gather")
@@ -73,7 +73,7 @@ final class InputRows {
                     REDIRECT,
                     LOG);
 
-    private static final Row RECORD = element("Record", Verb.class)
+    private static final ElementRow RECORD = element("Record", Verb.class)
             .does("Records the caller, or the whole call from here on.")
             .page("https://www.plivo.com/docs/voice/xml/record")
             .takes(
@@ -97,7 +97,7 @@ final class InputRows {
                     url("callbackUrl").means("URL Plivo notifies when the recording is ready."),
                     method("callbackMethod", "POST").means("HTTP method Plivo uses to call callbackUrl."));
 
-    static final List<Row> ROWS = List.of(GET_DIGITS, GET_INPUT, RECORD);
+    static final List<ElementRow> ROWS = List.of(GET_DIGITS, GET_INPUT, RECORD);
 
     private InputRows() {
     }

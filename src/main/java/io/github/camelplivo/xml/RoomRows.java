@@ -13,12 +13,12 @@ import static io.github.camelplivo.xml.Attribute.socketUrl;
 import static io.github.camelplivo.xml.Attribute.url;
 import static io.github.camelplivo.xml.Attribute.urlOr;
 import static io.github.camelplivo.xml.Attribute.whole;
-import static io.github.camelplivo.xml.Row.element;
+import static io.github.camelplivo.xml.ElementRow.element;
 
 /** The rows of where several meet. */
 final class RoomRows {
 
-    private static final Row CONFERENCE = element("Conference", Verb.class)
+    private static final ElementRow CONFERENCE = element("Conference", Verb.class)
             .does("Brings the call into a conference, by its name.")
             .holdsText("name")
             .takes(
@@ -48,7 +48,7 @@ final class RoomRows {
                     url("transcriptionUrl").means("URL that receives the transcription."),
                     method("transcriptionMethod", "POST").means("HTTP method Plivo uses to call transcriptionUrl."));
 
-    private static final Row MULTI_PARTY_CALL = element("MultiPartyCall", Verb.class)
+    private static final ElementRow MULTI_PARTY_CALL = element("MultiPartyCall", Verb.class)
             .does("Brings the call into a multi-party call, by its name.")
             .page("https://www.plivo.com/docs/voice/xml/multiparty-call")
             .holdsText("name")
@@ -112,7 +112,7 @@ final class RoomRows {
                     body -> body.has("role", "ai-agent")
                             || body.attributes().keySet().stream().noneMatch(name -> name.startsWith("aiAgentStream")));
 
-    static final List<Row> ROWS = List.of(CONFERENCE, MULTI_PARTY_CALL);
+    static final List<ElementRow> ROWS = List.of(CONFERENCE, MULTI_PARTY_CALL);
 
     private RoomRows() {
     }

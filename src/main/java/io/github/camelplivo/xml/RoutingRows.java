@@ -16,7 +16,7 @@ import static io.github.camelplivo.xml.Attribute.url;
 import static io.github.camelplivo.xml.Attribute.urlOr;
 import static io.github.camelplivo.xml.Attribute.value;
 import static io.github.camelplivo.xml.Attribute.whole;
-import static io.github.camelplivo.xml.Row.element;
+import static io.github.camelplivo.xml.ElementRow.element;
 
 /** The rows of where a call goes: to somebody, to another document, to its end. */
 final class RoutingRows {
@@ -33,7 +33,7 @@ final class RoutingRows {
     private static final Attribute SIP_HEADERS
             = sipHeaders("sipHeaders").means("SIP headers of the call: name=value,name=value.");
 
-    private static final Row DIAL = element("Dial", Verb.class)
+    private static final ElementRow DIAL = element("Dial", Verb.class)
             .does("Connects the call to somebody. Of several that ring together the first to answer is connected.")
             .page(ROUTING)
             .holdsSome(DialTarget.class)
@@ -61,7 +61,7 @@ final class RoutingRows {
                     SIP_HEADERS,
                     oneOf("callType", "voice", "whatsapp").defaultsTo("voice").means("How the call is made."));
 
-    private static final Row NUMBER = element("Number", DialTarget.class)
+    private static final ElementRow NUMBER = element("Number", DialTarget.class)
             .does("A phone number to call.")
             .page(ROUTING)
             .holdsValue(Kind.NUMBER, "number")
@@ -73,7 +73,7 @@ final class RoutingRows {
                     CALLER_ID,
                     CALLER_NAME);
 
-    private static final Row USER = element("User", DialTarget.class)
+    private static final ElementRow USER = element("User", DialTarget.class)
             .does("A SIP address to call.")
             .page(ROUTING)
             .elsewhereCalled("Sip", "SIP", "Client")
@@ -89,13 +89,13 @@ final class RoutingRows {
             .must("sipAuthUsername and sipAuthPassword go together",
                     body -> body.has("sipAuthUsername") == body.has("sipAuthPassword"));
 
-    private static final Row REDIRECT = element("Redirect", Verb.class)
+    private static final ElementRow REDIRECT = element("Redirect", Verb.class)
             .does("Goes on with another document.")
             .page(ROUTING)
             .holdsValue(Url.WEB, "url")
             .takes(method("method", "POST").means("HTTP method Plivo uses to fetch the URL."));
 
-    private static final Row HANGUP = element("Hangup", Verb.class)
+    private static final ElementRow HANGUP = element("Hangup", Verb.class)
             .does("Ends the call.")
             .page(ROUTING)
             .elsewhereCalled("Reject")
@@ -103,7 +103,7 @@ final class RoutingRows {
                     oneOf("reason", "rejected", "busy").means("Reason reported to the caller."),
                     whole("schedule", 0).means("Seconds to wait before; the document continues meanwhile."));
 
-    private static final Row WAIT = element("Wait", Verb.class, Prompt.class)
+    private static final ElementRow WAIT = element("Wait", Verb.class, Prompt.class)
             .does("Waits, and may listen for silence or a beep.")
             .page(ROUTING)
             .elsewhereCalled("Pause")
@@ -118,12 +118,12 @@ final class RoutingRows {
                                     "what a beep is like, such as duration=300,threshold=256", "duration=300,threshold=256")))
                             .defaultsTo("false").means("Whether to listen for a beep, or what that beep is like."));
 
-    private static final Row PRE_ANSWER = element("PreAnswer", Verb.class)
+    private static final ElementRow PRE_ANSWER = element("PreAnswer", Verb.class)
             .does("Is heard before the call is answered, for less than 30 seconds.")
             .page(ROUTING)
             .holdsAny(Prompt.class);
 
-    static final List<Row> ROWS = List.of(DIAL, NUMBER, USER, REDIRECT, HANGUP, WAIT, PRE_ANSWER);
+    static final List<ElementRow> ROWS = List.of(DIAL, NUMBER, USER, REDIRECT, HANGUP, WAIT, PRE_ANSWER);
 
     private RoutingRows() {
     }

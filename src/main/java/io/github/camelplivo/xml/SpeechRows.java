@@ -6,14 +6,14 @@ import static io.github.camelplivo.xml.Attribute.form;
 import static io.github.camelplivo.xml.Attribute.oneOf;
 import static io.github.camelplivo.xml.Attribute.text;
 import static io.github.camelplivo.xml.Attribute.value;
-import static io.github.camelplivo.xml.Row.element;
+import static io.github.camelplivo.xml.ElementRow.element;
 
 /** The rows of SSML, which says how a Polly voice reads. */
 final class SpeechRows {
 
     private static final String AUDIO_OUTPUT = "https://www.plivo.com/docs/voice/xml/audio-output";
 
-    private static final Row BREAK = element("break", WordPart.class)
+    private static final ElementRow BREAK = element("break", WordPart.class)
             .does("Pauses.")
             .takes(
                     oneOf("strength", "none", "x-weak", "weak", "medium", "strong", "x-strong")
@@ -21,28 +21,28 @@ final class SpeechRows {
                     form("time", "[0-9]+(\\.[0-9]+)?(s|ms)", "a time such as 500ms or 2s", "500ms", "1.5s")
                             .means("How long the pause is: 500ms, 2s."));
 
-    private static final Row EMPHASIS = element("emphasis", WordPart.class)
+    private static final ElementRow EMPHASIS = element("emphasis", WordPart.class)
             .does("Stresses.")
             .holdsTextAnd(SentencePart.class)
             .takes(oneOf("level", "strong", "moderate", "reduced", "none").means("How much."));
 
-    private static final Row LANG = element("lang", SentencePart.class)
+    private static final ElementRow LANG = element("lang", SentencePart.class)
             .does("Reads in another language.")
             .holdsTextAnd(Spoken.class)
             .takes(value("xml:lang", Forms.LANGUAGE).asRequired().means("The language, such as fr-FR."));
 
-    private static final Row PARAGRAPH = element("p", Spoken.class)
+    private static final ElementRow PARAGRAPH = element("p", Spoken.class)
             .does("A paragraph, with pauses around it.")
             .holdsTextAnd(ParagraphPart.class);
 
-    private static final Row PHONEME = element("phoneme", WordPart.class)
+    private static final ElementRow PHONEME = element("phoneme", WordPart.class)
             .does("Pronounces as it is told.")
             .holdsText("text")
             .takes(
                     form("alphabet", "ipa|x-[a-z-]+", "ipa or x-sampa", "ipa", "x-sampa").means("What ph is written in."),
                     text("ph").asRequired().means("The pronunciation."));
 
-    private static final Row PROSODY = element("prosody", WordPart.class)
+    private static final ElementRow PROSODY = element("prosody", WordPart.class)
             .does("Changes volume, rate and pitch.")
             .holdsTextAnd(Spoken.class)
             .takes(
@@ -56,11 +56,11 @@ final class SpeechRows {
                             "x-low, low, medium, high, x-high, default, or a change such as +10%", "high", "-10%")
                             .means("How high."));
 
-    private static final Row SENTENCE = element("s", ParagraphPart.class)
+    private static final ElementRow SENTENCE = element("s", ParagraphPart.class)
             .does("A sentence, with pauses around it.")
             .holdsTextAnd(SentencePart.class);
 
-    private static final Row SAY_AS = element("say-as", WordPart.class)
+    private static final ElementRow SAY_AS = element("say-as", WordPart.class)
             .does("Reads as a date, a phone number, letter by letter, and so on.")
             .holdsText("text")
             .takes(
@@ -68,19 +68,20 @@ final class SpeechRows {
                             .asRequired().means("What the text is: date, time, telephone, digits, spell-out, and so on."),
                     form("format", "[a-z0-9]+", "a format such as mdy", "mdy").means("How a date is written: mdy, ymd."));
 
-    private static final Row SUB = element("sub", WordPart.class)
+    private static final ElementRow SUB = element("sub", WordPart.class)
             .does("Reads something else than is written.")
             .holdsText("text")
             .takes(text("alias").asRequired().means("What is read."));
 
-    private static final Row WORD = element("w", SentencePart.class)
+    private static final ElementRow WORD = element("w", SentencePart.class)
             .does("A word, pronounced as its part of speech asks for.")
             .holdsTextAnd(WordPart.class)
             .takes(form("role", "[a-z]+:[A-Z0-9_]+", "a part of speech such as amazon:VB", "amazon:VB", "amazon:SENSE_1")
                     .asRequired().means("The part of speech, such as amazon:VB."));
 
-    static final List<Row> ROWS = List.of(BREAK, EMPHASIS, LANG, PARAGRAPH, PHONEME, PROSODY, SENTENCE, SAY_AS, SUB, WORD)
-            .stream().map(row -> row.page(AUDIO_OUTPUT)).toList();
+    static final List<ElementRow> ROWS
+            = List.of(BREAK, EMPHASIS, LANG, PARAGRAPH, PHONEME, PROSODY, SENTENCE, SAY_AS, SUB, WORD)
+                    .stream().map(row -> row.page(AUDIO_OUTPUT)).toList();
 
     private SpeechRows() {
     }

@@ -35,7 +35,7 @@ final class AnyDocument {
         }
     }
 
-    private Element<?> element(Row row, int depth) {
+    private Element<?> element(ElementRow row, int depth) {
         Body body = Body.of(row.name());
         for (Attribute attribute : row.attributes().values()) {
             if (attribute.required() || random.nextInt(4) == 0) {
@@ -53,8 +53,8 @@ final class AnyDocument {
         return PlivoXml.element(body);
     }
 
-    private List<Node> parts(Row row, int depth) {
-        List<Row> fitting = Grammar.all().stream().filter(row::mayHold).toList();
+    private List<Node> parts(ElementRow row, int depth) {
+        List<ElementRow> fitting = Grammar.all().stream().filter(row::mayHold).toList();
         boolean mixed = row.content() instanceof Content.Mixed;
         List<Node> parts = new ArrayList<>();
         int count = mixed || depth > 0 ? 1 + random.nextInt(3) : random.nextInt(6);

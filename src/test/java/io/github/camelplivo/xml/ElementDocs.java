@@ -23,7 +23,7 @@ final class ElementDocs {
                + document.substring(end);
     }
 
-    private static String section(Row row) {
+    private static String section(ElementRow row) {
         StringBuilder text = new StringBuilder("\n### ").append(row.name()).append("\n\n").append(row.sentence());
         row.page().ifPresent(page -> text.append(" [Plivo's page](").append(page).append(")"));
         text.append("\n\n").append("In Java: ").append(ElementSources.all().containsKey(ElementSources.className(row))
@@ -39,7 +39,7 @@ final class ElementDocs {
         return text.toString();
     }
 
-    private static String factories(Row row) {
+    private static String factories(ElementRow row) {
         List<String> required = row.attributes().values().stream().filter(Attribute::required).map(ElementSources::method)
                 .toList();
         String content = row.content() instanceof Content.Nothing

@@ -49,15 +49,15 @@ final class ElementSources {
     }
 
     /** The rows whose classes are written; that of the document is not. */
-    private static List<Row> rows() {
+    private static List<ElementRow> rows() {
         return Grammar.all().stream().filter(row -> !row.name().equals("Response")).toList();
     }
 
-    static String className(Row row) {
+    static String className(ElementRow row) {
         return camel(row.name(), true);
     }
 
-    static String factory(Row row) {
+    static String factory(ElementRow row) {
         String name = camel(row.name(), false);
         return NAMED_OTHERWISE.getOrDefault(row.name(),
                 name.equals(name.toUpperCase(Locale.ROOT)) ? name.toLowerCase(Locale.ROOT) : name);
@@ -106,7 +106,7 @@ final class ElementSources {
         return List.of("String");
     }
 
-    private static String element(Row row) {
+    private static String element(ElementRow row) {
         String name = className(row);
         StringBuilder source = new StringBuilder(HEAD).append("/**\n * ").append(javadoc(row.sentence())).append("\n");
         row.page().ifPresent(page -> source.append(" *\n * @see <a href=\"").append(page)
@@ -213,7 +213,7 @@ final class ElementSources {
                 .collect(Collectors.joining()));
     }
 
-    private static String factories(String name, String sentence, List<Row> rows, String more) {
+    private static String factories(String name, String sentence, List<ElementRow> rows, String more) {
         TreeSet<String> imports = new TreeSet<>(List.of("java.util.Arrays", "java.util.Collection"));
         StringBuilder source = new StringBuilder(HEAD);
         imports.forEach(type -> source.append("import ").append(type).append(";\n"));
@@ -223,7 +223,7 @@ final class ElementSources {
         return source.append(more).append("}\n").toString();
     }
 
-    private static List<String> factories(Row row) {
+    private static List<String> factories(ElementRow row) {
         Content content = row.content();
         if (content instanceof Content.Value value) {
             return List.of(factory(row, "String " + value.meaning(), ".holding(" + value.meaning() + ")"));
@@ -244,7 +244,7 @@ final class ElementSources {
         return List.of(factory(row, "", ""));
     }
 
-    private static String factory(Row row, String content, String holding) {
+    private static String factory(ElementRow row, String content, String holding) {
         List<Attribute> required = row.attributes().values().stream().filter(Attribute::required).toList();
         List<String> parameters = new ArrayList<>();
         StringBuilder body = new StringBuilder("Body.of(\"").append(row.name()).append("\")");

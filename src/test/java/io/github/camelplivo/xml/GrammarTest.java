@@ -83,7 +83,7 @@ class GrammarTest {
         return ElementSources.all().keySet();
     }
 
-    static List<Row> rows() {
+    static List<ElementRow> rows() {
         return List.copyOf(Grammar.all());
     }
 
@@ -96,27 +96,27 @@ class GrammarTest {
                     .collect(Collectors.toCollection(TreeSet::new)));
         }
 
-        assertThat(Grammar.all().stream().collect(Collectors.toMap(Row::name, row -> row.attributes().keySet())))
+        assertThat(Grammar.all().stream().collect(Collectors.toMap(ElementRow::name, row -> row.attributes().keySet())))
                 .isEqualTo(documented);
     }
 
     @ParameterizedTest
     @MethodSource("rows")
-    void whatPlivoTakesByDefaultIsAValueOfTheAttribute(Row row) {
+    void whatPlivoTakesByDefaultIsAValueOfTheAttribute(ElementRow row) {
         assertThat(row.attributes().values()).allSatisfy(attribute -> attribute.byDefault()
                 .ifPresent(value -> assertThat(attribute.kind().check(value)).as(attribute.name()).hasToString(value)));
     }
 
     @ParameterizedTest
     @MethodSource("rows")
-    void everyRowSaysInSentencesWhatItIsFor(Row row) {
+    void everyRowSaysInSentencesWhatItIsFor(ElementRow row) {
         assertThat(row.sentence()).matches("[A-Z].*\\.");
         assertThat(row.attributes().values()).allSatisfy(attribute -> assertThat(attribute.meaning()).matches("[A-Z].*\\."));
     }
 
     @ParameterizedTest
     @MethodSource("rows")
-    void aPageIsOneOfPlivosOnItsXml(Row row) {
+    void aPageIsOneOfPlivosOnItsXml(ElementRow row) {
         row.page().ifPresent(page -> assertThat(page).startsWith("https://www.plivo.com/docs/voice/xml/"));
     }
 
@@ -139,7 +139,7 @@ class GrammarTest {
 
     @ParameterizedTest
     @MethodSource("rows")
-    void anElementHasAMethodForEachAttributeAndNoOther(Row row) throws ClassNotFoundException {
+    void anElementHasAMethodForEachAttributeAndNoOther(ElementRow row) throws ClassNotFoundException {
         Class<?> type = Class.forName("io.github.camelplivo.xml." + ElementSources.className(row));
         Set<String> methods = Arrays.stream(type.getDeclaredMethods())
                 .filter(method -> Modifier.isPublic(method.getModifiers()) && method.getReturnType() == type)

@@ -13,7 +13,7 @@ import io.github.camelplivo.schema.Kind;
  * One row of the table: all there is to know of an element of Plivo XML. Immutable; the methods that add a word return
  * a new row.
  */
-final class Row {
+final class ElementRow {
 
     /** A rule over several parts of an element. {@code words} say it, {@code holds} checks it. */
     record Rule(String words, Predicate<Body> holds, boolean binding) {
@@ -28,8 +28,8 @@ final class Row {
     private final List<Rule> rules;
     private final List<String> foreignNames;
 
-    private Row(String name, String sentence, String page, List<Class<?>> types, Content content,
-                Map<String, Attribute> attributes, List<Rule> rules, List<String> foreignNames) {
+    private ElementRow(String name, String sentence, String page, List<Class<?>> types, Content content,
+                       Map<String, Attribute> attributes, List<Rule> rules, List<String> foreignNames) {
         this.name = name;
         this.sentence = sentence;
         this.page = page;
@@ -41,69 +41,69 @@ final class Row {
     }
 
     /** An element that is of some types: what decides where it may stand. */
-    static Row element(String name, Class<?>... types) {
-        return new Row(name, "", "", List.of(types), new Content.Nothing(), Map.of(), List.of(), List.of());
+    static ElementRow element(String name, Class<?>... types) {
+        return new ElementRow(name, "", "", List.of(types), new Content.Nothing(), Map.of(), List.of(), List.of());
     }
 
     /** What the element does, a sentence. */
-    Row does(String what) {
-        return new Row(name, what, page, types, content, attributes, rules, foreignNames);
+    ElementRow does(String what) {
+        return new ElementRow(name, what, page, types, content, attributes, rules, foreignNames);
     }
 
     /** The page of Plivo's documentation that says so. */
-    Row page(String url) {
-        return new Row(name, sentence, url, types, content, attributes, rules, foreignNames);
+    ElementRow page(String url) {
+        return new ElementRow(name, sentence, url, types, content, attributes, rules, foreignNames);
     }
 
-    private Row content(Content held) {
-        return new Row(name, sentence, page, types, held, attributes, rules, foreignNames);
+    private ElementRow content(Content held) {
+        return new ElementRow(name, sentence, page, types, held, attributes, rules, foreignNames);
     }
 
-    Row holdsValue(Kind kind, String called) {
+    ElementRow holdsValue(Kind kind, String called) {
         return content(new Content.Value(kind, called));
     }
 
-    Row holdsText(String called) {
+    ElementRow holdsText(String called) {
         return holdsValue(new Kind.Words(1, Integer.MAX_VALUE), called);
     }
 
-    Row holdsAny(Class<?> type) {
+    ElementRow holdsAny(Class<?> type) {
         return content(new Content.Children(type, 0));
     }
 
-    Row holdsSome(Class<?> type) {
+    ElementRow holdsSome(Class<?> type) {
         return content(new Content.Children(type, 1));
     }
 
-    Row holdsTextAnd(Class<?> type) {
+    ElementRow holdsTextAnd(Class<?> type) {
         return content(new Content.Mixed(type));
     }
 
-    Row takes(Attribute... all) {
+    ElementRow takes(Attribute... all) {
         Map<String, Attribute> byName = new LinkedHashMap<>();
         for (Attribute attribute : all) {
             byName.put(attribute.name(), attribute);
         }
-        return new Row(name, sentence, page, types, content, byName, rules, foreignNames);
+        return new ElementRow(name, sentence, page, types, content, byName, rules, foreignNames);
     }
 
     /** A rule that no single attribute can tell. */
-    Row must(String words, Predicate<Body> holds) {
+    ElementRow must(String words, Predicate<Body> holds) {
         List<Rule> more = new ArrayList<>(rules);
         more.add(new Rule(words, holds, true));
-        return new Row(name, sentence, page, types, content, attributes, List.copyOf(more), foreignNames);
+        return new ElementRow(name, sentence, page, types, content, attributes, List.copyOf(more), foreignNames);
     }
 
     /** What is worth a warning: Plivo takes the document, but the call does not go as its author expects. */
-    Row should(String words, Predicate<Body> holds) {
+    ElementRow should(String words, Predicate<Body> holds) {
         List<Rule> more = new ArrayList<>(rules);
         more.add(new Rule(words, holds, false));
-        return new Row(name, sentence, page, types, content, attributes, List.copyOf(more), foreignNames);
+        return new ElementRow(name, sentence, page, types, content, attributes, List.copyOf(more), foreignNames);
     }
 
     /** What others call it: a name that is often written by mistake. */
-    Row elsewhereCalled(String... names) {
-        return new Row(name, sentence, page, types, content, attributes, rules, List.of(names));
+    ElementRow elsewhereCalled(String... names) {
+        return new ElementRow(name, sentence, page, types, content, attributes, rules, List.of(names));
     }
 
     String name() {
@@ -151,7 +151,7 @@ final class Row {
     }
 
     /** Whether an element of that row may stand in this one. */
-    boolean mayHold(Row child) {
+    boolean mayHold(ElementRow child) {
         if (content instanceof Content.Children children) {
             return child.is(children.type());
         }
@@ -163,7 +163,7 @@ final class Row {
         if (content instanceof Content.Value value) {
             return value.kind().allowed();
         }
-        String elements = String.join(", ", Grammar.all().stream().filter(this::mayHold).map(Row::name).toList());
+        String elements = String.join(", ", Grammar.all().stream().filter(this::mayHold).map(ElementRow::name).toList());
         if (content instanceof Content.Mixed) {
             return "text, " + elements;
         }
