@@ -29,8 +29,10 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 /** The rows of the table, against what is known of Plivo's API and against their own rules. */
 @Tag("portable")
@@ -244,6 +246,15 @@ class TableTest {
                         .add(parameter.field())));
 
         assertThat(defaults).isEqualTo(Map.of("call-transfer", List.of("legs"), "mpc", List.of("role")));
+    }
+
+    /** A part that is empty to a server, or climbs, makes another request of one: all are hung up, all are deleted. */
+    @ParameterizedTest
+    @ValueSource(strings = { "", " ", "\u00a0", "\u2003", "\u200b", ".", "..", "/", "a/", "a/..", "..\\" })
+    void noPartOfAPathIsEmptyOrClimbs(String part) {
+        assertThat(rows()).allSatisfy(row -> assertThat(row.parameters()).filteredOn(row::isInPath).allSatisfy(
+                parameter -> assertThatThrownBy(() -> parameter.kind().check(part)).as(row + " " + parameter)
+                        .isInstanceOf(IllegalArgumentException.class)));
     }
 
     @Test

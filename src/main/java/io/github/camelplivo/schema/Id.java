@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 public record Id(boolean blanks) implements Kind {
 
     private static final Pattern WORD = Pattern.compile("(?=.*[\\p{L}\\p{N}])[^\\s\\p{C}\\p{Z}]{1,255}");
-    private static final Pattern NAME = Pattern.compile("[^\\p{C}\\p{Zl}\\p{Zp}]{1,255}");
+    private static final Pattern NAME = Pattern.compile("(?=.*[^\\s\\p{Z}])[^\\p{C}\\p{Zl}\\p{Zp}]{1,255}");
     /** Even escaped, these climb in the path at a server that decodes first: Call/../ is the account itself. */
     private static final Pattern CLIMBS = Pattern.compile("(^|.*[/\\\\])(\\.{0,2})([/\\\\].*|$)");
 

@@ -123,7 +123,7 @@ final class AgentFlows {
                             "https://github.com/plivo/plivo-cli/blob/main/agents-skill/SKILL.md")
                     .note("Seen in Plivo's CLI only, not in its docs.")
                     .takes(
-                            text("node_type").required().means("Type of the node, such as start or send_message.")));
+                            id("node_type").required().means("Type of the node, such as start or send_message.")));
 
     private AgentFlows() {
     }
