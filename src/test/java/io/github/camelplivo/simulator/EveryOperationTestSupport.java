@@ -1,5 +1,6 @@
 package io.github.camelplivo.simulator;
 
+import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
@@ -9,111 +10,38 @@ import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 
 import io.github.camelplivo.simulator.ApiOperation.Parameter;
 import org.junit.jupiter.api.BeforeEach;
 
+import static io.github.camelplivo.simulator.FurnishedTestAccount.RENTED;
+import static io.github.camelplivo.simulator.FurnishedTestAccount.THERE;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 /** A simulator in which every operation finds what its path and its parameters name, and requests for them. */
 abstract class EveryOperationTestSupport extends PlivoSimulatorTestSupport {
 
-    static final String THERE = "there";
-    private static final Pattern VARIABLE = Pattern.compile("\\{([a-z_0-9]+)}");
     private static final String BOUNDARY = "a-boundary";
-    private static final String RENTED = "14150001111";
 
-    /** What a variable of a path, or a parameter, is called that is there already; by path where one is not enough. */
-    private final Map<String, String> names = new LinkedHashMap<>();
+    private FurnishedTestAccount furnished;
 
     @BeforeEach
-    void prepare() throws Exception {
-        prepareCalls();
-        prepareAccount();
-        names.put("phlo_id", "phlo");
-        names.put("node_id", "node");
-        names.put("member_address", AGENT);
-        plivo.multiPartyCall("phlo", "node").agent(AGENT);
-        plivo.settle();
-        names.put("run_id",
-                id("POST", plivo.phloBaseUrl() + "/account/" + PlivoSimulator.AUTH_ID + "/phlo/phlo", "{}", "api_id"));
+    void furnish() throws Exception {
+        furnished = new FurnishedTestAccount(plivo);
     }
 
-    private void prepareCalls() throws Exception {
-        Call call = plivo.call(CALLER, OFFICE, AGENT);
-        names.put("call_uuid", call.uuid());
-        id("POST", url(call) + "Record/", "{'time_limit': 1}", "recording_id");
-        send("DELETE", url(call) + "Record/", null);
-        names.put("stream_id", id("POST", url(call) + "Stream/", "{'service_url': 'wss://example.com/a'}", "stream_id"));
-        plivo.holdQueue(true);
-        names.put("request_uuid", id("POST", account() + "Call/",
-                "{'from': '" + OFFICE + "', 'to': '" + EXPERT + "', 'answer_url': 'http://127.0.0.1:1/a'}", "request_uuid"));
-        Map<String, Object> recordings = get("Recording/");
-        names.put("recording_id", ((Map<?, ?>) ((List<?>) recordings.get("objects")).get(0)).get("recording_id").toString());
-    }
-
-    private void prepareAccount() throws Exception {
-        plivo.application(THERE, Map.of("app_id", THERE, "app_name", "there"));
-        plivo.account().number(RENTED, THERE);
-        plivo.account().object("NumberPool/", THERE, Map.of());
-        names.put("message_uuid", ((List<?>) Json.read(send("POST", account() + "Message/",
-                "{'src': '" + OFFICE + "', 'dst': '" + CALLER + "', 'type': 'mms', 'media_urls': ['http://127.0.0.1:1/a.png']}")
-                .body())
-                .get("message_uuid")).get(0).toString());
-        names.put("Message/Media", names.get("message_uuid") + "-0");
-        names.put("Verify/Session",
-                id("POST", account() + "Verify/Session/", "{'recipient': '" + CALLER + "'}", "session_uuid"));
-        names.put("verification_uuid",
-                id("POST", account() + "VerifiedCallerId/", "{'phone_number': '" + CALLER + "'}", "verification_uuid"));
-        names.put("number", RENTED);
-        names.put("PhoneNumber", "14155550123");
-        names.put("phone_number", RENTED);
-        names.put("tollfree", RENTED);
-    }
-
-    private String id(String method, String url, String json, String field) throws Exception {
-        return Json.read(send(method, url, json).body()).get(field).toString();
-    }
-
-    // The path
-
-    /** The path with ids of what is there; it is put there when nothing else has. */
-    String path(ApiOperation operation) {
-        return VARIABLE.matcher(operation.path()).replaceAll(variable -> {
-            String name = variable.group(1);
-            if (name.equals("auth_id")) {
-                return PlivoSimulator.AUTH_ID;
-            }
-            String before = operation.path().substring(0, variable.start());
-            if (operation.name().equals("call-queued-get")) {
-                return names.get("request_uuid");
-            }
-            return Form.encodeSegment(there(name, before));
-        });
-    }
-
-    private String there(String name, String before) {
-        String collection = VARIABLE.matcher(before.replaceAll("(?i)^.*/Account/\\{auth_id}/", "")).replaceAll(THERE);
-        String byPath = collection.replaceAll(THERE + "/", "").replaceAll("/$", "");
-        String known = names.getOrDefault(byPath, names.get(name));
-        String id = known == null ? THERE : known;
-        if (!collection.startsWith("/")) {
-            Map<String, Object> fields = new LinkedHashMap<>(Map.of("status", "rejected", "pool", "NumberPool/there/"));
-            fields.putIfAbsent(name, id);
-            if (collection.startsWith("TollfreeVerification")) {
-                fields.put("status", "SUBMITTED");
-            }
-            if (!List.of("PhoneNumber/", "Call/", "Application/", "Recording/", "Verify/Session/").contains(collection)) {
-                plivo.account().object(collection, id, fields);
-            }
+    /** The path with ids of what is there. */
+    private static String path(ApiOperation operation, Map<String, String> names) {
+        String path = operation.path().replace("{auth_id}", PlivoSimulator.AUTH_ID);
+        for (Map.Entry<String, String> name : names.entrySet()) {
+            path = path.replace("{" + name.getKey() + "}", Form.encodeSegment(name.getValue()));
         }
-        return id;
+        return path;
     }
 
     // The parameters
 
-    private Object sample(ApiOperation operation, Parameter parameter) {
+    private static Object sample(ApiOperation operation, Parameter parameter) {
         Object special = special(operation, parameter.name());
         if (special != null) {
             return special;
@@ -131,10 +59,10 @@ abstract class EveryOperationTestSupport extends PlivoSimulatorTestSupport {
         };
     }
 
-    private Object special(ApiOperation operation, String name) {
+    private static Object special(ApiOperation operation, String name) {
         return switch (name) {
             case "country_iso" -> "US";
-            case "status" -> "CONVERTED";
+            case "status" -> operation.name().equals("multiparty-start") ? "active" : "CONVERTED";
             case "type" -> "carrier";
             case "trunk_direction" -> "inbound";
             case "username" -> "somebody";
@@ -145,23 +73,14 @@ abstract class EveryOperationTestSupport extends PlivoSimulatorTestSupport {
             case "file" -> "a.png";
             case "dst" -> EXPERT;
             case "src" -> OFFICE;
-            case "action" -> operation.name().equals("memberAction") ? "mute" : "call";
-            case "carrier" -> {
-                plivo.account().object("IncomingCarrier/", THERE, Map.of());
-                yield THERE;
-            }
-            case "otp" -> plivo.account().code(
-                    names.get(operation.name().equals("verifyCallerID") ? "verification_uuid" : "Verify/Session"))
-                    .orElseThrow();
+            case "action" -> operation.path().contains("/members/") ? "mute" : "call";
             case "role" -> "agent";
             case "data" -> "{\"alias\": \"there\"}";
-            case "numbers" -> operation.name().startsWith("phoneNumberCompliance")
-                    ? List.of(Map.of("number", RENTED, "compliance_id", THERE))
-                    : operation.name().equals("numberCreate") ? EXPERT : List.of(RENTED);
-            case "profile_uuid" -> known("Profile/");
-            case "brand_id" -> known("10dlc/Brand/");
-            case "loa_id" -> known("HostedMessagingNumber/LOA/");
-            case "primary_uri_uuid" -> known("Zentrunk/URI/");
+            case "numbers" -> switch (operation.name()) {
+                case "number-compliance-link" -> List.of(Map.of("number", RENTED, "compliance_id", THERE));
+                case "number-add" -> EXPERT;
+                default -> List.of(RENTED);
+            };
             case "digits" -> "1";
             case "urls" -> "http://127.0.0.1:1/a.mp3";
             case "service_url" -> "wss://example.com/b";
@@ -169,31 +88,30 @@ abstract class EveryOperationTestSupport extends PlivoSimulatorTestSupport {
         };
     }
 
-    private String known(String collection) {
-        plivo.account().object(collection, THERE, Map.of());
-        return THERE;
-    }
-
     /** What must be there under a condition that these requests meet. */
     private static List<String> conditional(ApiOperation operation) {
         return switch (operation.name()) {
-            case "messageSend" -> List.of("src", "text");
-            case "callUpdate" -> List.of("aleg_url");
-            case "complianceRequirementList" -> List.of("phone_number");
-            case "maskingSessionCreate" -> List.of("second_party");
-            case "trunkCreate" -> List.of("primary_uri_uuid");
-            case "phoneNumberComplianceUpdate" -> List.of("data");
-            case "nodeAction" -> List.of("trigger_source", "to", "role");
+            case "message-send" -> List.of("src", "text");
+            case "call-transfer" -> List.of("aleg_url");
+            case "compliance-requirement-find" -> List.of("phone_number");
+            case "masking-session-create" -> List.of("second_party");
+            case "sip-trunk-create" -> List.of("primary_uri_uuid");
+            case "number-compliance-update" -> List.of("data");
+            case "mpc" -> List.of("trigger_source", "to", "role");
+            case "multiparty-participant-add" -> List.of("from", "to");
+            case "multiparty-participant-update" -> List.of("mute");
             default -> List.of();
         };
     }
 
-    private Map<String, Object> arguments(ApiOperation operation) {
+    private static Map<String, Object> arguments(ApiOperation operation, Map<String, String> names) {
         Map<String, Object> arguments = new LinkedHashMap<>();
         operation.parameters().stream()
                 .filter(parameter -> parameter.required() || conditional(operation).contains(parameter.name()))
-                .forEach(parameter -> arguments.put(parameter.name(), sample(operation, parameter)));
-        if (operation.name().equals("complianceRequirementList")) {
+                .forEach(parameter -> arguments.put(parameter.name(), names.containsKey(parameter.name())
+                        ? names.get(parameter.name())
+                        : sample(operation, parameter)));
+        if (operation.name().equals("compliance-requirement-find")) {
             arguments.put("phone_number", "34911234567");
         }
         return arguments;
@@ -202,11 +120,17 @@ abstract class EveryOperationTestSupport extends PlivoSimulatorTestSupport {
     // The request
 
     HttpResponse<String> ask(ApiOperation operation) throws Exception {
-        return ask(operation, path(operation));
+        Map<String, String> names = furnished.names(operation.name());
+        return ask(operation, path(operation, names), names);
     }
 
     HttpResponse<String> ask(ApiOperation operation, String path) throws Exception {
-        Map<String, Object> arguments = arguments(operation);
+        return ask(operation, path, furnished.names(operation.name()));
+    }
+
+    private HttpResponse<String> ask(ApiOperation operation, String path, Map<String, String> names)
+            throws IOException, InterruptedException {
+        Map<String, Object> arguments = arguments(operation, names);
         boolean query = operation.method().equals("GET") || operation.method().equals("DELETE");
         Map<String, String> texts = new LinkedHashMap<>();
         arguments.forEach((name, value) -> texts.put(name, value.toString()));
