@@ -58,14 +58,14 @@ class LeftOverHeadersTest extends WireTestSupport {
             "call-record?callUuid=u | call-record-stop | CallRecordFileFormat=wav,CallUuid=v | DELETE Call/v/Record/",
             "subaccount-create?name=n | subaccount-update?subauthId=SA1&name=m | SubaccountCreateEnabled=false "
                                                                                                                        + "| POST Subaccount/SA1/ {\"name\":\"m\"}",
-            "multiparty-participant-update?mpcId=m&memberId=1 | multiparty-end?mpcId=n "
+            "multiparty-participant-update?mpcId=name_m&memberId=1 | multiparty-end?mpcId=name_n "
                                                                                                                                                                     + "| MultipartyParticipantUpdateHold=true "
-                                                                                                                                                                    + "| DELETE MultiPartyCall/n/",
+                                                                                                                                                                    + "| DELETE MultiPartyCall/name_n/",
             "application-delete?appId=a | subaccount-delete?subauthId=SA1 | ApplicationDeleteCascade=true "
-                                                                                                                                                                                                    + "| DELETE Subaccount/SA1/",
+                                                                                                                                                                                                         + "| DELETE Subaccount/SA1/",
             "call-make?answerUrl=https://a.example | message-send?src=1415&dst=14152221111&text=Hi "
-                                                                                                                                                                                                                                  + "| From=14152220000,To=14152229999,TimeLimit=5,CallbackUrl=https://b.example "
-                                                                                                                                                                                                                                  + "| POST Message/ {\"src\":\"1415\",\"dst\":\"14152221111\",\"text\":\"Hi\"}",
+                                                                                                                                                                                                                                       + "| From=14152220000,To=14152229999,TimeLimit=5,CallbackUrl=https://b.example "
+                                                                                                                                                                                                                                       + "| POST Message/ {\"src\":\"1415\",\"dst\":\"14152221111\",\"text\":\"Hi\"}",
             "media-get | message-media-list?messageUuid=m | MediaId=x | GET Message/m/Media/" })
     void aStepIsWhatItsAuthorWrote(String first, String second, String given, String request) {
         Map<String, Object> headers = new TreeMap<>(Map.of("first", first, "second", second));

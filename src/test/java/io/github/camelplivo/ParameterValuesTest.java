@@ -89,12 +89,16 @@ class ParameterValuesTest extends WireTestSupport {
 
     private static Case participant(Object value, String expected) {
         return new Case(
-                "plivo:multiparty-participant-add?mpcId=m&role=agent&from=14152220000", "to",
+                "plivo:multiparty-participant-add?mpcId=name_m&role=agent&from=14152220000", "to",
                 "CamelPlivoMultipartyParticipantAddTo", value, expected);
     }
 
     private static Case trunkCalls(Object value, String expected) {
         return new Case("plivo:sip-trunk-call-list", "from_number", "CamelPlivoSipTrunkCallListFromNumber", value, expected);
+    }
+
+    private static Case multiparty(String value, String expected) {
+        return new Case("plivo:multiparty-end", "mpc_id", "CamelPlivoMultipartyEndMpcId", value, expected);
     }
 
     private static Case lookup(Object value, String expected) {
@@ -109,6 +113,7 @@ class ParameterValuesTest extends WireTestSupport {
                 room("Team A/B & Söhne? #1;%2e", "/Conference/Team%20A%2FB%20%26%20S%C3%B6hne%3F%20%231%3B%252e/ "),
                 room("..a", "/Conference/..a/ "), room("\uD83D\uDE00", "/Conference/%F0%9F%98%80/ "),
                 trunkCalls("+1415", "from_number=1415 "), trunkCalls("1415", "from_number=1415 "),
+                multiparty("name_Team A/B", "/MultiPartyCall/name_Team%20A%2FB/ "), multiparty("uuid_0c1f", "/uuid_0c1f/ "),
                 rating(4.5, "\"rating\":4.5"), rating("4.5", "\"rating\":4.5"), rating(5, "\"rating\":5"),
                 rating("5.00", "\"rating\":5"), rating(5.0f, "\"rating\":5"),
                 time("2026-01-31 12:00", "end_time__gt=2026-01-31%2012%3A00 "), time("2026-01-31 12:00:00", noon),
@@ -151,6 +156,8 @@ class ParameterValuesTest extends WireTestSupport {
                 room("..", "a name of at most 255 characters"), room(".", "a name"), room("a/../b", "a name"),
                 room("a/", "a name"), room("/", "a name"), room("a\\..", "a name"), room("a\nb", "a name"),
                 room("  ", "is empty"), room("x".repeat(256), "a name"), room(List.of("room"), "a name"),
+                multiparty("0c1f2a3b-4d5e-6f70-8192-a3b4c5d6e7f8", "name_ or uuid_ followed by a name"),
+                multiparty("name_a/..", "name_ or uuid_"),
                 rating("5.01", "a number from 1 to 5"), rating("4,5", "a number"), rating(Double.NaN, "a number"),
                 rating("1e-300", "a number"), rating(true, "a number"),
                 time("yesterday", "a time in UTC"), time("2026-02-30 12:00", "a time in UTC"), time(20260131, "a time in UTC"),
@@ -211,9 +218,9 @@ class ParameterValuesTest extends WireTestSupport {
     /** Whether an endpoint that has some of several options is right, or else what is said. */
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
-            "multiparty-participant-update?mpcId=m&memberId=1 | mute or hold or coachMode is missing: set at least one of them",
-            "multiparty-participant-update?mpcId=m&memberId=1&hold=false |",
-            "multiparty-participant-update?mpcId=m&memberId=1&hold=false&coachMode=true |",
+            "multiparty-participant-update?mpcId=name_m&memberId=1 | mute or hold or coachMode is missing: set at least one of them",
+            "multiparty-participant-update?mpcId=name_m&memberId=1&hold=false |",
+            "multiparty-participant-update?mpcId=name_m&memberId=1&hold=false&coachMode=true |",
             "message-send?text=Hi&dst=14152221111 | src or powerpackUuid is missing",
             "message-send?text=Hi&dst=14152221111&src=1415&powerpackUuid=p | src and powerpackUuid exclude each other",
             "message-send?text=Hi&dst=14152221111&src=1415 |", "message-send?text=Hi&dst=14152221111&powerpackUuid=p |",
@@ -222,9 +229,9 @@ class ParameterValuesTest extends WireTestSupport {
             "compliance-requirement-find?countryIso2=US&endUserType=business | numberType is missing when countryIso2 is given",
             "compliance-requirement-find?phoneNumber=14152221111 |",
             "compliance-requirement-find?countryIso2=US&numberType=local&endUserType=business |",
-            "multiparty-participant-add?mpcId=m&role=agent | from or callUuid is missing",
-            "multiparty-participant-add?mpcId=m&role=agent&callUuid=u |",
-            "multiparty-participant-add?mpcId=m&role=agent&callUuid=u&from=14152220000 | from and callUuid exclude each other",
+            "multiparty-participant-add?mpcId=name_m&role=agent | from or callUuid is missing",
+            "multiparty-participant-add?mpcId=name_m&role=agent&callUuid=u |",
+            "multiparty-participant-add?mpcId=name_m&role=agent&callUuid=u&from=14152220000 | from and callUuid exclude each other",
             "sip-trunk-create?name=t&trunkDirection=outbound | ipaclUuid or credentialUuid is missing",
             "sip-trunk-create?name=t&trunkDirection=outbound&credentialUuid=c |",
             "sip-trunk-create?name=t&trunkDirection=inbound | primaryUriUuid is missing",

@@ -47,6 +47,11 @@ public final class Parameters {
         return Parameter.of(field, new Id(true));
     }
 
+    /** A name or an identifier; which of them is told by what it begins with. */
+    public static Parameter named(String field, String... beginnings) {
+        return Parameter.of(field, new Id(true, List.of(beginnings)));
+    }
+
     public static Parameter whole(String field, int least, int most) {
         return Parameter.of(field, new Kind.Whole(least, most));
     }

@@ -10,6 +10,7 @@ import static io.github.camelplivo.api.Host.API;
 import static io.github.camelplivo.api.Parameters.flag;
 import static io.github.camelplivo.api.Parameters.id;
 import static io.github.camelplivo.api.Parameters.method;
+import static io.github.camelplivo.api.Parameters.named;
 import static io.github.camelplivo.api.Parameters.oneOf;
 import static io.github.camelplivo.api.Parameters.text;
 import static io.github.camelplivo.api.Parameters.time;
@@ -24,7 +25,7 @@ import static io.github.camelplivo.table.Common.OFFSET;
 final class MultiPartyCalls {
 
     private static final Parameter MPC_ID
-            = id("mpc_id").required()
+            = named("mpc_id", "name_", "uuid_").required()
                     .means("Multiparty call: uuid_ followed by its UUID or, while it is live, name_ followed by its"
                            + " name.");
 

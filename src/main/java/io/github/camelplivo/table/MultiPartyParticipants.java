@@ -14,6 +14,7 @@ import static io.github.camelplivo.api.Parameters.form;
 import static io.github.camelplivo.api.Parameters.id;
 import static io.github.camelplivo.api.Parameters.joined;
 import static io.github.camelplivo.api.Parameters.method;
+import static io.github.camelplivo.api.Parameters.named;
 import static io.github.camelplivo.api.Parameters.oneOf;
 import static io.github.camelplivo.api.Parameters.pairs;
 import static io.github.camelplivo.api.Parameters.someOf;
@@ -43,11 +44,11 @@ final class MultiPartyParticipants {
     private static final Parameter CALLBACK_METHOD
             = method("callback_method").means("HTTP method Plivo uses to call callbackUrl.");
     private static final Parameter MPC_ID
-            = id("mpc_id").required()
+            = named("mpc_id", "name_", "uuid_").required()
                     .means("Multiparty call: uuid_ followed by its UUID or, while it is live, name_ followed by its"
                            + " name.");
     private static final Parameter MEMBER_ID
-            = id("member_id").required().means("Member id of the participant.");
+            = form("member_id", "[A-Za-z0-9_-]+", "a member id", "1").required().means("Member id of the participant.");
     private static final Parameter MEMBER_ID_REQUIRED
             = form("member_id", "all|[A-Za-z0-9_-]+(,[A-Za-z0-9_-]+)*", "a member id, several joined by commas, or all", "1")
                     .required().means("Member id of the participant; several ids separated by commas, or all.");
@@ -71,9 +72,9 @@ final class MultiPartyParticipants {
                           + " customerHoldMusic.")
                     .costs("Each call to a new participant.")
                     .takes(
-                            id("mpc_id").required().means(
+                            named("mpc_id", "name_", "uuid_").required().means(
                                     "Multiparty call: uuid_ followed by its UUID, or name_ followed by its name. A name that"
-                                                          + " is not in use creates it."),
+                                                                               + " is not in use creates it."),
                             oneOf("role", "agent", "supervisor", "customer", "ai-agent").required()
                                     .means("Role of the added participant."),
                             address("from").required().or("call_uuid")

@@ -17,7 +17,8 @@ final class Example {
             Map.entry("from", "+14155550100"), Map.entry("src", "+14155550100"), Map.entry("to", "+14155550123"),
             Map.entry("dst", "+14155550123"), Map.entry("answer_url", "https://example.com/answer"),
             Map.entry("aleg_url", "https://example.com/agent"), Map.entry("text", "Your order is on its way."),
-            Map.entry("trigger_source", "+14155550111"), Map.entry("recipient", "+14155550123"));
+            Map.entry("trigger_source", "+14155550111"), Map.entry("recipient", "+14155550123"),
+            Map.entry("iss", "MAXXXXXXXXXXXXXXXXXX"), Map.entry("nbf", "1790000000"), Map.entry("exp", "1790003600"));
 
     private Example() {
     }
