@@ -61,6 +61,8 @@ class ExamplesTest {
         component.getConfiguration().setAuthToken(PlivoSimulator.AUTH_TOKEN);
         component.getConfiguration().setBaseUrl(simulator.baseUrl());
         component.getConfiguration().setPhloBaseUrl(simulator.phloBaseUrl());
+        component.getConfiguration().setLookupBaseUrl(simulator.lookupBaseUrl());
+        component.getConfiguration().setStatsBaseUrl(simulator.statsBaseUrl());
         return component;
     }
 

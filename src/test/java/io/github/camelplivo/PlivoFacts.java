@@ -13,8 +13,8 @@ import java.util.Map;
 /** What is known of Plivo's API, gathered from its documentation and its SDKs, independently of the table. */
 final class PlivoFacts {
 
-    /** An operation: method, host and path, and its parameters. */
-    record Known(String name, String method, String host, String path, List<Argument> arguments) {
+    /** An operation: method, host and path, the status of its yes, and its parameters. */
+    record Known(String name, String method, String host, String path, int status, List<Argument> arguments) {
 
         @Override
         public String toString() {
@@ -44,7 +44,8 @@ final class PlivoFacts {
             lines.lines().skip(1).map(line -> line.split(",", -1)).forEach(cells -> {
                 // mpc has two paths, one for each kind of action.
                 Known known = all.computeIfAbsent(cells[0] + " " + cells[3],
-                        key -> new Known(cells[0], cells[1], cells[2], cells[3], new ArrayList<>()));
+                        key -> new Known(
+                                cells[0], cells[1], cells[2], cells[3], Integer.parseInt(cells[4]), new ArrayList<>()));
                 if (!cells[5].isEmpty()) {
                     known.arguments().add(new Argument(cells[5], cells[6], cells[7], cells[8], cells[9]));
                 }

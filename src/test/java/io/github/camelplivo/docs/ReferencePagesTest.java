@@ -1,17 +1,9 @@
 package io.github.camelplivo.docs;
 
-import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 import com.sun.net.httpserver.HttpServer;
 import io.github.camelplivo.PlivoComponent;
@@ -26,9 +18,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /** The example of each operation on the reference pages, run as printed. */
 class ReferencePagesTest {
-
-    private static final Path PAGES = Path.of("docs/reference");
-    private static final Pattern EXAMPLE = Pattern.compile("(?s)\n## ([\\w-]+)\n.*?```yaml\n(.*?)```");
 
     private final Map<String, String> asked = new ConcurrentHashMap<>();
 
@@ -48,11 +37,11 @@ class ReferencePagesTest {
             PlivoComponent plivo = component("http://127.0.0.1:" + server.getAddress().getPort() + "/v1");
             context.addComponent("plivo", plivo);
             context.start();
-            Map<String, String> examples = examples();
+            Map<String, String> examples = PrintedExamples.all();
             assertThat(examples.keySet()).containsExactlyInAnyOrderElementsOf(plivo.operations().names());
             for (Map.Entry<String, String> example : examples.entrySet()) {
                 PluginHelper.getRoutesLoader(context).loadRoutes(ResourceHelper.fromString(
-                        example.getKey() + ".yaml", route(example.getKey(), example.getValue())));
+                        example.getKey() + ".yaml", PrintedExamples.route(example.getKey(), example.getValue())));
             }
             examples.keySet().forEach(name -> {
                 Exchange exchange = context.createProducerTemplate().send("direct:" + name, message -> message.getMessage()
@@ -80,24 +69,5 @@ class ReferencePagesTest {
 
     private static boolean sendsFile(PlivoComponent plivo, String name) {
         return plivo.operations().named(name).fileBody().isPresent();
-    }
-
-    private static Map<String, String> examples() throws IOException {
-        Map<String, String> examples = new LinkedHashMap<>();
-        try (Stream<Path> pages = Files.list(PAGES)) {
-            List<Path> all = pages.sorted().toList();
-            for (Path page : all) {
-                Matcher example = EXAMPLE.matcher(Files.readString(page));
-                while (example.find()) {
-                    examples.put(example.group(1), example.group(2));
-                }
-            }
-        }
-        return examples;
-    }
-
-    private static String route(String name, String steps) {
-        return "- route:\n    id: " + name + "\n    from:\n      uri: direct:" + name + "\n      steps:\n"
-               + steps.lines().map(line -> "        " + line + "\n").reduce("", String::concat);
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import io.github.camelplivo.simulator.Multipart.Part;
 
@@ -29,7 +30,7 @@ final class ComplianceApi {
         this.clock = clock;
         compliances = new Resource(store, NUMBERS + "{compliance_id}/").nested("compliance").hides("data")
                 .paged(Page.USUAL.under("compliances"))
-                .made((request, given) -> papers(request)).changed(this::again);
+                .made((request, given) -> submitted(request)).changed(this::again);
         applications = new Resource(store, APPLICATIONS + "{compliance_application_id}/")
                 .made((request, given) -> Map.of("status", "draft", "created_at", now()));
         store.put(TYPES, "simulated-type", Map.of("document_type_id", "simulated-type", "document_name", "Passport",
@@ -90,13 +91,22 @@ final class ComplianceApi {
                 .map(requirement -> Answer.withApiId(status, requirement)).orElseThrow(ApiError::notFound);
     }
 
+    private Map<String, Object> submitted(Request request) {
+        if (data(request).isEmpty()) {
+            throw new ApiError(400, "data is a mandatory param.");
+        }
+        return papers(request);
+    }
+
+    private static Optional<Part> data(Request request) {
+        return request.multipart().parts().stream().filter(part -> part.name().equals("data")).findFirst();
+    }
+
     private Map<String, Object> papers(Request request) {
         Multipart form = request.multipart();
-        Part data = form.parts().stream().filter(part -> part.name().equals("data")).findFirst()
-                .orElseThrow(() -> new ApiError(400, "data is a mandatory param."));
         Map<String, Object> fields = new LinkedHashMap<>();
         try {
-            fields.putAll(Json.read(data.text()));
+            data(request).ifPresent(data -> fields.putAll(Json.read(data.text())));
         } catch (IllegalArgumentException e) {
             throw ApiError.invalid("data");
         }

@@ -96,7 +96,6 @@ abstract class EveryOperationTestSupport extends PlivoSimulatorTestSupport {
             case "compliance-requirement-find" -> List.of("phone_number");
             case "masking-session-create" -> List.of("second_party");
             case "sip-trunk-create" -> List.of("primary_uri_uuid");
-            case "number-compliance-update" -> List.of("data");
             case "mpc" -> List.of("trigger_source", "to", "role");
             case "multiparty-participant-add" -> List.of("from", "to");
             case "multiparty-participant-update" -> List.of("mute");

@@ -21,6 +21,7 @@ public final class FurnishedTestAccount {
 
     static final String THERE = "there";
     static final String RENTED = "14150001111";
+    private static final String ROOM = "Support room";
 
     private static final Pattern VARIABLE = Pattern.compile("\\{([a-z_0-9]+)}");
     /** What these collections hold has come to be as it does in life, not by being put there. */
@@ -56,14 +57,15 @@ public final class FurnishedTestAccount {
 
     private void furnishRooms() {
         plivo.dialIn(CALLER, OFFICE,
-                plivo.document("conference", "<Response><Conference>" + THERE + "</Conference></Response>"));
+                plivo.document("conference", "<Response><Conference>" + ROOM + "</Conference></Response>"));
         plivo.dialIn(AGENT, OFFICE, plivo.document("mpc",
-                "<Response><MultiPartyCall role=\"Agent\" startMpcOnEnter=\"false\">" + THERE
+                "<Response><MultiPartyCall role=\"Agent\" startMpcOnEnter=\"false\">" + ROOM
                                                           + "</MultiPartyCall></Response>"));
         plivo.settle();
-        ids.put("mpc_id", "name_" + THERE);
-        ids.put("Conference/Member", plivo.conference(THERE).member(CALLER).id());
-        String participant = plivo.multiPartyCall(THERE).participant(AGENT).id();
+        ids.put("conference_name", ROOM);
+        ids.put("mpc_id", "name_" + ROOM);
+        ids.put("Conference/Member", plivo.conference(ROOM).member(CALLER).id());
+        String participant = plivo.multiPartyCall(ROOM).participant(AGENT).id();
         ids.put("MultiPartyCall/Participant", participant);
         ids.put("MultiPartyCall/Member", participant);
     }
@@ -85,6 +87,7 @@ public final class FurnishedTestAccount {
         ids.put("PhoneNumber", "14155550123");
         ids.put("phone_number", RENTED);
         ids.put("tollfree", RENTED);
+        ids.put("shortcode", "82736");
     }
 
     private void furnishPhlo() throws IOException, InterruptedException {
@@ -198,7 +201,7 @@ public final class FurnishedTestAccount {
         if (isOfRoom(path) && (ends || path.contains("/Pause/") || path.contains("/Resume/"))) {
             String begins = path.replaceAll("(Pause|Resume)/$", "");
             for (Map.Entry<String, String> name : names.entrySet()) {
-                begins = begins.replace("{" + name.getKey() + "}", name.getValue());
+                begins = begins.replace("{" + name.getKey() + "}", Form.encodeSegment(name.getValue()));
             }
             send("POST", plivo.baseUrl() + begins.replaceFirst("^/v1", "").replace("{auth_id}", PlivoSimulator.AUTH_ID),
                     "{'text': 'there', 'url': 'http://127.0.0.1:1/a.mp3'}");
