@@ -40,6 +40,8 @@ import org.apache.camel.spi.annotations.Component;
 @ManagedResource(description = "Plivo")
 public class PlivoComponent extends HttpOptionsComponent implements DynamicSteps, Inspected {
 
+    /** Set by the Kamelet plivo-verify-check-action, and no parameter. */
+    private static final String VERIFIED = "CamelPlivoVerified";
     /** The table, with what the component adds to it. */
     private static final Operations OPERATIONS = new Operations(List.of(new TransferLayer()));
 
@@ -74,7 +76,9 @@ public class PlivoComponent extends HttpOptionsComponent implements DynamicSteps
     private final UsedAccounts accounts = new UsedAccounts(
             this::getCamelContext, this::isHealthCheckProducerEnabled, this::readAccount, this::poolUse);
     private final UnknownHeaders unknownHeaders
-            = new UnknownHeaders(OPERATIONS, Stream.of(CallbackHeader.values()).map(CallbackHeader::header).toList());
+            = new UnknownHeaders(
+                    OPERATIONS, Stream.concat(
+                            Stream.of(CallbackHeader.values()).map(CallbackHeader::header), Stream.of(VERIFIED)).toList());
     private final KnownHosts knownHosts = new KnownHosts();
     private final Authorship authorship = new Authorship();
     private HostedDocuments hosted;
@@ -94,7 +98,7 @@ public class PlivoComponent extends HttpOptionsComponent implements DynamicSteps
             parameters.clear();
             return known;
         }
-        Subject subject = Subject.named(remaining, OPERATIONS);
+        PlivoEndpoint.Subject subject = PlivoEndpoint.Subject.named(remaining, OPERATIONS);
         EndpointOptions options = new EndpointOptions(
                 remaining, subject.parameters(), subject.others(), uri, parameters,
                 RawText.of(getCamelContext(), authored, subject.startsRoutes()));

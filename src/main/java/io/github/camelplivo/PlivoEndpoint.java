@@ -1,7 +1,14 @@
 package io.github.camelplivo;
 
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
+import io.github.camelplivo.api.Operation;
+import io.github.camelplivo.api.Parameter;
+import io.github.camelplivo.table.Operations;
+import io.github.camelplivo.uri.EndpointOptions.Others;
 import org.apache.camel.Producer;
 import org.apache.camel.spi.EndpointServiceLocation;
 import org.apache.camel.support.DefaultEndpoint;
@@ -64,5 +71,100 @@ public abstract class PlivoEndpoint extends DefaultEndpoint implements EndpointS
     @Override
     public Map<String, String> getServiceMetadata() {
         return configuration.getAuthId() == null ? Map.of() : Map.of("authId", configuration.getAuthId());
+    }
+
+    /** What an endpoint stands for: one of Plivo's operations, or its callbacks. */
+    sealed interface Subject {
+
+        /** Of camel-webhook, which only users who take callbacks have. */
+        String WEBHOOK = "org.apache.camel.component.webhook.WebhookCapableEndpoint";
+        /** Options of Camel's that it leaves to the endpoint. */
+        Set<String> CAMELS = Set.of("exceptionHandler", "exchangePattern");
+        Set<String> SECRETS = Set.of("authToken", "callbackAuthTokens");
+
+        /** @throws IllegalArgumentException when there is nothing of that name */
+        static Subject named(String name, Operations operations) {
+            return PlivoCallbackOptions.PATH.equals(name) ? new Callbacks() : new OfOperation(operations.named(name));
+        }
+
+        /** The parameters among its options. */
+        List<Parameter> parameters();
+
+        /** The other options. */
+        Others others();
+
+        /** Whether a route starts from it. */
+        boolean startsRoutes();
+
+        /** @param shared whether Camel can tell the endpoint from all others by its URI */
+        PlivoEndpoint endpoint(String printableUri, PlivoComponent component, PlivoConfiguration configuration, boolean shared);
+
+        private static Set<String> with(Set<String> own) {
+            Set<String> all = new HashSet<>(own);
+            all.addAll(PlivoConfiguration.NAMES);
+            all.addAll(CAMELS);
+            return all;
+        }
+
+        /** One of Plivo's operations. */
+        record OfOperation(Operation operation) implements Subject {
+
+            private static final Others READING = new Others(with(Set.of()), Set.of(), SECRETS);
+            private static final Others ACTING = new Others(with(Set.of(PlivoOperationEndpoint.DRY_RUN)), Set.of(), SECRETS);
+
+            @Override
+            public List<Parameter> parameters() {
+                return operation.parameters();
+            }
+
+            @Override
+            public Others others() {
+                return operation.reads() ? READING : ACTING;
+            }
+
+            @Override
+            public boolean startsRoutes() {
+                return false;
+            }
+
+            @Override
+            public PlivoEndpoint endpoint(
+                    String printableUri, PlivoComponent component, PlivoConfiguration configuration, boolean shared) {
+                return new PlivoOperationEndpoint(printableUri, component, operation, configuration, shared);
+            }
+        }
+
+        /** What Plivo sends. */
+        record Callbacks() implements Subject {
+
+            private static final Others OPTIONS
+                    = new Others(with(PlivoCallbackOptions.NAMES), PlivoCallbackOptions.TEXTS, SECRETS);
+
+            @Override
+            public List<Parameter> parameters() {
+                return List.of();
+            }
+
+            @Override
+            public Others others() {
+                return OPTIONS;
+            }
+
+            @Override
+            public boolean startsRoutes() {
+                return true;
+            }
+
+            @Override
+            public PlivoEndpoint endpoint(
+                    String printableUri, PlivoComponent component, PlivoConfiguration configuration, boolean shared) {
+                if (component.getCamelContext().getClassResolver().resolveClass(WEBHOOK) == null) {
+                    throw new IllegalStateException(
+                            "plivo:callback needs camel-webhook: add it to the class path, and start the route from"
+                                                    + " webhook:plivo:callback");
+                }
+                return PlivoCallbackEndpoint.create(printableUri, component, configuration);
+            }
+        }
     }
 }

@@ -23,7 +23,7 @@ import org.apache.camel.Exchange;
 import org.apache.camel.support.DefaultProducer;
 
 /** Exchange in, one request, exchange out. */
-public class PlivoProducer extends DefaultProducer {
+public final class PlivoProducer extends DefaultProducer {
 
     private Account account;
     private Profile profile;

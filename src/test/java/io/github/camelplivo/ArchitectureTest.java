@@ -50,7 +50,7 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule THE_ROOT_HOLDS_CAMELS_OWN_CLASSES = classes().that().resideInAPackage("io.github.camelplivo")
             .and().areTopLevelClasses()
-            .should().haveNameMatching(".*\\.(Plivo\\w+|HttpOptionsComponent|Subject|package-info)");
+            .should().haveNameMatching(".*\\.(Plivo\\w+|HttpOptionsComponent|package-info)");
 
     /** What the component adds to an operation is a layer of another room. */
     @ArchTest

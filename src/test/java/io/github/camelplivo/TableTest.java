@@ -21,6 +21,7 @@ import io.github.camelplivo.PlivoFacts.Known;
 import io.github.camelplivo.api.Condition;
 import io.github.camelplivo.api.Headers;
 import io.github.camelplivo.api.Operation;
+import io.github.camelplivo.api.Operation.BodyType;
 import io.github.camelplivo.api.Operation.Method;
 import io.github.camelplivo.api.Parameter;
 import io.github.camelplivo.schema.Kind;
@@ -112,7 +113,7 @@ class TableTest {
         if (row.method() == Method.DELETE) {
             return Set.of("query", "json");
         }
-        return Set.of(row.reads() ? "query" : row.body() == Operation.Body.MULTIPART ? "multipart" : "json");
+        return Set.of(row.reads() ? "query" : row.body() == BodyType.MULTIPART ? "multipart" : "json");
     }
 
     @Test
@@ -290,5 +291,14 @@ class TableTest {
             named.invoke(operations, "message-send");
             assertThat(loaded).contains("Messages").doesNotContain("Phlos", "Recordings");
         }
+    }
+
+    /** The URL of a request is logged at DEBUG and told by a dry run. */
+    @Test
+    void noSecretIsInAUrl() {
+        assertThat(LAYERED.all()).allSatisfy(operation -> assertThat(operation.parameters()).filteredOn(Parameter::isSecret)
+                .allSatisfy(parameter -> assertThat(operation.body() != BodyType.NONE
+                        && operation.method() != Method.DELETE && !operation.isInPath(parameter))
+                        .as(operation + " " + parameter).isTrue()));
     }
 }

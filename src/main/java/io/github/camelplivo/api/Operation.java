@@ -34,7 +34,7 @@ public final class Operation {
     }
 
     /** What the body of a request is. */
-    public enum Body {
+    public enum BodyType {
         NONE,
         JSON,
         MULTIPART
@@ -150,8 +150,8 @@ public final class Operation {
     }
 
     /** What the body of its requests is, where they have one. */
-    public Body body() {
-        return reads() ? Body.NONE : row.isMultipart() ? Body.MULTIPART : Body.JSON;
+    public BodyType body() {
+        return reads() ? BodyType.NONE : row.isMultipart() ? BodyType.MULTIPART : BodyType.JSON;
     }
 
     /** Whether the parameter is a part of the path. */

@@ -144,7 +144,12 @@ public final class Parameters {
 
     /** Several values in an array of JSON. */
     public static Parameter array(Parameter each, int most) {
-        return Parameter.of(each.field(), ListOf.array(each.kind(), most));
+        return Parameter.of(each.field(), ListOf.array(each.kind(), 1, most));
+    }
+
+    /** At least so many values in an array of JSON. */
+    public static Parameter array(Parameter each, int least, int most) {
+        return Parameter.of(each.field(), ListOf.array(each.kind(), least, most));
     }
 
     public static Parameter day(String field) {

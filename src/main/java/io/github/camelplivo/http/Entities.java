@@ -51,7 +51,7 @@ final class Entities {
         if (request.fields() == null) {
             return null;
         }
-        return request.operation().body() == Operation.Body.MULTIPART
+        return request.operation().body() == Operation.BodyType.MULTIPART
                 ? parts(request) : new ByteArrayEntity(json(request, objects, request.fields()), JSON);
     }
 

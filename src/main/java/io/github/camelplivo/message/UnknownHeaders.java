@@ -34,8 +34,6 @@ public final class UnknownHeaders {
         known.add(ResponseWriter.API_ID);
         known.add(ResponseWriter.REQUEST_ID);
         known.add(ResponseWriter.PARTIAL);
-        // What the Kamelet plivo-verify-check-action says.
-        known.add("CamelPlivoVerified");
         known.addAll(Headers.travelling());
         known.addAll(others);
     }

@@ -92,11 +92,11 @@ final class Uploads {
     }
 
     /** The first bytes of a stream, which stays open: whoever is too large is not read to the end. */
-    private static final class Beginning extends FilterInputStream {
+    private static final class FirstBytes extends FilterInputStream {
 
         private long left;
 
-        Beginning(InputStream in, long most) {
+        FirstBytes(InputStream in, long most) {
             super(in);
             this.left = most;
         }
@@ -202,7 +202,7 @@ final class Uploads {
         }
         if (!all.containsKey(stream)) {
             all.put(stream, exchange.getContext().getTypeConverter()
-                    .tryConvertTo(StreamCache.class, exchange, new Beginning(stream, most)));
+                    .tryConvertTo(StreamCache.class, exchange, new FirstBytes(stream, most)));
             exchange.setProperty(SPOOLED, all);
         }
         return (StreamCache) all.get(stream);

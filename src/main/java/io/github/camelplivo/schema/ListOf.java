@@ -12,27 +12,28 @@ import java.util.stream.Stream;
  * One or more values: given as a collection, an array, or a text with a separator between.
  *
  * @param separator stands between them in a text
+ * @param least     how few there may be
  * @param most      how many there may be
  * @param longest   how many characters all of them may have, joined
  * @param array     whether they are sent as an array; else as a text
  */
-public record ListOf(Kind each, String separator, int most, int longest, boolean array) implements Kind {
+public record ListOf(Kind each, String separator, int least, int most, int longest, boolean array) implements Kind {
 
     /** A text with the separator between the values. */
     public static ListOf joined(Kind each, String separator, int most) {
-        return new ListOf(each, separator, most, Integer.MAX_VALUE, false);
+        return new ListOf(each, separator, 1, most, Integer.MAX_VALUE, false);
     }
 
     /** An array of JSON; commas between the values where it is given as a text. */
-    public static ListOf array(Kind each, int most) {
-        return new ListOf(each, ",", most, Integer.MAX_VALUE, true);
+    public static ListOf array(Kind each, int least, int most) {
+        return new ListOf(each, ",", least, most, Integer.MAX_VALUE, true);
     }
 
     @Override
     public Object check(Object value) {
         try {
             List<Object> values = split(value).map(each::check).toList();
-            if (!values.isEmpty() && values.size() <= most) {
+            if (values.size() >= least && values.size() <= most) {
                 if (array) {
                     return values;
                 }
@@ -75,6 +76,9 @@ public record ListOf(Kind each, String separator, int most, int longest, boolean
         String several = most == Integer.MAX_VALUE ? "several" : "up to " + most;
         String length = longest == Integer.MAX_VALUE ? "" : ", " + longest + " characters in all";
         String signs = separator.equals("<") ? "less-than signs" : "commas";
+        if (least > 1) {
+            return least + " to " + most + " values as a list or joined by " + signs + ", each " + each.allowed();
+        }
         return each.allowed() + ", or " + several + " of them " + (array ? "as a list or " : "") + "joined by " + signs
                + length;
     }
@@ -91,6 +95,7 @@ public record ListOf(Kind each, String separator, int most, int longest, boolean
 
     @Override
     public Map<String, Object> schema() {
-        return array ? Map.of("type", "array", "items", each.schema(), "minItems", 1, "maxItems", most) : Kind.super.schema();
+        return array
+                ? Map.of("type", "array", "items", each.schema(), "minItems", least, "maxItems", most) : Kind.super.schema();
     }
 }

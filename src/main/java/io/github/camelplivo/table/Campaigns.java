@@ -68,7 +68,7 @@ final class Campaigns {
                             "https://plivo.com/docs/messaging/api/10dlc/campaign")
                     .note("Registration goes on after the answer: its outcome comes to url. sample3 to sample5,"
                           + " termsAndConditionsLink and privacyPolicyLink are seen in SDKs only, not in Plivo's"
-                          + " docs.")
+                          + " docs. sample4 is seen in SDKs only, not in Plivo's docs.")
                     .costs("The registration of the campaign.")
                     .takes(
                             id("brand_id").required().means("Id of the brand, as given by brand-create."),
@@ -106,7 +106,7 @@ final class Campaigns {
                                     .means("Whether the messages contain phone numbers other than the one for help."),
                             flag("age_gated").required().means("Whether only adults may get the messages."),
                             flag("affiliate_marketing").required().means("Whether the campaign does affiliate marketing."),
-                            array(id("sub_usecases"), 5)
+                            array(id("sub_usecases"), 2, 5)
                                     .means("Use cases that a MIXED, LOW_VOLUME or STARTER campaign combines, 2 to 5 of them."),
                             OPTIN_MESSAGE,
                             OPTIN_KEYWORDS,
@@ -122,7 +122,7 @@ final class Campaigns {
                             "https://plivo.com/docs/messaging/api/10dlc/campaign")
                     .note("Parameters that are not given keep their values. resellerId, sample3 to sample5,"
                           + " termsAndConditionsLink and privacyPolicyLink are seen in SDKs only, not in Plivo's"
-                          + " docs.")
+                          + " docs. sample4 is seen in SDKs only, not in Plivo's docs.")
                     .costs("The vetting fee, 15 US dollars for each update.")
                     .takes(
                             CAMPAIGN_ID,

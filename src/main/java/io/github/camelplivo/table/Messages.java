@@ -41,7 +41,7 @@ final class Messages {
                             "https://plivo.com/docs/messaging/api/messages")
                     .note("WhatsApp needs src instead of a Powerpack, and mms needs media. A bulk send succeeds"
                           + " with 202 even if numbers are refused. Each delivery status comes to url as a callback"
-                          + " of its own, in no fixed order.")
+                          + " of its own, in no fixed order. mediaIds is seen in SDKs only, not in Plivo's docs.")
                     .costs("Each message sent.")
                     .takes(
                             sender("src").required().or("powerpack_uuid").means(

@@ -69,7 +69,7 @@ final class MultiPartyParticipants {
                           + " exitSoundMethod, startRecordingAudio, startRecordingAudioMethod, stopRecordingAudio,"
                           + " stopRecordingAudioMethod, createMpcWithSingleParticipant, sendDigits, sendOnPreanswer,"
                           + " transcriptionUrl, transcript, callbackUrl, callbackMethod, agentHoldMusic,"
-                          + " customerHoldMusic.")
+                          + " customerHoldMusic. Remove the header CamelPlivoCallUuid of an earlier step if from and to are given.")
                     .costs("Each call to a new participant.")
                     .takes(
                             named("mpc_id", "name_", "uuid_").required().means(

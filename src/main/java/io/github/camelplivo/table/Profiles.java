@@ -84,7 +84,7 @@ final class Profiles {
                             "https://plivo.com/docs/messaging/api/10dlc/profile")
                     .note("Parameters that are not given keep their values. businessContactEmail, ein,"
                           + " einIssuingCountry, altBusinessId, altBusinessIdType and doingBusinessAs are seen in"
-                          + " SDKs only, not in Plivo's docs.")
+                          + " SDKs only, not in Plivo's docs. enableCallerReputation, callerReputationCarriers, url and method are seen in SDKs only.")
                     .takes(
                             PROFILE_UUID,
                             oneOf("entity_type", "PRIVATE", "PUBLIC", "NON_PROFIT", "GOVERNMENT", "INDIVIDUAL")

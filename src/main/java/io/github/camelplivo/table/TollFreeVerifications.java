@@ -60,7 +60,7 @@ final class TollFreeVerifications {
                           + " FRAUD_ALERT, HIGHER_EDUCATION, MARKETING, POLLING_VOTING, PUBLIC_SERVICE_ANNOUNCEMENT,"
                           + " SECURITY_ALERT. The outcome comes to callbackUrl. termsAndConditionsLink,"
                           + " privacyPolicyLink, optinMessage and helpMessage are seen in SDKs only, not in Plivo's"
-                          + " docs.")
+                          + " docs. callbackMethod is seen in SDKs only.")
                     .takes(
                             id("profile_uuid").required().means("UUID of the business profile to verify the number for."),
                             number("number").required()
@@ -94,7 +94,7 @@ final class TollFreeVerifications {
                           + " be changed. Parameters that are not given keep their values. Values of usecase: 2FA,"
                           + " ACCOUNT_NOTIFICATION, CUSTOMER_CARE, DELIVERY_NOTIFICATION, FRAUD_ALERT,"
                           + " HIGHER_EDUCATION, MARKETING, POLLING_VOTING, PUBLIC_SERVICE_ANNOUNCEMENT,"
-                          + " SECURITY_ALERT.")
+                          + " SECURITY_ALERT. termsAndConditionsLink, privacyPolicyLink, optinMessage, helpMessage and callbackMethod are seen in SDKs only.")
                     .takes(
                             TOLLFREE_VERIFICATION_UUID,
                             id("profile_uuid").means("UUID of the business profile to verify the number for."),

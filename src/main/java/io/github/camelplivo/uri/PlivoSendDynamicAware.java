@@ -26,7 +26,7 @@ import org.apache.camel.support.service.ServiceSupport;
  * option.
  */
 @SendDynamic("plivo")
-public class PlivoSendDynamicAware extends ServiceSupport implements SendDynamicAware {
+public final class PlivoSendDynamicAware extends ServiceSupport implements SendDynamicAware {
 
     private CamelContext camelContext;
     private String scheme;

@@ -19,44 +19,61 @@ final class ElementRow {
     record Rule(String words, Predicate<Body> holds, boolean binding) {
     }
 
-    private final String name;
-    private final String sentence;
-    private final String page;
-    private final List<Class<?>> types;
-    private final Content content;
-    private final Map<String, Attribute> attributes;
-    private final List<Rule> rules;
-    private final List<String> foreignNames;
+    /** What is said of an element; changed only while a copy of it is made. */
+    private static final class Said implements Cloneable {
 
-    private ElementRow(String name, String sentence, String page, List<Class<?>> types, Content content,
-                       Map<String, Attribute> attributes, List<Rule> rules, List<String> foreignNames) {
-        this.name = name;
-        this.sentence = sentence;
-        this.page = page;
-        this.types = types;
-        this.content = content;
-        this.attributes = attributes;
-        this.rules = rules;
-        this.foreignNames = foreignNames;
+        private final String name;
+        private final List<Class<?>> types;
+        private String sentence = "";
+        private String page = "";
+        private Content content = new Content.Nothing();
+        private Map<String, Attribute> attributes = Map.of();
+        private List<Rule> rules = List.of();
+        private List<String> foreignNames = List.of();
+
+        private Said(String name, List<Class<?>> types) {
+            this.name = name;
+            this.types = types;
+        }
+
+        private Said copy() {
+            try {
+                return (Said) clone();
+            } catch (CloneNotSupportedException e) {
+                throw new AssertionError(e);
+            }
+        }
+    }
+
+    private final Said said;
+
+    private ElementRow(Said said) {
+        this.said = said;
     }
 
     /** An element that is of some types: what decides where it may stand. */
     static ElementRow element(String name, Class<?>... types) {
-        return new ElementRow(name, "", "", List.of(types), new Content.Nothing(), Map.of(), List.of(), List.of());
+        return new ElementRow(new Said(name, List.of(types)));
     }
 
     /** What the element does, a sentence. */
     ElementRow does(String what) {
-        return new ElementRow(name, what, page, types, content, attributes, rules, foreignNames);
+        Said to = said.copy();
+        to.sentence = what;
+        return new ElementRow(to);
     }
 
     /** The page of Plivo's documentation that says so. */
     ElementRow page(String url) {
-        return new ElementRow(name, sentence, url, types, content, attributes, rules, foreignNames);
+        Said to = said.copy();
+        to.page = url;
+        return new ElementRow(to);
     }
 
     private ElementRow content(Content held) {
-        return new ElementRow(name, sentence, page, types, held, attributes, rules, foreignNames);
+        Said to = said.copy();
+        to.content = held;
+        return new ElementRow(to);
     }
 
     ElementRow holdsValue(Kind kind, String called) {
@@ -84,65 +101,73 @@ final class ElementRow {
         for (Attribute attribute : all) {
             byName.put(attribute.name(), attribute);
         }
-        return new ElementRow(name, sentence, page, types, content, byName, rules, foreignNames);
+        Said to = said.copy();
+        to.attributes = byName;
+        return new ElementRow(to);
     }
 
     /** A rule that no single attribute can tell. */
     ElementRow must(String words, Predicate<Body> holds) {
-        List<Rule> more = new ArrayList<>(rules);
+        List<Rule> more = new ArrayList<>(said.rules);
         more.add(new Rule(words, holds, true));
-        return new ElementRow(name, sentence, page, types, content, attributes, List.copyOf(more), foreignNames);
+        Said to = said.copy();
+        to.rules = List.copyOf(more);
+        return new ElementRow(to);
     }
 
     /** What is worth a warning: Plivo takes the document, but the call does not go as its author expects. */
     ElementRow should(String words, Predicate<Body> holds) {
-        List<Rule> more = new ArrayList<>(rules);
+        List<Rule> more = new ArrayList<>(said.rules);
         more.add(new Rule(words, holds, false));
-        return new ElementRow(name, sentence, page, types, content, attributes, List.copyOf(more), foreignNames);
+        Said to = said.copy();
+        to.rules = List.copyOf(more);
+        return new ElementRow(to);
     }
 
     /** What others call it: a name that is often written by mistake. */
     ElementRow elsewhereCalled(String... names) {
-        return new ElementRow(name, sentence, page, types, content, attributes, rules, List.of(names));
+        Said to = said.copy();
+        to.foreignNames = List.of(names);
+        return new ElementRow(to);
     }
 
     String name() {
-        return name;
+        return said.name;
     }
 
     String sentence() {
-        return sentence;
+        return said.sentence;
     }
 
-    /** The page of Plivo's documentation, if there is one of its own. */
+    /** The said.page of Plivo's documentation, if there is one of its own. */
     Optional<String> page() {
-        return page.isEmpty() ? Optional.empty() : Optional.of(page);
+        return said.page.isEmpty() ? Optional.empty() : Optional.of(said.page);
     }
 
     List<Class<?>> types() {
-        return types;
+        return said.types;
     }
 
     Content content() {
-        return content;
+        return said.content;
     }
 
-    /** The attributes by name, in the order in which they are written. */
+    /** The said.attributes by said.name, in the order in which they are written. */
     Map<String, Attribute> attributes() {
-        return attributes;
+        return said.attributes;
     }
 
     List<Rule> rules() {
-        return rules;
+        return said.rules;
     }
 
     List<String> foreignNames() {
-        return foreignNames;
+        return said.foreignNames;
     }
 
     /** Whether the element is of a type that another one may hold. */
     boolean is(Class<?> type) {
-        for (Class<?> one : types) {
+        for (Class<?> one : said.types) {
             if (type.isAssignableFrom(one)) {
                 return true;
             }
@@ -152,22 +177,22 @@ final class ElementRow {
 
     /** Whether an element of that row may stand in this one. */
     boolean mayHold(ElementRow child) {
-        if (content instanceof Content.Children children) {
+        if (said.content instanceof Content.Children children) {
             return child.is(children.type());
         }
-        return content instanceof Content.Mixed mixed && child.is(mixed.type());
+        return said.content instanceof Content.Mixed mixed && child.is(mixed.type());
     }
 
     /** What may stand in this element, in words. */
     String allowedContent() {
-        if (content instanceof Content.Value value) {
+        if (said.content instanceof Content.Value value) {
             return value.kind().allowed();
         }
         String elements = String.join(", ", Grammar.all().stream().filter(this::mayHold).map(ElementRow::name).toList());
-        if (content instanceof Content.Mixed) {
+        if (said.content instanceof Content.Mixed) {
             return "text, " + elements;
         }
-        return content instanceof Content.Nothing ? "nothing" : elements;
+        return said.content instanceof Content.Nothing ? "nothing" : elements;
     }
 
     /** The value in the form that goes into the document. */
@@ -175,12 +200,12 @@ final class ElementRow {
         try {
             return attribute.kind().check(Characters.inAttribute(value)).toString();
         } catch (IllegalArgumentException e) {
-            throw new IllegalArgumentException(name + " " + attribute.name() + " " + e.getMessage());
+            throw new IllegalArgumentException(said.name + " " + attribute.name() + " " + e.getMessage());
         }
     }
 
     @Override
     public String toString() {
-        return name;
+        return said.name;
     }
 }

@@ -63,7 +63,7 @@ final class InputRows {
                     value("finishOnKey", FINISH).defaultsTo("#").means("Key that ends the entry."),
                     oneOf("speechModel", "default", "command_and_search", "phone_call").defaultsTo("default")
                             .means("How speech is recognised."),
-                    value("hints", new ListOf(new Kind.Words(1, 100), ",", 500, 10_000, false))
+                    value("hints", new ListOf(new Kind.Words(1, 100), ",", 1, 500, 10_000, false))
                             .means("Phrases to be expected."),
                     value("language", Forms.LANGUAGE).defaultsTo("en-US").means("Language of the speech."),
                     flag("profanityFilter", false).means("Whether swearwords are masked."),
