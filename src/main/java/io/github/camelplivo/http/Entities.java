@@ -90,14 +90,21 @@ final class Entities {
         }
     }
 
-    /** A file, read while it is sent. */
+    /**
+     * A file, read while it is sent. With more or fewer bytes than were announced the request would not end where the
+     * server believes it does, and the next one on the connection would be taken for a part of it: so it is not ended.
+     */
     private static final class FileBody extends AbstractContentBody {
 
+        private static final int BUFFER = 8 * 1024;
+
         private final Upload file;
+        private final long length;
 
         FileBody(Upload file) {
             super(contentType(file));
             this.file = file;
+            this.length = file.length();
         }
 
         private static ContentType contentType(Upload file) {
@@ -112,13 +119,22 @@ final class Entities {
 
         @Override
         public long getContentLength() {
-            return file.length();
+            return length;
         }
 
         @Override
         public void writeTo(OutputStream out) throws IOException {
             try (InputStream in = file.open()) {
-                in.transferTo(out);
+                byte[] buffer = new byte[BUFFER];
+                long left = length;
+                int read;
+                while ((read = in.read(buffer)) >= 0 && read <= left) {
+                    out.write(buffer, 0, read);
+                    left -= read;
+                }
+                if (read >= 0 || left > 0) {
+                    throw new IOException("the file changed while it was sent");
+                }
             }
         }
     }
