@@ -213,7 +213,9 @@ final class Uploads {
         if (name == null) {
             name = message.getHeader(Exchange.FILE_NAME_ONLY, String.class);
         }
-        return name == null ? other : name.replaceAll("(?s).*[/\\\\]", "");
+        String own = name == null ? "" : name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
+        // Without a name a part is none of a file.
+        return own.isBlank() ? other : own;
     }
 
     private static String type(Message message) {
