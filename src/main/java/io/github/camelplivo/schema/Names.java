@@ -2,6 +2,7 @@ package io.github.camelplivo.schema;
 
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -12,6 +13,8 @@ public final class Names {
     /** Nobody has mistyped a longer one, and the search takes the square of it. */
     private static final int LONGEST = 100;
     private static final int SHOWN = 40;
+    /** Nobody reads more names, and somebody else may have made up any number of them. */
+    private static final int MOST = 10;
 
     private Names() {
     }
@@ -40,10 +43,12 @@ public final class Names {
 
     /** What to say of names that their owner does not know; all that it knows are named once. */
     public static String unknown(Collection<String> names, String owner, Collection<String> known) {
-        String meant = names.stream().map(name -> nearest(name, known)
+        List<String> first = names.stream().limit(MOST).toList();
+        String meant = first.stream().map(name -> nearest(name, known)
                 .map(near -> names.size() == 1 ? near : near + " for " + name).orElse(""))
                 .filter(near -> !near.isEmpty()).collect(Collectors.joining(", "));
-        return String.join(", ", names) + (names.size() == 1 ? " is" : " are") + " not known to " + owner
+        String more = names.size() > MOST ? " and " + (names.size() - MOST) + " more" : "";
+        return String.join(", ", first) + more + (names.size() == 1 ? " is" : " are") + " not known to " + owner
                + (meant.isEmpty() ? "" : "; did you mean " + meant + "?") + " (it knows " + String.join(", ", known) + ")";
     }
 
