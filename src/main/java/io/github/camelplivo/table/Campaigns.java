@@ -39,13 +39,13 @@ final class Campaigns {
     private static final Parameter OPTIN_MESSAGE
             = text("optin_message", 20, MOST).means("Message sent to confirm an opt-in, at least 20 characters.");
     private static final Parameter OPTIN_KEYWORDS
-            = form("optin_keywords", "[^\\s,]+(,[^\\s,]+)*", "words joined by commas, without blanks", "START,YES")
+            = form("optin_keywords", "[^\\s,]+(,[^\\s,]+)*+", "words joined by commas, without blanks", "START,YES")
                     .means("Keywords that opt in, separated by commas without blanks.");
     private static final Parameter OPTOUT_KEYWORDS
-            = form("optout_keywords", "[^\\s,]+(,[^\\s,]+)*", "words joined by commas, without blanks", "START,YES")
+            = form("optout_keywords", "[^\\s,]+(,[^\\s,]+)*+", "words joined by commas, without blanks", "START,YES")
                     .means("Keywords that opt out, separated by commas without blanks.");
     private static final Parameter HELP_KEYWORDS
-            = form("help_keywords", "[^\\s,]+(,[^\\s,]+)*", "words joined by commas, without blanks", "START,YES")
+            = form("help_keywords", "[^\\s,]+(,[^\\s,]+)*+", "words joined by commas, without blanks", "START,YES")
                     .means("Keywords that ask for help, separated by commas without blanks.");
     private static final Parameter TERMS_AND_CONDITIONS_LINK
             = url("terms_and_conditions_link").means("URL of the terms and conditions.");

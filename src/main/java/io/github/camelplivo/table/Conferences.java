@@ -23,7 +23,7 @@ final class Conferences {
     private static final Parameter CONFERENCE_NAME
             = name("conference_name").required().means("Conference name; any text.");
     private static final Parameter MEMBER_ID
-            = form("member_id", "all|[A-Za-z0-9_-]+(,[A-Za-z0-9_-]+)*", "a member id, several joined by commas, or all", "1")
+            = form("member_id", "all|[A-Za-z0-9_-]+(,[A-Za-z0-9_-]+)*+", "a member id, several joined by commas, or all", "1")
                     .required().means("Id of the member; several ids separated by commas, or all.");
 
     static final List<Row> ROWS = List.of(

@@ -50,7 +50,7 @@ final class MultiPartyParticipants {
     private static final Parameter MEMBER_ID
             = form("member_id", "[A-Za-z0-9_-]+", "a member id", "1").required().means("Member id of the participant.");
     private static final Parameter MEMBER_ID_REQUIRED
-            = form("member_id", "all|[A-Za-z0-9_-]+(,[A-Za-z0-9_-]+)*", "a member id, several joined by commas, or all", "1")
+            = form("member_id", "all|[A-Za-z0-9_-]+(,[A-Za-z0-9_-]+)*+", "a member id, several joined by commas, or all", "1")
                     .required().means("Member id of the participant; several ids separated by commas, or all.");
     private static final Parameter RECORD_TRACK_TYPE
             = oneOf("record_track_type", "participant", "all", "both")
