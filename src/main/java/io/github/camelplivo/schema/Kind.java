@@ -200,10 +200,17 @@ public sealed interface Kind
 
     /** A number with or without decimals from {@code least} to {@code most}. */
     record Decimal(BigDecimal least, BigDecimal most) implements Kind {
+        private static final int LONGEST = 100;
+
         @Override
         public Object check(Object value) {
             try {
-                BigDecimal number = new BigDecimal(text(value).strip());
+                String text = text(value).strip();
+                // To read digits takes the square of their number.
+                if (text.length() > LONGEST) {
+                    throw refusal();
+                }
+                BigDecimal number = new BigDecimal(text);
                 // Its text is what is sent: 1E+9 would be as right, and as large, in a JSON number.
                 if (number.precision() <= 20 && Math.abs(number.scale()) <= 10 && number.compareTo(least) >= 0
                         && number.compareTo(most) <= 0) {
