@@ -1,5 +1,6 @@
 package io.github.camelplivo.schema;
 
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -8,7 +9,6 @@ import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
-import java.time.format.DateTimeParseException;
 import java.time.format.ResolverStyle;
 import java.time.temporal.ChronoField;
 import java.util.Date;
@@ -67,8 +67,14 @@ public record Time(Form form) implements Kind {
 
     @Override
     public Object check(Object value) {
-        LocalDateTime time = local(value);
-        if (time == null) {
+        LocalDateTime time;
+        try {
+            time = local(value);
+        } catch (DateTimeException e) {
+            throw refusal();
+        }
+        // With more digits, or a sign, it is none of the forms.
+        if (time.getYear() < 0 || time.getYear() > 9999) {
             throw refusal();
         }
         if (value instanceof CharSequence given && given.toString().strip().matches(form.own)) {
@@ -99,16 +105,12 @@ public record Time(Form form) implements Kind {
     }
 
     private static LocalDateTime read(String text) {
-        try {
-            Object read = Formats.READ.parseBest(Formats.LOST_PLUS.matcher(text).replaceFirst("+"), OffsetDateTime::from,
-                    LocalDateTime::from, LocalDate::from);
-            if (read instanceof OffsetDateTime time) {
-                return time.withOffsetSameInstant(ZoneOffset.UTC).toLocalDateTime();
-            }
-            return read instanceof LocalDate day ? day.atStartOfDay() : (LocalDateTime) read;
-        } catch (DateTimeParseException e) {
-            return null;
+        Object read = Formats.READ.parseBest(Formats.LOST_PLUS.matcher(text).replaceFirst("+"), OffsetDateTime::from,
+                LocalDateTime::from, LocalDate::from);
+        if (read instanceof OffsetDateTime time) {
+            return time.withOffsetSameInstant(ZoneOffset.UTC).toLocalDateTime();
         }
+        return read instanceof LocalDate day ? day.atStartOfDay() : (LocalDateTime) read;
     }
 
     @Override
