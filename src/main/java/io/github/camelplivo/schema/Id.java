@@ -14,8 +14,12 @@ public record Id(boolean blanks, List<String> beginnings) implements Kind {
 
     private static final Pattern WORD = Pattern.compile("(?=.*[\\p{L}\\p{N}])[^\\s\\p{C}\\p{Z}]{1,255}");
     private static final Pattern NAME = Pattern.compile("(?=.*[^\\s\\p{Z}])[^\\p{C}\\p{Zl}\\p{Zp}]{1,255}");
-    /** Even escaped, these climb in the path at a server that decodes first: Call/../ is the account itself. */
-    private static final Pattern CLIMBS = Pattern.compile("(^|.*[/\\\\])(\\.{0,2})([/\\\\].*|$)");
+    /**
+     * Even escaped, these climb in the path at a server that decodes first, perhaps twice, or that leaves out what
+     * follows a semicolon: Call/../ is the account itself.
+     */
+    private static final Pattern CLIMBS = Pattern.compile(
+            "(?i)(^|.*(?:[/\\\\]|%2f|%5c))((?:\\.|%2e){0,2})((?:[/\\\\;]|%2f|%5c|%3b).*|$)");
 
     public Id {
         beginnings = List.copyOf(beginnings);
