@@ -78,7 +78,7 @@ public final class PlivoProducer extends DefaultProducer {
             given = arguments.read(exchange.getMessage());
             PlivoRequest request = request(given);
             if (getEndpoint().isDryRun()) {
-                ResponseWriter.describe(request.described(profile.url(request)), exchange.getMessage());
+                ResponseWriter.describe(transport.describe(request, profile), exchange.getMessage());
                 return;
             }
             response = transport.send(request, profile);

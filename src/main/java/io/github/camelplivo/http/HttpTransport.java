@@ -2,6 +2,7 @@ package io.github.camelplivo.http;
 
 import java.io.IOException;
 import java.time.Duration;
+import java.util.Map;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.camelplivo.api.Failure;
@@ -74,6 +75,16 @@ public final class HttpTransport {
             throw stopped(request.operation());
         }
         return exchange(request, entity, profile, open);
+    }
+
+    /**
+     * What would be sent, for whoever sends it not.
+     *
+     * @throws PlivoInvalidRequestException as when it is sent
+     */
+    public Map<String, Object> describe(PlivoRequest request, Profile profile) {
+        entities.of(request);
+        return request.described(profile.url(request));
     }
 
     private static PlivoException stopped(Operation operation) {
