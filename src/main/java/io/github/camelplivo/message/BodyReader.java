@@ -115,6 +115,9 @@ final class BodyReader {
             if (body instanceof ByteBuffer buffer) {
                 bytes = new byte[buffer.remaining()];
                 buffer.duplicate().get(bytes);
+            } else if (file(body) != null && !Files.isRegularFile(file(body))) {
+                // A pipe or a device may never end.
+                throw refusal(body, "it cannot be read");
             } else if (file(body) != null) {
                 // As it is: Camel's converter would make bytes of the characters, in the JVM's own encoding.
                 bytes = Files.readAllBytes(file(body));
