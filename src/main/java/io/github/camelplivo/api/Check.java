@@ -111,8 +111,9 @@ final class Check {
         String when = parameter.applies().or(parameter::requiredWhen).map(condition -> " when " + condition.words()).orElse("");
         String other
                 = parameter.alternatives().stream().map(field -> " or " + Names.camelCase(field)).collect(Collectors.joining());
-        return Optional.of(parameter.option() + other + " is missing" + when + ": set " + parameter.places()
-                           + "; it " + parameter.kind().refusal().getMessage());
+        return Optional
+                .of(parameter.option() + other + " is missing" + when + ": set " + parameter.places(!operation.hasPayload())
+                    + "; it " + parameter.kind().refusal().getMessage());
     }
 
     /**

@@ -25,14 +25,16 @@ final class JsonSchema {
                 .collect(Collectors.joining(" ")));
         schema.put("type", "object");
         Map<String, Object> properties = new LinkedHashMap<>();
-        operation.parameters().forEach(parameter -> properties.put(parameter.field(), property(parameter)));
+        // A body that is sent as it is has no field of ours.
+        List<Parameter> fields = operation.hasPayload() ? List.of() : operation.parameters();
+        fields.forEach(parameter -> properties.put(parameter.field(), property(parameter)));
         schema.put("properties", properties);
-        List<String> required = operation.parameters().stream().filter(JsonSchema::isAlwaysRequired).map(Parameter::field)
+        List<String> required = fields.stream().filter(JsonSchema::isAlwaysRequired).map(Parameter::field)
                 .toList();
         if (!required.isEmpty()) {
             schema.put("required", required);
         }
-        List<Object> rules = rules(operation);
+        List<Object> rules = operation.hasPayload() ? List.of() : rules(operation);
         if (!rules.isEmpty()) {
             schema.put("allOf", rules);
         }

@@ -237,9 +237,13 @@ public final class Parameter {
         return said.local;
     }
 
-    /** The three places where a value can be given, in words. */
-    String places() {
-        return "the header " + header() + ", the body field " + field() + " or the endpoint option " + option;
+    /**
+     * The places where a value can be given, in words.
+     *
+     * @param body whether the body is one
+     */
+    String places(boolean body) {
+        return "the header " + header() + (body ? ", the body field " + field() : "") + " or the endpoint option " + option;
     }
 
     @Override
