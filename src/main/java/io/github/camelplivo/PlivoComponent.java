@@ -103,6 +103,12 @@ public class PlivoComponent extends HttpOptionsComponent implements DynamicSteps
                 remaining, subject.parameters(), subject.others(), uri, parameters,
                 RawText.of(getCamelContext(), authored, subject.startsRoutes()));
         options.refuseUnknown();
+        if (!authored && !dynamicAccount && options.values().containsKey(PlivoOperationEndpoint.DRY_RUN)) {
+            throw new IllegalArgumentException(
+                    "an endpoint URI that was computed from a message must not have dryRun: a message could keep a request"
+                                               + " from being sent; set the component option dynamicAccount to true if messages"
+                                               + " may decide it");
+        }
         PlivoEndpoint endpoint = subject.endpoint(
                 options.printableUri(endpoints.incrementAndGet()), this, configuration.copy(),
                 !RawText.isAmbiguous(uri, authored));

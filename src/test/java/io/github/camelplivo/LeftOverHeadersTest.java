@@ -49,9 +49,9 @@ class LeftOverHeadersTest extends WireTestSupport {
             "application-update?appId=a | call-list?limit=5 | ApplicationUpdateAnswerUrl=https://a.example | GET Call/?limit=5",
             "call-list | message-list?limit=5 | CallListLimit=2,CallListOffset=4,CallListFromNumber=1415 | GET Message/?limit=5",
             "call-list | call-live-list | CallListFromNumber=1415 | GET Call/?status=live",
-            "message-send?src=1415&dst=14152221111&text=Hi | call-speak?callUuid=u&text=Bye | MessageSendText=Hi,MessageSendType=mms "
+            "message-send?src=1415&dst=14152221111&text=Hi | call-speak?callUuid=u&text=Bye | MessageSendText=Hi,MessageSendType=whatsapp "
                                                                                             + "| POST Call/u/Speak/ {\"text\":\"Bye\"}",
-            "message-send?src=1415&dst=14152221111&text=Hi | number-search?countryIso=US&type=local | MessageSendType=mms "
+            "message-send?src=1415&dst=14152221111&text=Hi | number-search?countryIso=US&type=local | MessageSendType=whatsapp "
                                                                                                                                          + "| GET PhoneNumber/?country_iso=US&type=local",
             "call-record?callUuid=u | conference-record?conferenceName=c | CallRecordTimeLimit=9,CallRecordFileFormat=wav "
                                                                                                                                                                                            + "| POST Conference/c/Record/ {}",

@@ -224,6 +224,8 @@ class ParameterValuesTest extends WireTestSupport {
             "message-send?text=Hi&dst=14152221111 | src or powerpackUuid is missing",
             "message-send?text=Hi&dst=14152221111&src=1415&powerpackUuid=p | src and powerpackUuid exclude each other",
             "message-send?text=Hi&dst=14152221111&src=1415 |", "message-send?text=Hi&dst=14152221111&powerpackUuid=p |",
+            "message-send?dst=14152221111&src=1415&type=mms | mediaUrls or mediaIds is missing when type is mms",
+            "message-send?dst=14152221111&src=1415&type=mms&mediaIds=m |",
             "compliance-requirement-find | phoneNumber or countryIso2 is missing",
             "compliance-requirement-find?phoneNumber=14152221111&countryIso2=US | exclude each other",
             "compliance-requirement-find?countryIso2=US&endUserType=business | numberType is missing when countryIso2 is given",
@@ -234,6 +236,7 @@ class ParameterValuesTest extends WireTestSupport {
             "multiparty-participant-add?mpcId=name_m&role=agent&callUuid=u&from=14152220000 | from and callUuid exclude each other",
             "sip-trunk-create?name=t&trunkDirection=outbound | ipaclUuid or credentialUuid is missing",
             "sip-trunk-create?name=t&trunkDirection=outbound&credentialUuid=c |",
+            "sip-trunk-create?name=t&trunkDirection=outbound&credentialUuid=c&ipaclUuid=i |",
             "sip-trunk-create?name=t&trunkDirection=inbound | primaryUriUuid is missing",
             "call-feedback?callUuid=u&rating=4 | issues is missing", "call-feedback?callUuid=u&rating=4&issues=ECHO |",
             "call-feedback?callUuid=u&rating=5 |" })

@@ -24,6 +24,7 @@ import io.github.camelplivo.api.Operation;
 import io.github.camelplivo.api.Operation.BodyType;
 import io.github.camelplivo.api.Operation.Method;
 import io.github.camelplivo.api.Parameter;
+import io.github.camelplivo.api.SomeOf;
 import io.github.camelplivo.schema.Kind;
 import io.github.camelplivo.table.Operations;
 import org.junit.jupiter.api.Tag;
@@ -189,7 +190,7 @@ class TableTest {
                     deciders(operation.parameter(field).orElseThrow())).as(operation + " " + field).isEmpty());
             assertThat(operation.parameters()).flatMap(Parameter::alternatives)
                     .allSatisfy(field -> assertThat(operation.parameter(field)).isPresent());
-            assertThat(operation.someOf()).flatMap(fields -> fields)
+            assertThat(operation.someOf()).flatMap(SomeOf::fields)
                     .allSatisfy(field -> assertThat(operation.parameter(field)).isPresent());
         });
     }

@@ -28,16 +28,6 @@ public interface CallsHeaders {
     String CALL_LIST_HANGUP_CAUSE_CODE = "CamelPlivoCallListHangupCauseCode";
     /** Only calls with this STIR/SHAKEN verification, such as Verified. */
     String CALL_LIST_STIR_VERIFICATION = "CamelPlivoCallListStirVerification";
-    /** Only calls that ended at this time. */
-    String CALL_LIST_END_TIME = "CamelPlivoCallListEndTime";
-    /** Only calls that ended after this time. */
-    String CALL_LIST_END_TIME_GT = "CamelPlivoCallListEndTimeGt";
-    /** Only calls that ended at or after this time. */
-    String CALL_LIST_END_TIME_GTE = "CamelPlivoCallListEndTimeGte";
-    /** Only calls that ended before this time. */
-    String CALL_LIST_END_TIME_LT = "CamelPlivoCallListEndTimeLt";
-    /** Only calls that ended at or before this time. */
-    String CALL_LIST_END_TIME_LTE = "CamelPlivoCallListEndTimeLte";
     /** Only calls billed for this number of seconds. */
     String CALL_LIST_BILL_DURATION = "CamelPlivoCallListBillDuration";
     /** Only calls billed for more than this number of seconds. */
@@ -48,6 +38,16 @@ public interface CallsHeaders {
     String CALL_LIST_BILL_DURATION_LT = "CamelPlivoCallListBillDurationLt";
     /** Only calls billed for at most this number of seconds. */
     String CALL_LIST_BILL_DURATION_LTE = "CamelPlivoCallListBillDurationLte";
+    /** Only calls that ended at this time. */
+    String CALL_LIST_END_TIME = "CamelPlivoCallListEndTime";
+    /** Only calls that ended after this time. */
+    String CALL_LIST_END_TIME_GT = "CamelPlivoCallListEndTimeGt";
+    /** Only calls that ended at or after this time. */
+    String CALL_LIST_END_TIME_GTE = "CamelPlivoCallListEndTimeGte";
+    /** Only calls that ended before this time. */
+    String CALL_LIST_END_TIME_LT = "CamelPlivoCallListEndTimeLt";
+    /** Only calls that ended at or before this time. */
+    String CALL_LIST_END_TIME_LTE = "CamelPlivoCallListEndTimeLte";
     /** If set, Plivo acknowledges at once and posts the result to this URL. */
     String CALL_LIST_CALLBACK_URL = "CamelPlivoCallListCallbackUrl";
     /** HTTP method Plivo uses to call callbackUrl. */

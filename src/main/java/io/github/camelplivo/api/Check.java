@@ -38,10 +38,10 @@ final class Check {
     }
 
     private void atLeastOne() {
-        for (List<String> fields : operation.someOf()) {
-            if (fields.stream().noneMatch(field -> given.containsKey(parameter(field)))) {
-                problems.add(fields.stream().map(Names::camelCase).collect(Collectors.joining(" or "))
-                             + " is missing: set at least one of them");
+        for (SomeOf choice : operation.someOf()) {
+            if (choice.applies(checked) && choice.fields().stream().noneMatch(field -> given.containsKey(parameter(field)))) {
+                problems.add(choice.fields().stream().map(Names::camelCase).collect(Collectors.joining(" or ")) + " is missing"
+                             + (choice.when() == null ? "" : " when " + choice.when().words()) + ": set at least one of them");
             }
         }
     }
@@ -121,8 +121,10 @@ final class Check {
      * the body it was meant; and where nobody chose what decides, whoever gave the value expects it to have an effect.
      */
     private Optional<String> notApplying(Parameter parameter, Condition applies, Given value) {
-        boolean undecidable = !applies.values().isEmpty() && !checked.containsKey(applies.field());
-        boolean chosen = given.containsKey(parameter(applies.field()));
+        Parameter decider = parameter(applies.field());
+        boolean chosen = given.containsKey(decider);
+        // What decides is wrong or missing, and that is said already.
+        boolean undecidable = !checked.containsKey(decider.field()) && (chosen || decider.isRequired());
         if (value == null || undecidable || chosen && value.source() != Source.BODY) {
             return Optional.empty();
         }

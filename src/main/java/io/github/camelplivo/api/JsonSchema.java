@@ -70,7 +70,10 @@ final class JsonSchema {
                         .map(condition -> when(operation, condition, needed)).orElse(needed));
             }
         }
-        operation.someOf().forEach(fields -> rules.add(required("anyOf", fields)));
+        operation.someOf().forEach(choice -> {
+            Map<String, Object> needed = required("anyOf", choice.fields());
+            rules.add(choice.when() == null ? needed : when(operation, choice.when(), needed));
+        });
         return rules;
     }
 

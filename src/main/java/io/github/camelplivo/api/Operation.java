@@ -124,8 +124,8 @@ public final class Operation {
         return decidersFirst;
     }
 
-    /** Sets of parameters, by API field, of each of which one at least must be given. */
-    public List<List<String>> someOf() {
+    /** Parameters of which one at least must be given. */
+    public List<SomeOf> someOf() {
         return row.someOf();
     }
 

@@ -30,7 +30,7 @@ public final class Row {
         private boolean payload;
         private boolean synchronous;
         private List<Parameter> parameters = List.of();
-        private List<List<String>> someOf = List.of();
+        private List<SomeOf> someOf = List.of();
         private Map<String, String> fields = Map.of();
         private String objects;
         private Paging paging = Paging.NONE;
@@ -142,8 +142,17 @@ public final class Row {
 
     /** Of these parameters one at least is given. */
     public Row atLeastOneOf(String... fields) {
-        List<List<String>> all = new ArrayList<>(said.someOf);
-        all.add(List.of(fields));
+        return with(new SomeOf(List.of(fields), null));
+    }
+
+    /** Of these parameters one at least is given when {@code decider} has that value. */
+    public Row atLeastOneWhen(String decider, String value, String... fields) {
+        return with(new SomeOf(List.of(fields), Condition.of(decider, Condition.Test.IS, value)));
+    }
+
+    private Row with(SomeOf more) {
+        List<SomeOf> all = new ArrayList<>(said.someOf);
+        all.add(more);
         Said to = said.copy();
         to.someOf = List.copyOf(all);
         return new Row(to);
@@ -241,7 +250,7 @@ public final class Row {
         return said.payload;
     }
 
-    List<List<String>> someOf() {
+    List<SomeOf> someOf() {
         return said.someOf;
     }
 

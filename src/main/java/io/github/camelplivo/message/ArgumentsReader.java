@@ -27,12 +27,6 @@ import org.apache.camel.Message;
  */
 public final class ArgumentsReader {
 
-    /**
-     * Name of the exchange property with the options, by API field, that a dynamic {@code toD} has taken out of its
-     * URI.
-     */
-    public static final String DYNAMIC_OPTIONS = "CamelPlivoDynamicOptions";
-
     private final Operation operation;
     private final Map<Parameter, Given> options;
     private final BodyReader body;
@@ -58,8 +52,8 @@ public final class ArgumentsReader {
         this.options = Map.copyOf(given);
     }
 
-    private void options(Map<?, ?> options, Map<Parameter, Given> given) {
-        options.forEach((field, value) -> operation.parameter((String) field)
+    private void options(Map<String, Object> options, Map<Parameter, Given> given) {
+        options.forEach((field, value) -> operation.parameter(field)
                 .ifPresent(parameter -> given.put(parameter, new Given(value, Source.OPTION))));
     }
 
@@ -70,8 +64,9 @@ public final class ArgumentsReader {
         Parameter file = operation.fileBody().orElse(null);
         boolean isFile = file != null && Uploads.isBodyOf(message);
         Map<String, Object> fields = isFile ? Map.of(file.field(), message.getBody()) : fields(message, problems);
-        if (message.getExchange().getProperty(DYNAMIC_OPTIONS) instanceof Map<?, ?> dynamic) {
-            options(dynamic, given);
+        if (message.getExchange().getProperty(DynamicOptions.PROPERTY) instanceof DynamicOptions dynamic
+                && dynamic.operation().equals(operation.name())) {
+            options(dynamic.values(), given);
         }
         Map<String, Object> payload = Map.of();
         if (operation.hasPayload()) {
@@ -138,6 +133,9 @@ public final class ArgumentsReader {
         Optional<Parameter> parameter = operation.parameter(name);
         if (parameter.isEmpty()) {
             unknown.add(Printable.of(name));
+        } else if (value == null && operation.method() == Operation.Method.DELETE) {
+            // Left out, it would be Plivo's default, which may delete more.
+            problems.add(parameter.get().option() + " is null: remove the body field " + name + " or give it a value");
         } else if (value != null) {
             Given before = given.put(parameter.get(), new Given(value, Source.BODY));
             if (before != null && before.source() == Source.BODY) {

@@ -2,6 +2,7 @@ package io.github.camelplivo.schema;
 
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -65,7 +66,7 @@ public record ListOf(Kind each, String separator, int least, int most, int longe
 
     @Override
     public String example() {
-        return each.example();
+        return String.join(separator, Collections.nCopies(least, each.example()));
     }
 
     @Override

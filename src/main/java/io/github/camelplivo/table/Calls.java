@@ -145,8 +145,8 @@ final class Calls {
                             whole("hangup_cause_code", 0).means("Only calls with this hangup cause code."),
                             oneOf("stir_verification", "Verified", "Not Verified", "Not Applicable")
                                     .means("Only calls with this STIR/SHAKEN verification, such as Verified."))
-                    .ranges(time("end_time"), "Only calls that ended %.")
                     .ranges(whole("bill_duration", 0), "Only calls billed for % seconds.")
+                    .ranges(time("end_time"), "Only calls that ended %.")
                     .lists("objects", NEXT)
                     .answers("objects", "Call records of this page.")
                     .answers("objects[].call_uuid", "UUID of the call.")

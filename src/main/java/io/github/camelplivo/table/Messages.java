@@ -76,6 +76,7 @@ final class Messages {
                             id("dlt_template_id").means("Id of the message template in the Indian DLT registry."),
                             oneOf("dlt_template_category", "transactional", "promotional", "service_implicit",
                                     "service_explicit").means("Category of the message template in the Indian DLT registry."))
+                    .atLeastOneWhen("type", "mms", "media_urls", "media_ids")
                     .partialUnless(null, "invalid_number", "\\[]")
                     .answers("message_uuid", "List of the UUIDs of the messages, also for a single one.")
                     .answers("invalid_number", "List of the numbers refused in a bulk send."),

@@ -75,9 +75,10 @@ final class SipTrunks {
                             id("primary_uri_uuid").requiredWhen("trunk_direction", "inbound")
                                     .means("UUID of the origination URI that Plivo sends the calls of an inbound trunk to."),
                             FALLBACK_URI_UUID,
-                            id("ipacl_uuid").required().when("trunk_direction", "outbound").or("credential_uuid")
+                            id("ipacl_uuid")
                                     .means("UUID of the access control list, from sip-trunk-acl-create."),
                             CREDENTIAL_UUID)
+                    .atLeastOneWhen("trunk_direction", "outbound", "ipacl_uuid", "credential_uuid")
                     .answers("trunk_id", "Id of the trunk."),
             get("sip-trunk-list", API, "Account/{auth_id}/Zentrunk/Trunk/")
                     .does("Lists the SIP trunks.", "https://plivo.com/docs/sip-trunking/api/trunks")

@@ -10,7 +10,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import io.github.camelplivo.api.Operation;
 import io.github.camelplivo.api.Parameter;
 import io.github.camelplivo.api.PlivoInvalidRequestException;
-import io.github.camelplivo.message.ArgumentsReader;
+import io.github.camelplivo.message.DynamicOptions;
 import org.apache.camel.CamelContext;
 import org.apache.camel.Exchange;
 import org.apache.camel.Processor;
@@ -136,11 +136,12 @@ public final class PlivoSendDynamicAware extends ServiceSupport implements SendD
 
     @Override
     public Processor createPreProcessor(Exchange exchange, DynamicAwareEntry entry) {
-        return target -> target.setProperty(ArgumentsReader.DYNAMIC_OPTIONS, entry.getProperties());
+        return target -> target.setProperty(
+                DynamicOptions.PROPERTY, new DynamicOptions(path(entry.getUri()), entry.getProperties()));
     }
 
     @Override
     public Processor createPostProcessor(Exchange exchange, DynamicAwareEntry entry) {
-        return target -> target.removeProperty(ArgumentsReader.DYNAMIC_OPTIONS);
+        return target -> target.removeProperty(DynamicOptions.PROPERTY);
     }
 }

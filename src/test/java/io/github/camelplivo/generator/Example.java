@@ -28,21 +28,26 @@ final class Example {
         Map<String, Object> checked = new LinkedHashMap<>();
         Map<String, String> values = new LinkedHashMap<>();
         // What decides about others comes first.
-        operation.parameters().stream().sorted(Comparator.comparing(Example::isConditional)).forEach(parameter -> {
-            boolean some = operation.someOf().stream().anyMatch(fields -> fields.get(0).equals(parameter.field()));
-            if (some || isNeeded(parameter, checked)) {
-                String value = VALUES.getOrDefault(parameter.field(), parameter.kind().example());
-                values.put(parameter.option(), value);
-                checked.put(parameter.field(), value);
-            } else if (parameter.defaults().map(condition -> condition.holds(checked)).orElse(true)) {
-                parameter.defaultValue().ifPresent(value -> checked.put(parameter.field(), value));
-            }
-        });
+        operation.parameters().stream().sorted(Comparator.comparing(parameter -> isConditional(operation, parameter)))
+                .forEach(parameter -> {
+                    boolean some
+                            = operation.someOf().stream().anyMatch(choice -> choice.fields().get(0).equals(parameter.field())
+                                    && (choice.when() == null || choice.when().holds(checked)));
+                    if (some || isNeeded(parameter, checked)) {
+                        String value = VALUES.getOrDefault(parameter.field(), parameter.kind().example());
+                        values.put(parameter.option(), value);
+                        checked.put(parameter.field(), value);
+                    } else if (parameter.defaults().map(condition -> condition.holds(checked)).orElse(true)) {
+                        parameter.defaultValue().ifPresent(value -> checked.put(parameter.field(), value));
+                    }
+                });
         return values;
     }
 
-    private static boolean isConditional(Parameter parameter) {
-        return parameter.applies().isPresent() || parameter.requiredWhen().isPresent() || parameter.defaults().isPresent();
+    private static boolean isConditional(Operation operation, Parameter parameter) {
+        return operation.someOf().stream()
+                .anyMatch(choice -> choice.when() != null && choice.fields().contains(parameter.field()))
+                || parameter.applies().isPresent() || parameter.requiredWhen().isPresent() || parameter.defaults().isPresent();
     }
 
     private static boolean isNeeded(Parameter parameter, Map<String, Object> checked) {

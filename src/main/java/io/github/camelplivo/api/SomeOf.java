@@ -1,0 +1,26 @@
+package io.github.camelplivo.api;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+import io.github.camelplivo.schema.Names;
+
+/**
+ * That of some parameters one at least must be given.
+ *
+ * @param fields their API fields
+ * @param when   when it must; null for always
+ */
+public record SomeOf(List<String> fields, Condition when) {
+
+    boolean applies(Map<String, Object> checked) {
+        return when == null || when.holds(checked);
+    }
+
+    /** In words: {@code one of mute, hold, coachMode}, with the condition. */
+    public String words() {
+        return "one of " + fields.stream().map(Names::camelCase).collect(Collectors.joining(", "))
+               + (when == null ? "" : " when " + when.words());
+    }
+}
