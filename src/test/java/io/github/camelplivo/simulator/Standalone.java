@@ -132,6 +132,8 @@ public final class Standalone {
                 "  camel.component.plivo.auth-token = " + PlivoSimulator.AUTH_TOKEN,
                 "  camel.component.plivo.base-url = " + plivo.baseUrl(),
                 "  camel.component.plivo.phlo-base-url = " + plivo.phloBaseUrl(),
+                "  camel.component.plivo.lookup-base-url = " + plivo.lookupBaseUrl(),
+                "  camel.component.plivo.stats-base-url = " + plivo.statsBaseUrl(),
                 "  phlo.id = " + PHLO,
                 "  phlo.node = " + NODE,
                 "  support.number = " + OFFICE,

@@ -29,6 +29,8 @@ class StandaloneSettingsTest {
                 public void configure() {
                     from("direct:transfer").to("plivo:call-transfer?callerId={{support.number}}");
                     from("direct:warm").to("plivo:mpc?action=warm_transfer&phloId={{phlo.id}}&nodeId={{phlo.node}}");
+                    from("direct:look-up").to("plivo:lookup-get?type=carrier");
+                    from("direct:rate").to("plivo:call-feedback?rating=5");
                     from("webhook:plivo:callback?webhookComponentName=platform-http&webhookAutoRegister=false"
                          + "&webhookPath=/plivo/answer&webhookExternalUrl={{external.url}}")
                             .setBody(constant("<Response><Speak>Welcome</Speak></Response>"));
@@ -38,6 +40,7 @@ class StandaloneSettingsTest {
             try {
                 theComponentServesTheDocumentOfATransfer(camel, plivo);
                 aMemberIsBroughtIn(camel, plivo);
+                aNumberIsLookedUpAndACallIsRated(camel, plivo);
                 aCallIsAnsweredByARoute(plivo, settings.getProperty("external.url") + "/plivo/answer");
             } finally {
                 camel.stop();
@@ -65,6 +68,16 @@ class StandaloneSettingsTest {
 
         assertThat(exchange.getException()).isNull();
         assertThat(plivo.talkingWith(Standalone.MEMBER)).containsExactly(Standalone.OTHER);
+    }
+
+    private static void aNumberIsLookedUpAndACallIsRated(Main camel, PlivoSimulator plivo) throws Exception {
+        assertThat(camel.getCamelTemplate().requestBodyAndHeader(
+                "direct:look-up", null, "CamelPlivoLookupGetNumber", Standalone.OTHER, String.class))
+                .contains("\"phone_number\":\"" + Standalone.OTHER + "\"");
+        Exchange exchange = camel.getCamelTemplate().send("direct:rate",
+                it -> it.getMessage().setHeader("CamelPlivoCallUuid", plivo.calls().get(0).uuid()));
+
+        assertThat(exchange.getException()).isNull();
     }
 
     private static void aCallIsAnsweredByARoute(PlivoSimulator plivo, String answerUrl) throws Exception {
