@@ -18,7 +18,9 @@ final class Example {
             Map.entry("dst", "+14155550123"), Map.entry("answer_url", "https://example.com/answer"),
             Map.entry("aleg_url", "https://example.com/agent"), Map.entry("text", "Your order is on its way."),
             Map.entry("trigger_source", "+14155550111"), Map.entry("recipient", "+14155550123"),
-            Map.entry("iss", "MAXXXXXXXXXXXXXXXXXX"), Map.entry("nbf", "1790000000"), Map.entry("exp", "1790003600"));
+            Map.entry("iss", "MAXXXXXXXXXXXXXXXXXX"), Map.entry("nbf", "1790000000"), Map.entry("exp", "1790003600"),
+            Map.entry("uri", "sip.example.com"),
+            Map.entry("ip_addresses", "192.0.2.10"), Map.entry("ip_set", "192.0.2.10"));
 
     private Example() {
     }
