@@ -84,7 +84,7 @@ class LeftOverHeadersTest extends WireTestSupport {
     }
 
     /**
-     * All 251 at once: what one operation was given is nothing to another, but for what travels or is of one family.
+     * All at once: what one operation was given is nothing to another, but for what travels or is of one family.
      */
     @Test
     void noHeaderOfOneOperationIsAnotherOnes() {
@@ -98,7 +98,6 @@ class LeftOverHeadersTest extends WireTestSupport {
                     header -> new TreeSet<>()).add(family.contains(operation.name()) ? "family" : operation.name()));
         }
 
-        assertThat(all).hasSize(251);
         assertThat(owners.entrySet().stream().filter(header -> header.getValue().size() > 1).map(Map.Entry::getKey)
                 .collect(Collectors.toSet())).isEqualTo(travelling);
     }

@@ -134,13 +134,9 @@ class ValidationTest extends WireTestSupport {
     @Test
     void anUnknownOperationIsRefusedWithTheNearestOne() {
         assertThatThrownBy(() -> context.getEndpoint("plivo:call-transfr"))
-                .hasRootCauseMessage(
-                        "Plivo has no operation call-transfr; did you mean call-transfer? (there are call-transfer, call-make,"
-                                     + " call-hangup, call-list, call-get, call-record, call-record-stop, call-play,"
-                                     + " call-play-stop, call-speak, call-speak-stop, call-dtmf, call-hangup-all,"
-                                     + " call-live-list, call-live-get, call-queued-list, call-queued-get, call-stream,"
-                                     + " call-stream-stop-all, call-stream-stop, call-stream-list, call-stream-get,"
-                                     + " call-feedback)");
+                .rootCause().hasMessageMatching(
+                        "Plivo has no operation call-transfr; did you mean call-transfer\\?"
+                                                + " \\(there are call-transfer, call-make(, call-[a-z-]+)*, call-feedback\\)");
     }
 
     @Test

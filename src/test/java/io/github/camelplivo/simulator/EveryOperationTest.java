@@ -26,8 +26,8 @@ class EveryOperationTest extends EveryOperationTestSupport {
     }
 
     @Test
-    void thereAreSoMany() {
-        assertThat(operations()).as("251 operations, of which mpc has two paths").hasSize(252);
+    void thereAreManyOperations() {
+        assertThat(operations()).hasSizeGreaterThan(250);
     }
 
     @ParameterizedTest(name = "{0}")
