@@ -39,15 +39,16 @@ final class Stage implements AutoCloseable {
         properties.setProperty("caller.document", host("caller.xml"));
         properties.setProperty("agent.document", host("agent.xml"));
         context.getPropertiesComponent().setOverrideProperties(properties);
-        context.addComponent("plivo", component(plivo.baseUrl(), plivo.phloBaseUrl()));
+        context.addComponent("plivo", component(plivo.baseUrl(), plivo.phloBaseUrl(), plivo.lookupBaseUrl()));
     }
 
-    private static PlivoComponent component(String baseUrl, String phloBaseUrl) {
+    private static PlivoComponent component(String baseUrl, String phloBaseUrl, String lookupBaseUrl) {
         PlivoComponent component = new PlivoComponent();
         component.getConfiguration().setAuthId(PlivoSimulator.AUTH_ID);
         component.getConfiguration().setAuthToken(PlivoSimulator.AUTH_TOKEN);
         component.getConfiguration().setBaseUrl(baseUrl);
         component.getConfiguration().setPhloBaseUrl(phloBaseUrl);
+        component.getConfiguration().setLookupBaseUrl(lookupBaseUrl);
         return component;
     }
 
@@ -60,7 +61,7 @@ final class Stage implements AutoCloseable {
 
     Stage withoutPlivo() {
         context.removeComponent("plivo");
-        context.addComponent("plivo", component("http://127.0.0.1:1/v1", "http://127.0.0.1:1/v1"));
+        context.addComponent("plivo", component("http://127.0.0.1:1/v1", "http://127.0.0.1:1/v1", "http://127.0.0.1:1/v1"));
         return this;
     }
 
