@@ -5,6 +5,7 @@ import java.io.StringWriter;
 import java.lang.management.ManagementFactory;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import javax.management.MBeanAttributeInfo;
@@ -43,6 +44,11 @@ class SecretParametersTest extends WireTestSupport {
 
         String withOption() {
             return uri + "&" + option() + "=" + value;
+        }
+
+        /** Not among other digits: those of a port or of a moment's fraction mean nothing. */
+        Pattern shown() {
+            return Pattern.compile("(?<![0-9.])" + value + "(?![0-9])");
         }
 
         String operation() {
@@ -129,16 +135,16 @@ class SecretParametersTest extends WireTestSupport {
                     Reply.json(500, "{\"error\":\"" + quoted + "\"}"), Reply.answer(502, "text/plain", quoted))) {
                 wire.answers(reply);
                 assertThat(everyWay(secret)).allSatisfy(exchange -> assertThat(stackTrace(exchange.getException()))
-                        .contains("Plivo").doesNotContain(secret.value()));
+                        .contains("Plivo").doesNotContainPattern(secret.shown()));
             }
-            assertThat(log.text()).doesNotContain(secret.value());
+            assertThat(log.text()).doesNotContainPattern(secret.shown());
         }
         PlivoDevConsole console = new PlivoDevConsole();
         console.setCamelContext(context);
         assertThat(console.call(MediaType.TEXT).toString() + console.call(MediaType.JSON)).contains(secret.operation())
-                .doesNotContain(secret.value());
-        assertThat(jmx()).contains(secret.option() + "=xxxxxx").doesNotContain(secret.value());
-        assertThat(context.getEndpoints().toString()).doesNotContain(secret.value());
+                .doesNotContainPattern(secret.shown());
+        assertThat(jmx()).contains(secret.option() + "=xxxxxx").doesNotContainPattern(secret.shown());
+        assertThat(context.getEndpoints().toString()).doesNotContainPattern(secret.shown());
     }
 
     private String jmx() throws Exception {
