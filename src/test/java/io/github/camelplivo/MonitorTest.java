@@ -146,8 +146,9 @@ class MonitorTest extends WireTestSupport {
             send("another:call-live-get?callUuid=u", null);
 
             assertThat(log.from(UsedAccounts.class, Level.INFO)).extracting(ILoggingEvent::getFormattedMessage)
-                    .containsExactly("Plivo account MA…XXXX: requests go to " + wire.url() + "/api/v1 and " + wire.url()
-                                     + "/phlorunner/v1");
+                    .containsExactly("Plivo account MA…XXXX: requests go to " + String.join(", ",
+                            wire.url() + "/api/v1", wire.url() + "/phlorunner/v1", wire.url() + "/lookup/v1",
+                            wire.url() + "/stats/v1"));
         }
     }
 

@@ -206,7 +206,8 @@ class OperationRequestsTest extends WireTestSupport {
     private static Object typed(Known known, String field, String value) throws JsonProcessingException {
         return switch (kind(known, field)) {
             case "whole", "flag", "decimal", "object" -> JSON.readValue(value, Object.class);
-            case "list", "addresses" -> List.of(value);
+            case "list" -> List.of(value.split(","));
+            case "addresses" -> List.of(value);
             default -> value;
         };
     }
@@ -280,7 +281,7 @@ class OperationRequestsTest extends WireTestSupport {
         }
         return switch (argument.kind()) {
             case "whole", "flag", "decimal", "object" -> JSON.readTree(value);
-            case "list" -> JSON.valueToTree(List.of(value));
+            case "list" -> JSON.valueToTree(List.of(value.split(",")));
             default -> JSON.valueToTree(value);
         };
     }

@@ -136,7 +136,7 @@ class ValidationTest extends WireTestSupport {
         assertThatThrownBy(() -> context.getEndpoint("plivo:call-transfr"))
                 .rootCause().hasMessageMatching(
                         "Plivo has no operation call-transfr; did you mean call-transfer\\?"
-                                                + " \\(there are call-transfer, call-make(, call-[a-z-]+)*, call-feedback\\)");
+                                                + " \\(there are call-transfer, call-make(, call-[a-z-]+)*\\)");
     }
 
     @Test

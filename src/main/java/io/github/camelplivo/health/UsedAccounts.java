@@ -9,7 +9,6 @@ import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 
 import io.github.camelplivo.api.Account;
-import io.github.camelplivo.api.Host;
 import io.github.camelplivo.http.PoolUse;
 import io.github.camelplivo.http.Profile;
 import io.github.camelplivo.monitor.Outcome;
@@ -76,8 +75,7 @@ public final class UsedAccounts {
     }
 
     private Use begin(UsedAccount used, Profile profile) {
-        LOG.info("Plivo account {}: requests go to {} and {}", used.account().masked(), used.baseUrls().get(Host.API),
-                used.baseUrls().get(Host.PHLO));
+        LOG.info("Plivo account {}: requests go to {}", used.account().masked(), String.join(", ", used.baseUrls().values()));
         // There is none without camel-health.
         WritableHealthCheckRepository repository = HealthCheckHelper.getHealthCheckRepository(
                 context.get(), "producers", WritableHealthCheckRepository.class);

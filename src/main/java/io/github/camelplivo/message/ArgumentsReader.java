@@ -89,7 +89,7 @@ public final class ArgumentsReader {
                     if (parameter != null) {
                         given.put(parameter, new Given(value, Source.HEADER));
                     } else {
-                        unknownHeaders.warnOf(name);
+                        unknownHeaders.warnOf(name, operation);
                     }
                 }
             });
@@ -133,7 +133,7 @@ public final class ArgumentsReader {
         Optional<Parameter> parameter = operation.parameter(name);
         if (parameter.isEmpty()) {
             unknown.add(Printable.of(name));
-        } else if (value == null && operation.method() == Operation.Method.DELETE) {
+        } else if (value == null && operation.method() == Operation.Method.DELETE && !operation.isInPath(parameter.get())) {
             // Left out, it would be Plivo's default, which may delete more.
             problems.add(parameter.get().option() + " is null: remove the body field " + name + " or give it a value");
         } else if (value != null) {

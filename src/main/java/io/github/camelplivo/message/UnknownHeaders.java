@@ -7,6 +7,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentSkipListSet;
 
 import io.github.camelplivo.api.Headers;
+import io.github.camelplivo.api.Operation;
+import io.github.camelplivo.api.Parameter;
 import io.github.camelplivo.api.Printable;
 import io.github.camelplivo.schema.Names;
 import io.github.camelplivo.table.Operations;
@@ -38,7 +40,7 @@ public final class UnknownHeaders {
         known.addAll(others);
     }
 
-    void warnOf(String name) {
+    void warnOf(String name, Operation operation) {
         if (known.contains(name) || warned.size() >= MOST || warned.contains(name.toLowerCase(Locale.ROOT))) {
             return;
         }
@@ -52,7 +54,8 @@ public final class UnknownHeaders {
             alike.addAll(known);
             LOG.warn("The header {} is not known to any operation of Plivo and has no effect{} Logged once.",
                     Printable.of(name),
-                    Names.nearest(name, alike).map(near -> "; did you mean " + near + "?").orElse("."));
+                    Names.nearest(name, operation.parameters().stream().map(Parameter::header).toList())
+                            .or(() -> Names.nearest(name, alike)).map(near -> "; did you mean " + near + "?").orElse("."));
         }
     }
 }

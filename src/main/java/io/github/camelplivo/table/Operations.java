@@ -5,9 +5,11 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
@@ -31,6 +33,8 @@ public final class Operations {
 
     /** Written from the rows: resource=operation operation ... */
     public static final String INDEX = "/META-INF/io/github/camelplivo/operations.properties";
+
+    private static final int MOST = 12;
 
     private final Map<String, Resource> resources;
     private final Map<String, Layer> layers;
@@ -113,13 +117,18 @@ public final class Operations {
                                                                          + " (" + alike(name) + ")"));
     }
 
-    /** Nobody reads 251 names: those that begin alike, or else those of the first resource. */
+    /** Nobody reads all names: those that share the most words, in whatever order. */
     private String alike(String name) {
-        String family = name.replaceAll("-.*", "");
-        List<String> alike = names().stream().filter(each -> !family.isEmpty() && each.startsWith(family)).toList();
+        Set<String> words = new HashSet<>(Arrays.asList(Names.shortened(name).toLowerCase(Locale.ROOT).split("[^a-z0-9]+")));
+        List<String> alike = names().stream().filter(each -> shared(each, words) > 0)
+                .sorted(Comparator.comparing((String each) -> -shared(each, words))).limit(MOST).toList();
         return alike.isEmpty()
-                ? "there are " + names().size() + ", such as " + names().stream().limit(12).collect(Collectors.joining(", "))
+                ? "there are " + names().size() + ", such as " + names().stream().limit(MOST).collect(Collectors.joining(", "))
                 : "there are " + String.join(", ", alike);
+    }
+
+    private static long shared(String name, Set<String> words) {
+        return Arrays.stream(name.split("-")).filter(words::contains).count();
     }
 
     /** The headers of parameters, of all operations that may have the given one. */
