@@ -1,5 +1,8 @@
 package io.github.camelplivo.docs;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.regex.Pattern;
@@ -10,13 +13,15 @@ import io.github.camelplivo.simulator.PlivoSimulator;
 import org.apache.camel.CamelContext;
 import org.apache.camel.Exchange;
 import org.apache.camel.RoutesBuilder;
+import org.apache.camel.builder.RouteBuilder;
 import org.apache.camel.impl.DefaultCamelContext;
 import org.apache.camel.support.PluginHelper;
 import org.apache.camel.support.ResourceHelper;
 
 /**
  * What an example finds when it is run: a call that a Dial has connected, a multi-party call of a customer and an
- * agent, the documents that the example names, properties that tell where all this is, and a context whose Plivo it is.
+ * agent, a person who was sent a code, the documents that the example names, properties that tell where all this is,
+ * and a context whose Plivo it is.
  */
 final class Stage implements AutoCloseable {
 
@@ -24,6 +29,9 @@ final class Stage implements AutoCloseable {
     static final String AGENT = "+14152223333";
 
     private static final Pattern DOCUMENT = Pattern.compile("\\{\\{documents}}/([\\w.-]+)");
+
+    /** Where examples go on that are not printed any further. */
+    private static final List<String> REST = List.of("direct:welcome", "direct:try-again");
 
     private final PlivoSimulator plivo;
     private final CamelContext context = new DefaultCamelContext();
@@ -35,6 +43,7 @@ final class Stage implements AutoCloseable {
         properties.setProperty("phlo.id", "5a7b3f0e-phlo");
         properties.setProperty("phlo.node", "support-node");
         properties.setProperty("pause", "10");
+        properties.setProperty("shop.number", "+14152220000");
         plivo.multiPartyCall("5a7b3f0e-phlo", "support-node").customer(CUSTOMER).agent(AGENT);
         properties.setProperty("caller.document", host("caller.xml"));
         properties.setProperty("agent.document", host("agent.xml"));
@@ -75,6 +84,12 @@ final class Stage implements AutoCloseable {
         DOCUMENT.matcher(block.text()).results().forEach(match -> host(match.group(1)));
         PluginHelper.getRoutesLoader(context)
                 .loadRoutes(ResourceHelper.fromString("example." + block.language(), block.text()));
+        context.addRoutes(new RouteBuilder() {
+            @Override
+            public void configure() {
+                REST.stream().filter(block.text()::contains).forEach(uri -> from(uri).log("goes on"));
+            }
+        });
         context.start();
         return this;
     }
@@ -85,11 +100,27 @@ final class Stage implements AutoCloseable {
 
     /** The text with the values of the properties. */
     String resolve(String text) {
+        if (text.contains("{{session.")) {
+            sendCode();
+        }
         String answer = text;
         for (String name : properties.stringPropertyNames()) {
             answer = answer.replace("{{" + name + "}}", properties.getProperty(name));
         }
         return answer;
+    }
+
+    private void sendCode() {
+        try (DefaultCamelContext application = new DefaultCamelContext()) {
+            application.addComponent("plivo", component(plivo.baseUrl(), plivo.phloBaseUrl()));
+            application.start();
+            Map<?, ?> session = application.createProducerTemplate()
+                    .requestBody("plivo:verify-session-create?recipient=" + CUSTOMER, null, Map.class);
+            properties.setProperty("session.uuid", session.get("session_uuid").toString());
+            properties.setProperty("session.code", plivo.account().code(CUSTOMER).orElseThrow());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** Sends a message, waits until calls have moved, and gives back the exchange, failed or not. */

@@ -6,6 +6,7 @@ import io.github.camelplivo.PlivoComponent;
 import io.github.camelplivo.api.PlivoOutcomeUnknownException;
 import io.github.camelplivo.simulator.Call;
 import io.github.camelplivo.simulator.Fault;
+import io.github.camelplivo.simulator.Message;
 import io.github.camelplivo.simulator.PlivoSimulator;
 import io.github.camelplivo.simulator.PlivoSimulatorExtension;
 import org.apache.camel.CamelContext;
@@ -78,6 +79,21 @@ class SupportTransferTest {
         assertThat(call.aLeg().doing()).isEqualTo("calls +14152225555");
         plivo.clock().advance(Duration.ofSeconds(1));
         assertThat(call.aLeg().doing()).isEqualTo("hears \"Please call later\"");
+    }
+
+    @Test
+    void theCustomerGetsTheMessage(PlivoSimulator plivo) {
+        plivo.clock().pause();
+        plivo.person("+14152221111").getsMessagesAfter(Duration.ofSeconds(5));
+
+        context.createFluentProducerTemplate().to("plivo:message-send?src=14152220000")
+                .withHeader("CamelPlivoMessageSendDst", "+14152221111")
+                .withHeader("CamelPlivoMessageSendText", "Your order is on its way.")
+                .send();
+
+        assertThat(plivo.account().messages()).extracting(Message::state).containsExactly("queued");
+        plivo.clock().advance(Duration.ofSeconds(6));
+        assertThat(plivo.account().messages()).extracting(Message::state).containsExactly("delivered");
     }
 
     @Test

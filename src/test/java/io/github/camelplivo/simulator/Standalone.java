@@ -114,6 +114,8 @@ public final class Standalone {
                 "  " + post + "'{\"digits\": \"1\"}' " + control + "calls/" + menu.uuid() + "/digits",
                 "  " + post + "'{\"answers\": false}' " + control + "parties/" + OTHER,
                 "  " + post + "'{\"does\": \"answers\", \"after\": 5}' " + control + "parties/" + AGENT,
+                "  " + post + "'{\"outcome\": \"delivered\", \"after\": 5}' " + control + "parties/" + AGENT + "/reception",
+                "  curl " + control + "messages",
                 "  " + post + "'{}' " + control + "clock/pause",
                 "  " + post + "'{\"seconds\": 5}' " + control + "clock/advance",
                 "  " + post + "'{\"fault\": \"rate_limited\", \"times\": 2}' " + control + "faults",

@@ -10,6 +10,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -63,7 +64,7 @@ class StandaloneTest {
         try (PlivoSimulator plivo = Standalone.open(options)) {
             List<Matcher> commands = Standalone.greeting(plivo, options).lines().filter(line -> line.contains("curl "))
                     .map(CURL::matcher).toList();
-            assertThat(commands).hasSize(10).allMatch(Matcher::matches);
+            assertThat(commands).hasSize(12).allMatch(Matcher::matches);
 
             for (Matcher command : commands) {
                 HttpResponse<String> answer = run(command);
@@ -76,6 +77,28 @@ class StandaloneTest {
             assertThat(plivo.faults()).hasSize(2);
             assertThat(plivo.board().people().scripted()).extracting(Scripted::address)
                     .containsExactly(Standalone.OTHER, Standalone.AGENT);
+        }
+    }
+
+    /** But for the port, and for the variable that its reader sets. */
+    @Test
+    void theCommandsOfTheReadmeWorkAsPrinted() throws Exception {
+        try (PlivoSimulator plivo = Standalone.open(options("port=0"))) {
+            List<Matcher> commands = Files.readAllLines(Path.of("README.md")).stream()
+                    .filter(line -> line.startsWith("    curl ") && line.contains("localhost:8089"))
+                    .map(line -> CURL.matcher(line.substring(2).replace("localhost:8089", "http://127.0.0.1:" + plivo.port())
+                            .replace("$CALL_UUID", plivo.calls().get(1).uuid())))
+                    .toList();
+            assertThat(commands).hasSize(7).allMatch(Matcher::matches);
+
+            for (Matcher command : commands) {
+                HttpResponse<String> answer = run(command);
+                assertThat(answer.statusCode()).as("%s: %s", command.group(), answer.body()).isBetween(200, 299);
+                plivo.settle();
+            }
+
+            assertThat(plivo.calls().get(1).aLeg().doing()).isEqualTo("hears \"Thank you\"");
+            assertThat(plivo.clock().paused()).isTrue();
         }
     }
 
