@@ -2,6 +2,8 @@ package io.github.camelplivo.simulator;
 
 import java.util.Optional;
 
+import io.github.camelplivo.simulator.Attendance.Leaving;
+
 /** What a live leg is doing. */
 sealed interface Activity {
 
@@ -13,6 +15,14 @@ sealed interface Activity {
     /** Whether that is worth telling also of a leg that talks. */
     default boolean remarkable() {
         return false;
+    }
+
+    /** What else changes when the leg goes on with another document. */
+    default void moved(Leg leg) {
+    }
+
+    /** What else changes when the leg ends. */
+    default void ended(Leg leg) {
     }
 
     /** Nothing holds it: it hears silence until a document comes, or somebody hangs up. */
@@ -35,6 +45,16 @@ sealed interface Activity {
         public Optional<String> words() {
             return Optional.of("calls " + String.join(", ", dial.rings()));
         }
+
+        @Override
+        public void moved(Leg leg) {
+            dial.abandon();
+        }
+
+        @Override
+        public void ended(Leg leg) {
+            dial.abandon();
+        }
     }
 
     /** It is asked to press keys. */
@@ -48,6 +68,16 @@ sealed interface Activity {
 
     /** It is one end of a Dial. */
     record Bridged(Leg other) implements Activity {
+
+        @Override
+        public void moved(Leg leg) {
+            other.isLeftBy(leg);
+        }
+
+        @Override
+        public void ended(Leg leg) {
+            other.loses(leg);
+        }
     }
 
     /** It is where legs meet by name. */
@@ -61,6 +91,16 @@ sealed interface Activity {
         @Override
         public boolean remarkable() {
             return attendance.remarkable();
+        }
+
+        @Override
+        public void moved(Leg leg) {
+            attendance.left(Leaving.TRANSFER);
+        }
+
+        @Override
+        public void ended(Leg leg) {
+            attendance.left(Leaving.HANGUP);
         }
     }
 

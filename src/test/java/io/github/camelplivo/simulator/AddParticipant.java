@@ -72,7 +72,7 @@ final class AddParticipant {
         ringing.remove(leg);
         report(leg);
         DocumentRun run = new DocumentRun(board, leg);
-        leg.obey(run);
+        leg.course().turn(run);
         join(leg, run);
     }
 
@@ -80,7 +80,7 @@ final class AddParticipant {
     void move(Leg leg) {
         begin(Map.of("ParticipantCallUUID", leg.uuid()));
         DocumentRun run = new DocumentRun(board, leg);
-        leg.obey(run);
+        leg.course().turn(run);
         leg.moveOn();
         join(leg, run);
     }

@@ -53,7 +53,7 @@ final class DocumentRun {
         Map<String, String> fields;
         synchronized (board) {
             // Each counts, also one that a later transfer has overtaken.
-            if (step.purpose() != Purpose.ANSWER && leg.movedTooOften()) {
+            if (step.purpose() != Purpose.ANSWER && leg.course().movedTooOften()) {
                 leg.end(HangupCause.LOOP, Ending.Source.PLIVO);
             }
             if (!leg.obeys(this)) {

@@ -15,7 +15,6 @@ import io.github.camelplivo.simulator.Activity.InRoom;
 import io.github.camelplivo.simulator.Activity.Prompted;
 import io.github.camelplivo.simulator.Activity.Ringing;
 import io.github.camelplivo.simulator.Activity.Silence;
-import io.github.camelplivo.simulator.Attendance.Leaving;
 import io.github.camelplivo.simulator.Script.Reaction;
 import io.github.camelplivo.simulator.SimulatorClock.Timer;
 
@@ -27,23 +26,17 @@ import io.github.camelplivo.simulator.SimulatorClock.Timer;
  */
 public final class Leg {
 
-    /** Plivo hangs up a call that is transferred or redirected more often. */
-    static final int MOST_MOVES = 70;
-
     private final Switchboard board;
     private final Call call;
     private final String party;
     private final List<String> heard = new ArrayList<>();
     private final Media media;
+    private final Course course = new Course();
     private Activity activity = new Silence();
     private Instant answeredAt;
     private Ending ending;
     /** The Dial that it is the B leg of, or null. */
     private Dial dial;
-    private DocumentRun run;
-    /** Whether a transfer has been accepted whose document is not there yet. */
-    private boolean moving;
-    private int moves;
     private boolean machine;
     private Runnable atEnd = () -> {
     };
@@ -278,39 +271,27 @@ public final class Leg {
         return other.uuid().equals(call.parentUuid());
     }
 
-    /** To go on with another document. Until it is there, everything stays as it is. */
-    void obey(DocumentRun next) {
-        run = next;
-        moving = true;
+    Course course() {
+        return course;
     }
 
     boolean obeys(DocumentRun some) {
-        return live() && run == some;
-    }
-
-    /** Counts a transfer or a redirect; says whether it is one too many. */
-    boolean movedTooOften() {
-        return ++moves > MOST_MOVES;
+        return live() && course.isAt(some);
     }
 
     /** Leaves what it was doing, for its new document is there. Who was dialled is hung up, unless it moves as well. */
     void moveOn() {
-        moving = false;
+        course.arrive();
         dial = null;
         Activity last = activity;
         activity = new Silence();
-        if (last instanceof InRoom in) {
-            in.attendance().left(Leaving.TRANSFER);
-        }
-        if (last instanceof Dialling dialling) {
-            dialling.dial().abandon();
-        }
-        if (last instanceof Bridged bridge) {
-            Leg other = bridge.other();
-            other.activity = new Silence();
-            if (other.isDialledBy(this) && !other.moving) {
-                other.end(HangupCause.NORMAL, Ending.Source.CALLER);
-            }
+        last.moved(this);
+    }
+
+    void isLeftBy(Leg other) {
+        activity = new Silence();
+        if (isDialledBy(other) && !course.isMoving()) {
+            end(HangupCause.NORMAL, Ending.Source.CALLER);
         }
     }
 
@@ -353,33 +334,23 @@ public final class Leg {
         media.end();
         Activity last = activity;
         activity = new Silence();
-        if (last instanceof Dialling dialling) {
-            dialling.dial().abandon();
-        }
         if (dial != null) {
             dial.ended(this, ending);
         }
-        if (last instanceof Bridged bridge) {
-            bridge.other().lose(this);
-        }
-        if (last instanceof InRoom in) {
-            in.attendance().left(Leaving.HANGUP);
-        }
+        last.ended(this);
         atEnd.run();
         board.ended(this);
     }
 
     /** The other end of the Dial has ended by itself. */
-    private void lose(Leg other) {
+    void loses(Leg other) {
         activity = new Silence();
-        if (moving) {
+        if (course.isMoving()) {
             return;
         }
         if (isDialledBy(other)) {
             end(HangupCause.NORMAL, Ending.Source.CALLER);
-        } else if (run != null) {
-            run.dialEnded(other.dial);
-        } else {
+        } else if (!course.goesOnAfter(other.dial)) {
             // A call that was there from the start: as if its Dial had been the last element.
             end(HangupCause.END_OF_XML, Ending.Source.XML);
         }

@@ -12,7 +12,6 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 import io.github.camelplivo.simulator.VoiceMultiPartyCall.Status;
-import io.github.camelplivo.simulator.VoiceMultiPartyCall.Termination;
 
 /** The Voice API of multiparty calls as a whole. */
 final class MultiPartyCallApi {
@@ -36,11 +35,11 @@ final class MultiPartyCallApi {
                 .on("POST", ONE, api::start)
                 .on("DELETE", ONE, api::end)
                 .on("POST", ONE + "Record/", board.orInBackground(api::record))
-                .on("DELETE", ONE + "Record/", request -> api.recording(request, call -> call.endRecording()))
+                .on("DELETE", ONE + "Record/", request -> api.recording(request, MpcRecorder::end))
                 .on("POST", ONE + "Record/Pause/",
-                        request -> api.recording(request, call -> call.running().ifPresent(RoomRecording::pause)))
+                        request -> api.recording(request, recorder -> recorder.running().ifPresent(RoomRecording::pause)))
                 .on("POST", ONE + "Record/Resume/",
-                        request -> api.recording(request, call -> call.running().ifPresent(RoomRecording::resume)));
+                        request -> api.recording(request, recorder -> recorder.running().ifPresent(RoomRecording::resume)));
     }
 
     /** Also one that is over, by its UUID. */
@@ -107,7 +106,7 @@ final class MultiPartyCallApi {
 
     private Answer end(Request request) {
         synchronized (board) {
-            live(board, request).end(Termination.API);
+            live(board, request).end(MpcTermination.API);
             return Answer.noContent();
         }
     }
@@ -118,10 +117,10 @@ final class MultiPartyCallApi {
         Optional<Target> callback = parameters.optionalTarget("recording_callback", "POST");
         synchronized (board) {
             VoiceMultiPartyCall call = live(board, request);
-            if (call.running().isPresent()) {
+            if (call.recorder().running().isPresent()) {
                 throw new ApiError(400, "the multiparty call is being recorded already");
             }
-            return Answer.json(202, begun(call, call.record(format, callback)));
+            return Answer.json(202, begun(call, call.recorder().record(format, callback)));
         }
     }
 
@@ -136,13 +135,13 @@ final class MultiPartyCallApi {
     }
 
     /** Does something to a recording that must be there. */
-    private Answer recording(Request request, Consumer<VoiceMultiPartyCall> action) {
+    private Answer recording(Request request, Consumer<MpcRecorder> action) {
         synchronized (board) {
             VoiceMultiPartyCall call = live(board, request);
-            if (call.running().isEmpty()) {
+            if (call.recorder().running().isEmpty()) {
                 throw ApiError.notFound();
             }
-            action.accept(call);
+            action.accept(call.recorder());
             return Answer.noContent();
         }
     }

@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 
 import io.github.camelplivo.simulator.Attendance.Leaving;
@@ -75,7 +74,7 @@ public final class Participant {
     private boolean speaking;
     private Instant exit;
     private String exitCause;
-    private RoomRecording recording;
+    private final MpcRecorder recorder;
 
     Participant(
                 Switchboard board, VoiceMultiPartyCall call, String id, Leg leg, ParticipantSettings settings,
@@ -90,6 +89,7 @@ public final class Participant {
         this.muted = settings.mute();
         this.held = settings.hold();
         this.coaches = settings.coaches();
+        this.recorder = new MpcRecorder(board, call, "Participant", Map.of("MemberID", id));
     }
 
     /** Plivo's {@code member_id}. */
@@ -138,7 +138,7 @@ public final class Participant {
     /** Whether it is recorded by itself; a pause counts. */
     public boolean recorded() {
         synchronized (board) {
-            return recording != null;
+            return recorder.running().isPresent();
         }
     }
 
@@ -203,21 +203,8 @@ public final class Participant {
         }
     }
 
-    Recording record(String format, Optional<Target> callback) {
-        recording = RoomRecording.begin(board, call.subject(), format, (event, taken) -> callback.ifPresent(
-                target -> call.reports().tell(target, "Participant", Map.of("MemberID", id), event, taken, call.account())));
-        return recording.recording();
-    }
-
-    Optional<RoomRecording> recording() {
-        return Optional.ofNullable(recording);
-    }
-
-    void endRecording() {
-        if (recording != null) {
-            recording.complete();
-            recording = null;
-        }
+    MpcRecorder recorder() {
+        return recorder;
     }
 
     void leave(Leaving how) {
@@ -228,7 +215,7 @@ public final class Participant {
             case END -> "Multiparty Call Ended";
             case TRANSFER -> "Participant Call Transferred";
         };
-        endRecording();
+        recorder.end();
     }
 
     /** What its leg does once it has left. */

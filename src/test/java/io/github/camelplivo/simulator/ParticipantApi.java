@@ -38,11 +38,11 @@ final class ParticipantApi {
                 .on("POST", ONE, board.orInBackground(api::update))
                 .on("DELETE", ONE, api::kick)
                 .on("POST", RECORD, board.orInBackground(api::record))
-                .on("DELETE", RECORD, request -> api.recording(request, Participant::endRecording))
+                .on("DELETE", RECORD, request -> api.recording(request, MpcRecorder::end))
                 .on("POST", RECORD + "Pause/",
-                        request -> api.recording(request, one -> one.recording().ifPresent(RoomRecording::pause)))
+                        request -> api.recording(request, recorder -> recorder.running().ifPresent(RoomRecording::pause)))
                 .on("POST", RECORD + "Resume/",
-                        request -> api.recording(request, one -> one.recording().ifPresent(RoomRecording::resume)));
+                        request -> api.recording(request, recorder -> recorder.running().ifPresent(RoomRecording::resume)));
     }
 
     /** Those whom a request names: one, several, or all. */
@@ -203,22 +203,23 @@ final class ParticipantApi {
         Optional<Target> callback = parameters.optionalTarget("recording_callback", "POST");
         synchronized (board) {
             Participant participant = one(request);
-            if (participant.recording().isPresent()) {
+            if (participant.recorder().running().isPresent()) {
                 throw new ApiError(400, "the participant is being recorded already");
             }
             return Answer.json(200,
-                    MultiPartyCallApi.begun(MultiPartyCallApi.live(board, request), participant.record(format, callback)));
+                    MultiPartyCallApi.begun(MultiPartyCallApi.live(board, request),
+                            participant.recorder().record(format, callback)));
         }
     }
 
-    private Answer recording(Request request, Consumer<Participant> action) {
+    private Answer recording(Request request, Consumer<MpcRecorder> action) {
         request.optionalParameters().oneOf("record_track_type", "all", TRACKS);
         synchronized (board) {
             Participant participant = one(request);
-            if (participant.recording().isEmpty()) {
+            if (participant.recorder().running().isEmpty()) {
                 throw ApiError.notFound();
             }
-            action.accept(participant);
+            action.accept(participant.recorder());
             return Answer.noContent();
         }
     }

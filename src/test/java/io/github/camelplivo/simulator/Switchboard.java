@@ -153,7 +153,7 @@ final class Switchboard {
 
     private void move(Leg leg, Purpose purpose, Target target, Map<String, String> fields) {
         DocumentRun run = new DocumentRun(this, leg);
-        leg.obey(run);
+        leg.course().turn(run);
         run.start(purpose, target, fields);
     }
 

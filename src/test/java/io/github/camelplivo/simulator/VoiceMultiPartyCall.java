@@ -45,26 +45,6 @@ public final class VoiceMultiPartyCall {
         }
     }
 
-    /** Why it is over. */
-    enum Termination {
-        NO_PARTICIPANTS(1000, "No Active Participants"),
-        ALONE(1010, "Stay Alone Not Permitted"),
-        MAX_DURATION(2000, "Max Duration Reached"),
-        API(3000, "Hangup API Triggered");
-
-        private final int code;
-        private final String words;
-
-        Termination(int code, String words) {
-            this.code = code;
-            this.words = words;
-        }
-
-        int code() {
-            return code;
-        }
-    }
-
     private final Switchboard board;
     private final String name;
     private final String account;
@@ -74,13 +54,13 @@ public final class VoiceMultiPartyCall {
     private final List<AddParticipant> additions = new ArrayList<>();
     private final RoomSounds sounds = new RoomSounds();
     private final MpcReports reports;
+    private final MpcRecorder recorder;
     private MpcSettings settings;
     private Status status = Status.INITIALIZED;
     private Timer limit = Timer.NONE;
     private Instant start;
     private Instant end;
-    private Termination termination;
-    private RoomRecording recording;
+    private MpcTermination termination;
     /** Whether it has been recorded because {@code record} said so. */
     private boolean recordedAsSet;
 
@@ -91,6 +71,7 @@ public final class VoiceMultiPartyCall {
         this.account = account;
         this.creation = board.clock().instant();
         this.reports = new MpcReports(board);
+        this.recorder = new MpcRecorder(board, this, "MPC", fields());
         set(settings);
         tell(MpcEvent.INITIALIZED, Map.of());
     }
@@ -115,7 +96,7 @@ public final class VoiceMultiPartyCall {
     /** Whether it is recorded: {@code recording}, {@code not-recording} or {@code paused}. */
     public String recording() {
         synchronized (board) {
-            return recording == null ? "not-recording" : recording.isPaused() ? "paused" : "recording";
+            return recorder.state();
         }
     }
 
@@ -141,10 +122,7 @@ public final class VoiceMultiPartyCall {
     /** Its recording comes to nothing. Nothing happens when it is not recorded. */
     public void failRecording() {
         synchronized (board) {
-            if (recording != null) {
-                recording.fail();
-                recording = null;
-            }
+            recorder.fail();
         }
     }
 
@@ -197,7 +175,7 @@ public final class VoiceMultiPartyCall {
         return Optional.ofNullable(end);
     }
 
-    Optional<Termination> termination() {
+    Optional<MpcTermination> termination() {
         return Optional.ofNullable(termination);
     }
 
@@ -210,7 +188,7 @@ public final class VoiceMultiPartyCall {
         settings = settings == null ? later : settings.with(later);
         limit.cancel();
         Duration left = settings.maxDuration().minus(Duration.between(creation, board.clock().instant()));
-        limit = board.later(left.isNegative() ? Duration.ZERO : left, () -> end(Termination.MAX_DURATION));
+        limit = board.later(left.isNegative() ? Duration.ZERO : left, () -> end(MpcTermination.MAX_DURATION));
     }
 
     boolean isFull() {
@@ -225,7 +203,7 @@ public final class VoiceMultiPartyCall {
     void completed(AddParticipant addition) {
         additions.remove(addition);
         if (live() && participants().isEmpty() && additions.isEmpty()) {
-            end(Termination.NO_PARTICIPANTS);
+            end(MpcTermination.NO_PARTICIPANTS);
         }
     }
 
@@ -242,7 +220,7 @@ public final class VoiceMultiPartyCall {
             start();
         }
         if (as.track()) {
-            participant.record(settings.recordFormat(), settings.recordingCallback());
+            participant.recorder().record(settings.recordFormat(), settings.recordingCallback());
         }
         recordIfSet();
         return Optional.of(participant);
@@ -264,20 +242,21 @@ public final class VoiceMultiPartyCall {
         participant.leave(how);
         sounds.left(participant.leg());
         tell(MpcEvent.EXIT, participant);
-        Ending.Source source = how == Leaving.KICK || termination == Termination.API ? Ending.Source.API : Ending.Source.PLIVO;
+        Ending.Source source
+                = how == Leaving.KICK || termination == MpcTermination.API ? Ending.Source.API : Ending.Source.PLIVO;
         participant.goOn(how, source);
         int left = participants().size();
         if (!live()) {
             return;
         }
         if (participant.settings().ends() || left == 0 && additions.isEmpty()) {
-            end(Termination.NO_PARTICIPANTS);
+            end(MpcTermination.NO_PARTICIPANTS);
         } else if (left == 1 && !settings.stayAlone()) {
-            end(Termination.ALONE);
+            end(MpcTermination.ALONE);
         }
     }
 
-    void end(Termination why) {
+    void end(MpcTermination why) {
         if (!live()) {
             return;
         }
@@ -286,7 +265,7 @@ public final class VoiceMultiPartyCall {
         end = board.clock().instant();
         limit.cancel();
         List.copyOf(additions).forEach(AddParticipant::cancel);
-        endRecording();
+        recorder.end();
         participants().forEach(participant -> leave(participant, Leaving.END));
         tell(MpcEvent.END, Map.of("MPCDuration", "" + duration(), "MPCBilledDuration", "" + bill().seconds(), "MPCBilledAmount",
                 bill().amount()));
@@ -322,28 +301,15 @@ public final class VoiceMultiPartyCall {
     // Recording
 
     private void recordIfSet() {
-        if (settings.record() && !recordedAsSet && recording == null && status == Status.ACTIVE
+        if (settings.record() && !recordedAsSet && recorder.running().isEmpty() && status == Status.ACTIVE
                 && participants().size() >= settings.recordMinMembers()) {
             recordedAsSet = true;
-            record(settings.recordFormat(), settings.recordingCallback());
+            recorder.record(settings.recordFormat(), settings.recordingCallback());
         }
     }
 
-    Recording record(String format, Optional<Target> callback) {
-        recording = RoomRecording.begin(board, subject(), format, (event, taken) -> callback.ifPresent(
-                target -> reports.tell(target, "MPC", fields(), event, taken, account())));
-        return recording.recording();
-    }
-
-    Optional<RoomRecording> running() {
-        return Optional.ofNullable(recording);
-    }
-
-    void endRecording() {
-        if (recording != null) {
-            recording.complete();
-            recording = null;
-        }
+    MpcRecorder recorder() {
+        return recorder;
     }
 
     // What is told and read
@@ -384,8 +350,8 @@ public final class VoiceMultiPartyCall {
         object.put("status", status.toString());
         object.put("stay_alone", settings.stayAlone());
         object.put("sub_account", subaccount());
-        object.put("termination_cause", over ? termination.words : null);
-        object.put("termination_cause_code", over ? termination.code : null);
+        object.put("termination_cause", over ? termination.words() : null);
+        object.put("termination_cause_code", over ? termination.code() : null);
         return object;
     }
 }
