@@ -112,7 +112,7 @@ final class Stage implements AutoCloseable {
 
     private void sendCode() {
         try (DefaultCamelContext application = new DefaultCamelContext()) {
-            application.addComponent("plivo", component(plivo.baseUrl(), plivo.phloBaseUrl()));
+            application.addComponent("plivo", component(plivo.baseUrl(), plivo.phloBaseUrl(), plivo.lookupBaseUrl()));
             application.start();
             Map<?, ?> session = application.createProducerTemplate()
                     .requestBody("plivo:verify-session-create?recipient=" + CUSTOMER, null, Map.class);

@@ -28,8 +28,6 @@ class StandaloneSettingsTest {
                 @Override
                 public void configure() {
                     from("direct:transfer").to("plivo:call-transfer?callerId={{support.number}}");
-                    from("direct:lookup").to("plivo:lookup-get?type=carrier");
-                    from("direct:feedback").to("plivo:call-feedback?rating=5");
                     from("direct:warm").to("plivo:mpc?action=warm_transfer&phloId={{phlo.id}}&nodeId={{phlo.node}}");
                     from("direct:look-up").to("plivo:lookup-get?type=carrier");
                     from("direct:rate").to("plivo:call-feedback?rating=5");
