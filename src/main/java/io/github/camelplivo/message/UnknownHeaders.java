@@ -1,6 +1,7 @@
 package io.github.camelplivo.message;
 
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -51,11 +52,14 @@ public final class UnknownHeaders {
             return;
         }
         if (warned.add(name.toLowerCase(Locale.ROOT))) {
-            alike.addAll(known);
+            // Of names that are equally near, one of this operation.
+            Set<String> near = new LinkedHashSet<>();
+            operation.parameters().stream().map(Parameter::header).forEach(near::add);
+            near.addAll(alike);
+            near.addAll(known);
             LOG.warn("The header {} is not known to any operation of Plivo and has no effect{} Logged once.",
                     Printable.of(name),
-                    Names.nearest(name, operation.parameters().stream().map(Parameter::header).toList())
-                            .or(() -> Names.nearest(name, alike)).map(near -> "; did you mean " + near + "?").orElse("."));
+                    Names.nearest(name, near).map(nearest -> "; did you mean " + nearest + "?").orElse("."));
         }
     }
 }

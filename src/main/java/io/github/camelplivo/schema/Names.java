@@ -67,7 +67,7 @@ public final class Names {
         }
         return known.stream().filter(candidate -> begins(name, candidate)).findFirst().or(() -> known.stream()
                 .min(Comparator.comparingInt(candidate -> distance(name, candidate)))
-                .filter(candidate -> distance(name, candidate) <= Math.max(1, candidate.length() / 3)));
+                .filter(candidate -> distance(name, candidate) <= Math.max(1, letters(candidate).length() / 3)));
     }
 
     private static boolean begins(String name, String candidate) {
@@ -98,6 +98,6 @@ public final class Names {
     }
 
     private static String letters(String name) {
-        return name.toLowerCase(Locale.ROOT).replaceAll("^xml:|[_:-]", "");
+        return name.toLowerCase(Locale.ROOT).replaceAll("^xml:|^camelplivo|[_:-]", "");
     }
 }
