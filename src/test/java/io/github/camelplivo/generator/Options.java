@@ -100,6 +100,8 @@ final class Options {
         return Stream.of(type.getDeclaredFields()).map(Options::option).filter(option -> option != null).toList();
     }
 
+    // secret() is deprecated in Camel 4.22 only, and there is nothing else before it.
+    @SuppressWarnings("deprecation")
     private static Option option(Field field) {
         UriParam param = field.getAnnotation(UriParam.class);
         if (param != null) {
