@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 
 import io.github.camelplivo.PlivoFacts.Known;
 import io.github.camelplivo.docs.PrintedExamples;
-import io.github.camelplivo.simulator.FurnishedTestAccount;
+import io.github.camelplivo.simulator.FurnishedAccountTestSupport;
 import io.github.camelplivo.simulator.PlivoSimulator;
 import io.github.camelplivo.simulator.PlivoSimulatorExtension;
 import io.github.camelplivo.simulator.RecordedRequest;
@@ -47,7 +47,7 @@ class EveryOperationIT {
     @ParameterizedTest(name = "{0}")
     @MethodSource("operations")
     void isAnsweredWithTheDocumentedYes(Known known, PlivoSimulator plivo) throws Exception {
-        Map<String, String> values = new LinkedHashMap<>(new FurnishedTestAccount(plivo).names(known.name()));
+        Map<String, String> values = new LinkedHashMap<>(new FurnishedAccountTestSupport(plivo).names(known.name()));
         values.putAll(ADAPTED.getOrDefault(known.name(), Map.of()));
 
         check(known, plivo, adapted(PrintedExamples.all().get(known.name()), values));
@@ -57,7 +57,7 @@ class EveryOperationIT {
     @Test
     void soIsWhatIsDoneToAMemberOfAPhlo(PlivoSimulator plivo) throws Exception {
         Known known = PlivoFacts.all().stream().filter(it -> it.path().contains("/members/")).findFirst().orElseThrow();
-        Map<String, String> names = new FurnishedTestAccount(plivo).names(known.name());
+        Map<String, String> names = new FurnishedAccountTestSupport(plivo).names(known.name());
 
         check(known, plivo, adapted("""
                 - to:

@@ -14,8 +14,8 @@ import java.util.Map;
 import io.github.camelplivo.simulator.ApiOperation.Parameter;
 import org.junit.jupiter.api.BeforeEach;
 
-import static io.github.camelplivo.simulator.FurnishedTestAccount.RENTED;
-import static io.github.camelplivo.simulator.FurnishedTestAccount.THERE;
+import static io.github.camelplivo.simulator.FurnishedAccountTestSupport.RENTED;
+import static io.github.camelplivo.simulator.FurnishedAccountTestSupport.THERE;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 /** A simulator in which every operation finds what its path and its parameters name, and requests for them. */
@@ -23,11 +23,11 @@ abstract class EveryOperationTestSupport extends PlivoSimulatorTestSupport {
 
     private static final String BOUNDARY = "a-boundary";
 
-    private FurnishedTestAccount furnished;
+    private FurnishedAccountTestSupport furnished;
 
     @BeforeEach
     void furnish() throws Exception {
-        furnished = new FurnishedTestAccount(plivo);
+        furnished = new FurnishedAccountTestSupport(plivo);
     }
 
     /** The path with ids of what is there. */

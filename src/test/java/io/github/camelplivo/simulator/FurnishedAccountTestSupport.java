@@ -17,7 +17,7 @@ import static io.github.camelplivo.simulator.PlivoSimulatorTestSupport.HTTP;
 import static io.github.camelplivo.simulator.PlivoSimulatorTestSupport.OFFICE;
 
 /** A simulator where everything is that the paths and the parameters of Plivo's operations name. */
-public final class FurnishedTestAccount {
+public final class FurnishedAccountTestSupport {
 
     static final String THERE = "there";
     static final String RENTED = "14150001111";
@@ -36,7 +36,7 @@ public final class FurnishedTestAccount {
     private final Map<String, String> ids = new LinkedHashMap<>();
 
     /** Furnishes a simulator that is fresh or has been reset. */
-    public FurnishedTestAccount(PlivoSimulator plivo) throws IOException, InterruptedException {
+    public FurnishedAccountTestSupport(PlivoSimulator plivo) throws IOException, InterruptedException {
         this.plivo = plivo;
         furnishCalls();
         furnishRooms();
