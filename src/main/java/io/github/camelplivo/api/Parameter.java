@@ -2,6 +2,7 @@ package io.github.camelplivo.api;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 import io.github.camelplivo.api.Condition.Test;
 import io.github.camelplivo.schema.Kind;
@@ -52,9 +53,10 @@ public final class Parameter {
         this.option = option;
     }
 
-    // Without lambdas: each of them, made when it is first used, would be some of an application's start.
-    private Parameter with(Said words) {
-        return new Parameter(words, option);
+    private Parameter with(Consumer<Said> word) {
+        Said to = said.copy();
+        word.accept(to);
+        return new Parameter(to, option);
     }
 
     /** A parameter of that kind, with nothing said of it yet. */
@@ -64,94 +66,70 @@ public final class Parameter {
 
     /** What the parameter is for, a sentence. */
     public Parameter means(String text) {
-        Said to = said.copy();
-        to.meaning = text;
-        return with(to);
+        return with(to -> to.meaning = text);
     }
 
     /** Must be given whenever it applies. */
     public Parameter required() {
-        Said to = said.copy();
-        to.required = true;
-        return with(to);
+        return with(to -> to.required = true);
     }
 
     /** Must be given when {@code decider} has one of {@code values}, or any value if there are none. */
     public Parameter requiredWhen(String decider, String... values) {
-        Said to = said.copy();
-        to.requiredWhen = Condition.of(decider, Test.IS, values);
-        return with(to);
+        return with(to -> to.requiredWhen = Condition.of(decider, Test.IS, values));
     }
 
     /** Must be given unless {@code decider} has one of {@code values}, or any value if there are none. */
     public Parameter requiredUnless(String decider, String... values) {
-        Said to = said.copy();
-        to.requiredWhen = Condition.of(decider, Test.IS_NOT, values);
-        return with(to);
+        return with(to -> to.requiredWhen = Condition.of(decider, Test.IS_NOT, values));
     }
 
     /** Must be given when {@code decider} is given, and has none of {@code values}. */
     public Parameter requiredWhenOther(String decider, String... values) {
-        Said to = said.copy();
-        to.requiredWhen = Condition.of(decider, Test.IS_OTHER, values);
-        return with(to);
+        return with(to -> to.requiredWhen = Condition.of(decider, Test.IS_OTHER, values));
     }
 
     /** Applies only when {@code decider} has one of {@code values}; otherwise it is not sent. */
     public Parameter when(String decider, String... values) {
-        Said to = said.copy();
-        to.applies = Condition.of(decider, Test.IS, values);
-        return with(to);
+        return with(to -> to.applies = Condition.of(decider, Test.IS, values));
     }
 
     /** Is sent with this value when none is given. */
     public Parameter defaultsTo(String value) {
-        Said to = said.copy();
-        to.defaultValue = value;
-        return with(to);
+        return with(to -> to.defaultValue = value);
     }
 
     /** Is sent with this value when none is given and {@code decider} has one of {@code values}. */
     public Parameter defaultsTo(String value, String decider, String... values) {
-        Said to = said.copy();
-        to.defaultValue = value;
-        to.defaults = Condition.of(decider, Test.IS, values);
-        return with(to);
+        return with(to -> {
+            to.defaultValue = value;
+            to.defaults = Condition.of(decider, Test.IS, values);
+        });
     }
 
     /** Is given, or one of {@code fields} is, but not both. */
     public Parameter or(String... fields) {
-        Said to = said.copy();
-        to.alternatives = List.of(fields);
-        return with(to);
+        return with(to -> to.alternatives = List.of(fields));
     }
 
     /** A password, a PIN, a one-time code: never shown, and cut out of what Plivo answers. */
     public Parameter secret() {
-        Said to = said.copy();
-        to.secret = true;
-        return with(to);
+        return with(to -> to.secret = true);
     }
 
     /** A message body of XML is this parameter. */
     public Parameter xml() {
-        Said to = said.copy();
-        to.xml = true;
-        return with(to);
+        return with(to -> to.xml = true);
     }
 
     /** Is not Plivo's: a layer makes something of it before it is sent. */
     public Parameter local() {
-        Said to = said.copy();
-        to.local = true;
-        return with(to);
+        return with(to -> to.local = true);
     }
 
     /** With the header that it has in an operation. */
     Parameter in(Row row) {
-        Said to = said.copy();
-        to.header = Headers.of(row.name(), to.field);
-        return with(to);
+        return with(to -> to.header = Headers.of(row.name(), to.field));
     }
 
     /** The name in Plivo's API and in the message body: {@code aleg_url}. */

@@ -47,7 +47,7 @@ public final class Parameters {
         return Parameter.of(field, new Id(true));
     }
 
-    /** A name or an identifier; which of them is told by what it begins with. */
+    /** A name or an identifier: what it begins with says which. */
     public static Parameter named(String field, String... beginnings) {
         return Parameter.of(field, new Id(true, List.of(beginnings)));
     }

@@ -59,8 +59,8 @@ public record PlivoRequest(Operation operation, String path, Map<String, Object>
     }
 
     /**
-     * The fields of the body; of a secret nothing is told, and of a file what it is. Empty for a request without a
-     * body.
+     * The fields of the body, with secrets masked and files described by name, length and type. Empty for a request
+     * without a body.
      */
     public Map<String, Object> shown() {
         Map<String, Object> shown = new LinkedHashMap<>();

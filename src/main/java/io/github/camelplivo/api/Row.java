@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 
 import io.github.camelplivo.api.Answer.Paging;
 import io.github.camelplivo.api.Answer.Partial;
@@ -68,6 +69,12 @@ public final class Row {
         this.said = said;
     }
 
+    private Row with(Consumer<Said> word) {
+        Said to = said.copy();
+        word.accept(to);
+        return new Row(to);
+    }
+
     /**
      * An operation that reads.
      *
@@ -93,30 +100,24 @@ public final class Row {
 
     /** What the operation does, a sentence, and the page of Plivo's documentation or source that says so. */
     public Row does(String sentence, String page) {
-        Said to = said.copy();
-        to.summary = sentence;
-        to.page = page;
-        return new Row(to);
+        return with(to -> {
+            to.summary = sentence;
+            to.page = page;
+        });
     }
 
     /** What else a user must know: limits, windows, what is seen in a source only. */
     public Row note(String text) {
-        Said to = said.copy();
-        to.note = text;
-        return new Row(to);
+        return with(to -> to.note = text);
     }
 
     /** What Plivo charges for. */
     public Row costs(String what) {
-        Said to = said.copy();
-        to.costs = what;
-        return new Row(to);
+        return with(to -> to.costs = what);
     }
 
     public Row takes(Parameter... all) {
-        Said to = said.copy();
-        to.parameters = List.of(all);
-        return new Row(to);
+        return with(to -> to.parameters = List.of(all));
     }
 
     /** With these parameters too; one that the row has already is replaced where it stands. */
@@ -126,9 +127,7 @@ public final class Row {
         for (Parameter parameter : more) {
             all.put(parameter.field(), parameter);
         }
-        Said to = said.copy();
-        to.parameters = List.copyOf(all.values());
-        return new Row(to);
+        return with(to -> to.parameters = List.copyOf(all.values()));
     }
 
     /**
@@ -142,72 +141,58 @@ public final class Row {
 
     /** Of these parameters one at least is given. */
     public Row atLeastOneOf(String... fields) {
-        return with(new SomeOf(List.of(fields), null));
+        return someOf(new SomeOf(List.of(fields), null));
     }
 
     /** Of these parameters one at least is given when {@code decider} has that value. */
     public Row atLeastOneWhen(String decider, String value, String... fields) {
-        return with(new SomeOf(List.of(fields), Condition.of(decider, Condition.Test.IS, value)));
+        return someOf(new SomeOf(List.of(fields), Condition.of(decider, Condition.Test.IS, value)));
     }
 
-    private Row with(SomeOf more) {
+    private Row someOf(SomeOf more) {
         List<SomeOf> all = new ArrayList<>(said.someOf);
         all.add(more);
-        Said to = said.copy();
-        to.someOf = List.copyOf(all);
-        return new Row(to);
+        return with(to -> to.someOf = List.copyOf(all));
     }
 
     /** The body has a part for each parameter. */
     public Row multipart() {
-        Said to = said.copy();
-        to.multipart = true;
-        return new Row(to);
+        return with(to -> to.multipart = true);
     }
 
     /** The message body is sent as it is: its fields are the user's own. */
     public Row takesPayload() {
-        Said to = said.copy();
-        to.payload = true;
-        return new Row(to);
+        return with(to -> to.payload = true);
     }
 
     /** Plivo's asynchronous mode does not go with it. */
     public Row synchronous() {
-        Said to = said.copy();
-        to.synchronous = true;
-        return new Row(to);
+        return with(to -> to.synchronous = true);
     }
 
     /** A field of the answer. */
     public Row answers(String field, String meaning) {
         Map<String, String> all = new LinkedHashMap<>(said.fields);
         all.put(field, meaning);
-        Said to = said.copy();
-        to.fields = Collections.unmodifiableMap(all);
-        return new Row(to);
+        return with(to -> to.fields = Collections.unmodifiableMap(all));
     }
 
     /** The answer is a list: its objects are under that key. */
     public Row lists(String key, Paging paging) {
-        Said to = said.copy();
-        to.objects = key;
-        to.paging = paging;
-        return new Row(to);
+        return with(to -> {
+            to.objects = key;
+            to.paging = paging;
+        });
     }
 
     /** An answer in which that field has another value than a good one is a yes to a part only. */
     public Row partialUnless(String list, String field, String good) {
-        Said to = said.copy();
-        to.partial = new Partial(list, field, good);
-        return new Row(to);
+        return with(to -> to.partial = new Partial(list, field, good));
     }
 
     /** Fields of the answer that are never shown. */
     public Row hides(String... names) {
-        Said to = said.copy();
-        to.hidden = List.of(names);
-        return new Row(to);
+        return with(to -> to.hidden = List.of(names));
     }
 
     public String name() {

@@ -76,16 +76,10 @@ final class Uploads {
         @Override
         public InputStream open() throws IOException {
             cache.reset();
-            InputStream in = (InputStream) cache;
-            return new InputStream() {
+            return new FilterInputStream((InputStream) cache) {
                 @Override
-                public int read() throws IOException {
-                    return in.read();
-                }
-
-                @Override
-                public int read(byte[] bytes, int offset, int length) throws IOException {
-                    return in.read(bytes, offset, length);
+                public void close() {
+                    // The cache is read again by a redelivery.
                 }
             };
         }

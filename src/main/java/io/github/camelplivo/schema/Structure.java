@@ -1,6 +1,7 @@
 package io.github.camelplivo.schema;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -15,7 +16,7 @@ public record Structure(boolean list) implements Kind {
     public Object check(Object value) {
         if (value instanceof Map<?, ?>
                 || list && value instanceof Collection<?> all && all.stream().allMatch(Map.class::isInstance)) {
-            return list && value instanceof Map<?, ?> one ? java.util.List.of(one) : value;
+            return list && value instanceof Map<?, ?> one ? List.of(one) : value;
         }
         throw refusal();
     }

@@ -21,7 +21,7 @@ import static io.github.camelplivo.api.Row.post;
 import static io.github.camelplivo.table.Common.LIMIT;
 import static io.github.camelplivo.table.Common.OFFSET;
 
-/** The rows of: Addresses (oldest compliance API). */
+/** The rows of the resource Addresses (oldest compliance API). */
 final class Addresses {
 
     private static final Parameter ALIAS

@@ -18,7 +18,7 @@ import static io.github.camelplivo.api.Row.post;
 import static io.github.camelplivo.table.Common.LIMIT;
 import static io.github.camelplivo.table.Common.OFFSET;
 
-/** The rows of: Agent flows. */
+/** The rows of the resource Agent flows. */
 final class AgentFlows {
 
     private static final Parameter DESCRIPTION

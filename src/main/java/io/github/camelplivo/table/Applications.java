@@ -19,7 +19,7 @@ import static io.github.camelplivo.api.Row.post;
 import static io.github.camelplivo.table.Common.LIMIT;
 import static io.github.camelplivo.table.Common.OFFSET;
 
-/** The rows of: Applications. */
+/** The rows of the resource Applications. */
 final class Applications {
 
     private static final Parameter ANSWER_METHOD

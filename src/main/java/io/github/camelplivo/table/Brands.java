@@ -20,7 +20,7 @@ import static io.github.camelplivo.api.Row.post;
 import static io.github.camelplivo.table.Common.LIMIT;
 import static io.github.camelplivo.table.Common.OFFSET;
 
-/** The rows of: 10DLC brands. */
+/** The rows of the resource 10DLC brands. */
 final class Brands {
 
     private static final Parameter BRAND_ID

@@ -12,7 +12,7 @@ import static io.github.camelplivo.api.Parameters.text;
 import static io.github.camelplivo.api.Row.post;
 import static io.github.camelplivo.table.Common.CALL_UUID;
 
-/** The rows of: Call feedback. */
+/** The rows of the resource Call feedback. */
 final class CallFeedback {
 
     static final List<Row> ROWS = List.of(

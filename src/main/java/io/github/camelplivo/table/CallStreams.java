@@ -20,7 +20,7 @@ import static io.github.camelplivo.api.Row.get;
 import static io.github.camelplivo.api.Row.post;
 import static io.github.camelplivo.table.Common.CALL_UUID;
 
-/** The rows of: Audio streams. */
+/** The rows of the resource Audio streams. */
 final class CallStreams {
 
     private static final Parameter STREAM_ID

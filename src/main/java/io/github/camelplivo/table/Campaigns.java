@@ -25,7 +25,7 @@ import static io.github.camelplivo.table.Common.MANY;
 import static io.github.camelplivo.table.Common.MOST;
 import static io.github.camelplivo.table.Common.OFFSET;
 
-/** The rows of: 10DLC campaigns. */
+/** The rows of the resource 10DLC campaigns. */
 final class Campaigns {
 
     private static final Parameter CAMPAIGN_ALIAS

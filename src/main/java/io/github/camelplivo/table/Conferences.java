@@ -17,7 +17,7 @@ import static io.github.camelplivo.api.Row.delete;
 import static io.github.camelplivo.api.Row.get;
 import static io.github.camelplivo.api.Row.post;
 
-/** The rows of: Conferences. */
+/** The rows of the resource Conferences. */
 final class Conferences {
 
     private static final Parameter CONFERENCE_NAME

@@ -16,7 +16,7 @@ import static io.github.camelplivo.api.Row.post;
 import static io.github.camelplivo.table.Common.LIMIT;
 import static io.github.camelplivo.table.Common.OFFSET;
 
-/** The rows of: End users (older compliance API). */
+/** The rows of the resource End users (older compliance API). */
 final class EndUsers {
 
     private static final Parameter END_USER_ID

@@ -17,7 +17,7 @@ import static io.github.camelplivo.api.Row.post;
 import static io.github.camelplivo.table.Common.LIMIT;
 import static io.github.camelplivo.table.Common.OFFSET;
 
-/** The rows of: Hosted numbers. */
+/** The rows of the resource Hosted numbers. */
 final class HostedNumbers {
 
     private static final Parameter LOA_ID

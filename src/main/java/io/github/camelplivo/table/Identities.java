@@ -20,7 +20,7 @@ import static io.github.camelplivo.api.Row.post;
 import static io.github.camelplivo.table.Common.LIMIT;
 import static io.github.camelplivo.table.Common.OFFSET;
 
-/** The rows of: Identities (oldest compliance API). */
+/** The rows of the resource Identities (oldest compliance API). */
 final class Identities {
 
     private static final Parameter ALIAS

@@ -22,7 +22,7 @@ import static io.github.camelplivo.api.Row.post;
 import static io.github.camelplivo.table.Common.LIMIT;
 import static io.github.camelplivo.table.Common.OFFSET;
 
-/** The rows of: Masking sessions. */
+/** The rows of the resource Masking sessions. */
 final class MaskingSessions {
 
     private static final Parameter SESSION_UUID

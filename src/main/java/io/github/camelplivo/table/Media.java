@@ -13,7 +13,7 @@ import static io.github.camelplivo.api.Row.post;
 import static io.github.camelplivo.table.Common.LIMIT;
 import static io.github.camelplivo.table.Common.OFFSET;
 
-/** The rows of: Media. */
+/** The rows of the resource Media. */
 final class Media {
 
     static final List<Row> ROWS = List.of(

@@ -21,7 +21,7 @@ import static io.github.camelplivo.api.Row.post;
 import static io.github.camelplivo.table.Common.LIMIT;
 import static io.github.camelplivo.table.Common.OFFSET;
 
-/** The rows of: Multiparty calls. */
+/** The rows of the resource Multiparty calls. */
 final class MultiPartyCalls {
 
     private static final Parameter MPC_ID

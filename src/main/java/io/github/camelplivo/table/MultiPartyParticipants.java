@@ -29,7 +29,7 @@ import static io.github.camelplivo.table.Common.LIMIT;
 import static io.github.camelplivo.table.Common.MOST;
 import static io.github.camelplivo.table.Common.OFFSET;
 
-/** The rows of: Participants of multiparty calls. */
+/** The rows of the resource Participants of multiparty calls. */
 final class MultiPartyParticipants {
 
     private static final Parameter RECORDING_CALLBACK_URL

@@ -22,7 +22,7 @@ import static io.github.camelplivo.api.Row.patch;
 import static io.github.camelplivo.api.Row.post;
 import static io.github.camelplivo.table.Common.OFFSET;
 
-/** The rows of: Number compliance. */
+/** The rows of the resource Number compliance. */
 final class NumberCompliance {
 
     private static final Parameter DOCUMENTS

@@ -109,12 +109,11 @@ public final class Operations {
      * @throws IllegalArgumentException when there is none, with the nearest name
      */
     public Operation named(String name) {
-        return find(name).orElseThrow(() -> new IllegalArgumentException(
-                "Plivo has no operation " + Names.shortened(name)
-                                                                         + Names.nearest(name, names())
-                                                                                 .map(near -> "; did you mean " + near + "?")
-                                                                                 .orElse("")
-                                                                         + " (" + alike(name) + ")"));
+        return find(name).orElseThrow(() -> {
+            String meant = Names.nearest(name, names()).map(near -> "; did you mean " + near + "?").orElse("");
+            return new IllegalArgumentException(
+                    "Plivo has no operation " + Names.shortened(name) + meant + " (" + alike(name) + ")");
+        });
     }
 
     /** Nobody reads all names: those that share the most words, in whatever order. */

@@ -21,7 +21,7 @@ import static io.github.camelplivo.api.Row.post;
 import static io.github.camelplivo.table.Common.LIMIT;
 import static io.github.camelplivo.table.Common.OFFSET;
 
-/** The rows of: Number search and purchase. */
+/** The rows of the resource Number search and purchase. */
 final class PhoneNumbers {
 
     static final List<Row> ROWS = List.of(

@@ -21,7 +21,7 @@ import static io.github.camelplivo.api.Row.post;
 import static io.github.camelplivo.table.Common.LIMIT;
 import static io.github.camelplivo.table.Common.OFFSET;
 
-/** The rows of: Powerpacks. */
+/** The rows of the resource Powerpacks. */
 final class Powerpacks {
 
     private static final Parameter APPLICATION_ID

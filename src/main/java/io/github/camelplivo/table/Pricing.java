@@ -8,7 +8,7 @@ import static io.github.camelplivo.api.Host.API;
 import static io.github.camelplivo.api.Parameters.country;
 import static io.github.camelplivo.api.Row.get;
 
-/** The rows of: Pricing. */
+/** The rows of the resource Pricing. */
 final class Pricing {
 
     static final List<Row> ROWS = List.of(

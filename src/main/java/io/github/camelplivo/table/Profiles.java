@@ -22,7 +22,7 @@ import static io.github.camelplivo.api.Row.post;
 import static io.github.camelplivo.table.Common.LIMIT;
 import static io.github.camelplivo.table.Common.OFFSET;
 
-/** The rows of: Business profiles. */
+/** The rows of the resource Business profiles. */
 final class Profiles {
 
     private static final Parameter EIN

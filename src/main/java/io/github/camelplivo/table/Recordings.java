@@ -20,7 +20,7 @@ import static io.github.camelplivo.api.Row.post;
 import static io.github.camelplivo.table.Common.LIMIT;
 import static io.github.camelplivo.table.Common.OFFSET;
 
-/** The rows of: Recordings, Transcriptions. */
+/** The rows of the resource Recordings, Transcriptions. */
 final class Recordings {
 
     private static final Parameter RECORDING_ID

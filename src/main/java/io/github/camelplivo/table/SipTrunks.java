@@ -23,7 +23,7 @@ import static io.github.camelplivo.table.Common.LIMIT;
 import static io.github.camelplivo.table.Common.MANY;
 import static io.github.camelplivo.table.Common.OFFSET;
 
-/** The rows of: SIP trunks (Zentrunk). */
+/** The rows of the resource SIP trunks (Zentrunk). */
 final class SipTrunks {
 
     private static final Parameter TRUNK_DIRECTION

@@ -23,7 +23,7 @@ import static io.github.camelplivo.table.Common.LIMIT;
 import static io.github.camelplivo.table.Common.MANY;
 import static io.github.camelplivo.table.Common.OFFSET;
 
-/** The rows of: Toll-free verification. */
+/** The rows of the resource Toll-free verification. */
 final class TollFreeVerifications {
 
     private static final Parameter TOLLFREE_VERIFICATION_UUID

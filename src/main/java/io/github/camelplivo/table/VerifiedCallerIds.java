@@ -19,7 +19,7 @@ import static io.github.camelplivo.api.Row.post;
 import static io.github.camelplivo.table.Common.LIMIT;
 import static io.github.camelplivo.table.Common.OFFSET;
 
-/** The rows of: Verified caller IDs. */
+/** The rows of the resource Verified caller IDs. */
 final class VerifiedCallerIds {
 
     private static final Parameter PHONE_NUMBER

@@ -23,7 +23,7 @@ import static io.github.camelplivo.table.Common.LIMIT;
 import static io.github.camelplivo.table.Common.OFFSET;
 import static io.github.camelplivo.table.Common.SUBACCOUNT;
 
-/** The rows of: Verify sessions. */
+/** The rows of the resource Verify sessions. */
 final class VerifySessions {
 
     private static final Parameter SESSION_UUID

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 
 import io.github.camelplivo.schema.Kind;
@@ -51,6 +52,12 @@ final class ElementRow {
         this.said = said;
     }
 
+    private ElementRow with(Consumer<Said> word) {
+        Said to = said.copy();
+        word.accept(to);
+        return new ElementRow(to);
+    }
+
     /** An element that is of some types: what decides where it may stand. */
     static ElementRow element(String name, Class<?>... types) {
         return new ElementRow(new Said(name, List.of(types)));
@@ -58,22 +65,16 @@ final class ElementRow {
 
     /** What the element does, a sentence. */
     ElementRow does(String what) {
-        Said to = said.copy();
-        to.sentence = what;
-        return new ElementRow(to);
+        return with(to -> to.sentence = what);
     }
 
     /** The page of Plivo's documentation that says so. */
     ElementRow page(String url) {
-        Said to = said.copy();
-        to.page = url;
-        return new ElementRow(to);
+        return with(to -> to.page = url);
     }
 
     private ElementRow content(Content held) {
-        Said to = said.copy();
-        to.content = held;
-        return new ElementRow(to);
+        return with(to -> to.content = held);
     }
 
     ElementRow holdsValue(Kind kind, String called) {
@@ -101,34 +102,26 @@ final class ElementRow {
         for (Attribute attribute : all) {
             byName.put(attribute.name(), attribute);
         }
-        Said to = said.copy();
-        to.attributes = byName;
-        return new ElementRow(to);
+        return with(to -> to.attributes = byName);
     }
 
     /** A rule that no single attribute can tell. */
     ElementRow must(String words, Predicate<Body> holds) {
         List<Rule> more = new ArrayList<>(said.rules);
         more.add(new Rule(words, holds, true));
-        Said to = said.copy();
-        to.rules = List.copyOf(more);
-        return new ElementRow(to);
+        return with(to -> to.rules = List.copyOf(more));
     }
 
     /** What is worth a warning: Plivo takes the document, but the call does not go as its author expects. */
     ElementRow should(String words, Predicate<Body> holds) {
         List<Rule> more = new ArrayList<>(said.rules);
         more.add(new Rule(words, holds, false));
-        Said to = said.copy();
-        to.rules = List.copyOf(more);
-        return new ElementRow(to);
+        return with(to -> to.rules = List.copyOf(more));
     }
 
     /** What others call it: a name that is often written by mistake. */
     ElementRow elsewhereCalled(String... names) {
-        Said to = said.copy();
-        to.foreignNames = List.of(names);
-        return new ElementRow(to);
+        return with(to -> to.foreignNames = List.of(names));
     }
 
     String name() {
@@ -139,7 +132,7 @@ final class ElementRow {
         return said.sentence;
     }
 
-    /** The said.page of Plivo's documentation, if there is one of its own. */
+    /** The page of Plivo's documentation, if there is one of its own. */
     Optional<String> page() {
         return said.page.isEmpty() ? Optional.empty() : Optional.of(said.page);
     }
@@ -152,7 +145,7 @@ final class ElementRow {
         return said.content;
     }
 
-    /** The said.attributes by said.name, in the order in which they are written. */
+    /** The attributes by name, in the order in which they are written. */
     Map<String, Attribute> attributes() {
         return said.attributes;
     }
