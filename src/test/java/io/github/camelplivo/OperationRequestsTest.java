@@ -91,8 +91,8 @@ class OperationRequestsTest extends WireTestSupport {
                 && all.stream().noneMatch(argument -> argument.name().equals("callback_url"))) {
             String place = known.method().equals("GET")
                     ? "query" : all.stream().anyMatch(argument -> argument.place().equals("multipart")) ? "multipart" : "json";
-            all.add(new Argument("callback_url", place, "url", "no", ""));
-            all.add(new Argument("callback_method", place, "method", "no", ""));
+            all.add(new Argument("callback_url", place, "url", "no", "", "docs"));
+            all.add(new Argument("callback_method", place, "method", "no", "", "docs"));
         }
         return all;
     }

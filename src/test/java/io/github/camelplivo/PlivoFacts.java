@@ -28,8 +28,9 @@ final class PlivoFacts {
      * @param place    path, query, json, multipart or payload
      * @param required yes, no or sometimes
      * @param allowed  the words of an enum, with bars between them, or the range of a whole number; else empty
+     * @param evidence where it is known from: docs, sdks or cli
      */
-    record Argument(String name, String place, String kind, String required, String allowed) {
+    record Argument(String name, String place, String kind, String required, String allowed, String evidence) {
     }
 
     private PlivoFacts() {
@@ -47,7 +48,7 @@ final class PlivoFacts {
                         key -> new Known(
                                 cells[0], cells[1], cells[2], cells[3], Integer.parseInt(cells[4]), new ArrayList<>()));
                 if (!cells[5].isEmpty()) {
-                    known.arguments().add(new Argument(cells[5], cells[6], cells[7], cells[8], cells[9]));
+                    known.arguments().add(new Argument(cells[5], cells[6], cells[7], cells[8], cells[9], cells[10]));
                 }
             });
         } catch (IOException e) {

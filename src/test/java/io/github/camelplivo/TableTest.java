@@ -27,6 +27,7 @@ import io.github.camelplivo.api.Operation.Method;
 import io.github.camelplivo.api.Parameter;
 import io.github.camelplivo.api.SomeOf;
 import io.github.camelplivo.schema.Kind;
+import io.github.camelplivo.schema.Names;
 import io.github.camelplivo.table.Operations;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -100,6 +101,23 @@ class TableTest {
     /** Known of all operations of Plivo's API, and named in the facts where a page or an SDK lists it. */
     private static boolean isOfTheAsynchronousMode(String field) {
         return field.equals("callback_url") || field.equals("callback_method");
+    }
+
+    @Test
+    void whatPlivosDocsDoNotShowIsSaid() {
+        List<String> wrong = new ArrayList<>();
+        PlivoFacts.all().forEach(known -> {
+            String note = PURE.named(known.name()).note();
+            boolean whole = note.matches("(.* )?Seen in (SDKs|Plivo's CLI) only, not in (Plivo's|its) docs\\.");
+            known.arguments().forEach(argument -> {
+                boolean documented = argument.evidence().equals("docs");
+                boolean named = note.matches(".*\\b" + Names.camelCase(argument.name()) + "\\b.*") && note.contains("SDKs only");
+                if (documented ? whole : !whole && !named) {
+                    wrong.add(known + " " + argument.name());
+                }
+            });
+        });
+        assertThat(wrong).isEmpty();
     }
 
     @Test

@@ -60,7 +60,7 @@ public interface RecordingsHeaders {
     String TRANSCRIPTION_CREATE_CALLBACK_URL = "CamelPlivoTranscriptionCreateCallbackUrl";
     /** HTTP method Plivo uses to call callbackUrl. */
     String TRANSCRIPTION_CREATE_CALLBACK_METHOD = "CamelPlivoTranscriptionCreateCallbackMethod";
-    /** Id of the transcription, probably that of the recording. */
+    /** Id of the transcription, presumably the same as the id of the recording. */
     String TRANSCRIPTION_GET_TRANSCRIPTION_ID = "CamelPlivoTranscriptionGetTranscriptionId";
     /** Form of the returned transcription; raw and diarized may return something other than text. */
     String TRANSCRIPTION_GET_TYPE = "CamelPlivoTranscriptionGetType";
@@ -68,7 +68,7 @@ public interface RecordingsHeaders {
     String TRANSCRIPTION_GET_CALLBACK_URL = "CamelPlivoTranscriptionGetCallbackUrl";
     /** HTTP method Plivo uses to call callbackUrl. */
     String TRANSCRIPTION_GET_CALLBACK_METHOD = "CamelPlivoTranscriptionGetCallbackMethod";
-    /** Id of the transcription, probably that of the recording. */
+    /** Id of the transcription, presumably the same as the id of the recording. */
     String TRANSCRIPTION_DELETE_TRANSCRIPTION_ID = "CamelPlivoTranscriptionDeleteTranscriptionId";
     /** If set, Plivo acknowledges at once and posts the result to this URL. */
     String TRANSCRIPTION_DELETE_CALLBACK_URL = "CamelPlivoTranscriptionDeleteCallbackUrl";

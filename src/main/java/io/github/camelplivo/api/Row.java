@@ -26,6 +26,7 @@ public final class Row {
         private String summary = "";
         private String page = "";
         private String note = "";
+        private Evidence evidence = Evidence.DOCS;
         private String costs;
         private boolean multipart;
         private boolean payload;
@@ -106,9 +107,14 @@ public final class Row {
         });
     }
 
-    /** What else a user must know: limits, windows, what is seen in a source only. */
+    /** What else a user must know: limits, windows, parameters that a source alone shows. */
     public Row note(String text) {
         return with(to -> to.note = text);
+    }
+
+    /** Where the operation is known from, if not from Plivo's documentation. */
+    public Row seenIn(Evidence evidence) {
+        return with(to -> to.evidence = evidence);
     }
 
     /** What Plivo charges for. */
@@ -219,8 +225,9 @@ public final class Row {
         return said.page;
     }
 
+    /** With what is said of its evidence. */
     String note() {
-        return said.note;
+        return (said.note + " " + said.evidence.sentence()).strip();
     }
 
     String costs() {

@@ -7,6 +7,7 @@ import io.github.camelplivo.api.Row;
 
 import static io.github.camelplivo.api.Answer.Paging.NEXT;
 import static io.github.camelplivo.api.Answer.Paging.NONE;
+import static io.github.camelplivo.api.Evidence.CLI;
 import static io.github.camelplivo.api.Host.API;
 import static io.github.camelplivo.api.Parameters.id;
 import static io.github.camelplivo.api.Parameters.objects;
@@ -34,7 +35,8 @@ final class AgentFlows {
     static final List<Row> ROWS = List.of(
             get("agent-list", API, "Account/{auth_id}/AgentFlow/")
                     .does("Lists the agents.", "https://github.com/plivo/plivo-cli/blob/main/agents-skill/SKILL.md")
-                    .note("A subaccount is rejected with 403. Seen in Plivo's CLI only, not in its docs.")
+                    .note("A subaccount is rejected with 403.")
+                    .seenIn(CLI)
                     .takes(
                             LIMIT,
                             OFFSET,
@@ -44,8 +46,8 @@ final class AgentFlows {
                     .answers("objects", "List of the agents, each with agent_uuid."),
             post("agent-create", API, "Account/{auth_id}/AgentFlow/")
                     .does("Creates an agent, as a draft.", "https://github.com/plivo/plivo-cli/blob/main/agents-skill/SKILL.md")
-                    .note("A node without a connection is rejected with 422. Wrong source handles are not reported."
-                          + " Seen in Plivo's CLI only, not in its docs.")
+                    .note("A node without a connection is rejected with 422. Wrong source handles are not reported.")
+                    .seenIn(CLI)
                     .takes(
                             text("name").required().means("Name you give the agent. Plivo adds a number if the name is taken."),
                             DESCRIPTION,
@@ -55,7 +57,7 @@ final class AgentFlows {
             get("agent-get", API, "Account/{auth_id}/AgentFlow/{agent_uuid}/")
                     .does("Reads an agent, with its graph.",
                             "https://github.com/plivo/plivo-cli/blob/main/agents-skill/SKILL.md")
-                    .note("Seen in Plivo's CLI only, not in its docs.")
+                    .seenIn(CLI)
                     .takes(
                             AGENT_UUID)
                     .answers("agent_uuid", "UUID of the agent."),
@@ -63,8 +65,8 @@ final class AgentFlows {
                     .does("Renames an agent or replaces its graph.",
                             "https://github.com/plivo/plivo-cli/blob/main/agents-skill/SKILL.md")
                     .note("Send either a new name alone or the whole graph. A node without a connection is rejected"
-                          + " with 422; wrong source handles are not reported. Seen in Plivo's CLI only, not in its"
-                          + " docs.")
+                          + " with 422; wrong source handles are not reported.")
+                    .seenIn(CLI)
                     .takes(
                             AGENT_UUID,
                             text("name").means("Name you give the agent. Plivo adds a number if the name is taken."),
@@ -73,28 +75,28 @@ final class AgentFlows {
                             CONNECTIONS),
             delete("agent-delete", API, "Account/{auth_id}/AgentFlow/{agent_uuid}/")
                     .does("Deletes an agent.", "https://github.com/plivo/plivo-cli/blob/main/agents-skill/SKILL.md")
-                    .note("Seen in Plivo's CLI only, not in its docs.")
+                    .seenIn(CLI)
                     .takes(
                             AGENT_UUID),
             post("agent-publish", API, "Account/{auth_id}/AgentFlow/{agent_uuid}/Publish/")
                     .does("Publishes an agent: a draft becomes active.",
                             "https://github.com/plivo/plivo-cli/blob/main/agents-skill/SKILL.md")
-                    .note("Seen in Plivo's CLI only, not in its docs.")
+                    .seenIn(CLI)
                     .takes(
                             AGENT_UUID),
             post("agent-pause", API, "Account/{auth_id}/AgentFlow/{agent_uuid}/Pause/")
                     .does("Pauses an agent.", "https://github.com/plivo/plivo-cli/blob/main/agents-skill/SKILL.md")
-                    .note("Seen in Plivo's CLI only, not in its docs.")
+                    .seenIn(CLI)
                     .takes(
                             AGENT_UUID),
             post("agent-resume", API, "Account/{auth_id}/AgentFlow/{agent_uuid}/Resume/")
                     .does("Resumes a paused agent.", "https://github.com/plivo/plivo-cli/blob/main/agents-skill/SKILL.md")
-                    .note("Seen in Plivo's CLI only, not in its docs.")
+                    .seenIn(CLI)
                     .takes(
                             AGENT_UUID),
             get("agent-run-list", API, "Account/{auth_id}/AgentFlow/{agent_uuid}/Run/")
                     .does("Lists the runs of an agent.", "https://github.com/plivo/plivo-cli/blob/main/agents-skill/SKILL.md")
-                    .note("Seen in Plivo's CLI only, not in its docs.")
+                    .seenIn(CLI)
                     .takes(
                             AGENT_UUID,
                             LIMIT,
@@ -104,7 +106,7 @@ final class AgentFlows {
             get("agent-run-get", API, "Account/{auth_id}/AgentFlow/{agent_uuid}/Run/{run_uuid}/")
                     .does("Reads a run of an agent, with its logs and goal metrics.",
                             "https://github.com/plivo/plivo-cli/blob/main/agents-skill/SKILL.md")
-                    .note("Seen in Plivo's CLI only, not in its docs.")
+                    .seenIn(CLI)
                     .takes(
                             AGENT_UUID,
                             id("run_uuid").required().means("UUID of the run, from agent-run-list."))
@@ -114,14 +116,15 @@ final class AgentFlows {
             get("agent-node-list", API, "Account/{auth_id}/AgentFlowNode/")
                     .does("Lists the types of nodes that agents can have.",
                             "https://github.com/plivo/plivo-cli/blob/main/agents-skill/SKILL.md")
-                    .note("The answer is not paged. Seen in Plivo's CLI only, not in its docs.")
+                    .note("The answer is not paged.")
+                    .seenIn(CLI)
                     .takes(
                             text("types").means("Node types to read with their schemas, joined by commas."))
                     .lists("objects", NONE),
             get("agent-node-get", API, "Account/{auth_id}/AgentFlowNode/{node_type}/")
                     .does("Reads the JSON schema of a node type.",
                             "https://github.com/plivo/plivo-cli/blob/main/agents-skill/SKILL.md")
-                    .note("Seen in Plivo's CLI only, not in its docs.")
+                    .seenIn(CLI)
                     .takes(
                             id("node_type").required().means("Type of the node, such as start or send_message.")));
 

@@ -22,30 +22,22 @@ import static io.github.camelplivo.table.Common.OFFSET;
 /** The rows of the resource Applications. */
 final class Applications {
 
-    private static final Parameter ANSWER_METHOD
-            = method("answer_method").means("HTTP method Plivo uses to fetch answerUrl.");
-    private static final Parameter HANGUP_URL
-            = url("hangup_url").means("URL Plivo notifies when the call ends.");
-    private static final Parameter HANGUP_METHOD
-            = method("hangup_method").means("HTTP method Plivo uses to call hangupUrl.");
-    private static final Parameter FALLBACK_ANSWER_URL
-            = url("fallback_answer_url").means("URL of the XML to execute when answerUrl fails.");
-    private static final Parameter FALLBACK_METHOD
-            = method("fallback_method").means("HTTP method Plivo uses to fetch fallbackAnswerUrl.");
-    private static final Parameter MESSAGE_URL
-            = url("message_url").means("URL Plivo notifies when a message arrives.");
-    private static final Parameter MESSAGE_METHOD
-            = method("message_method").means("HTTP method Plivo uses to call messageUrl.");
-    private static final Parameter DEFAULT_NUMBER_APP
-            = flag("default_number_app").means("Whether new numbers use this application.");
-    private static final Parameter DEFAULT_ENDPOINT_APP
-            = flag("default_endpoint_app").means("Whether new SIP endpoints use this application.");
-    private static final Parameter SUBACCOUNT
-            = id("subaccount").means("Auth id of the subaccount that owns the application.");
-    private static final Parameter LOG_INCOMING_MESSAGES
-            = flag("log_incoming_messages").means("Whether Plivo keeps the text of incoming messages.");
-    private static final Parameter PUBLIC_URI
-            = flag("public_uri").means("Whether the application has a public SIP address.");
+    /** What a new one and a changed one take alike. */
+    private static final Parameter[] SETTINGS = {
+            method("answer_method").means("HTTP method Plivo uses to fetch answerUrl."),
+            url("hangup_url").means("URL Plivo notifies when the call ends."),
+            method("hangup_method").means("HTTP method Plivo uses to call hangupUrl."),
+            url("fallback_answer_url").means("URL of the XML to execute when answerUrl fails."),
+            method("fallback_method").means("HTTP method Plivo uses to fetch fallbackAnswerUrl."),
+            url("message_url").means("URL Plivo notifies when a message arrives."),
+            method("message_method").means("HTTP method Plivo uses to call messageUrl."),
+            flag("default_number_app").means("Whether new numbers use this application."),
+            flag("default_endpoint_app").means("Whether new SIP endpoints use this application."),
+            id("subaccount").means("Auth id of the subaccount that owns the application."),
+            flag("log_incoming_messages").means("Whether Plivo keeps the text of incoming messages."),
+            flag("public_uri").means("Whether the application has a public SIP address.")
+    };
+
     private static final Parameter APP_ID
             = id("app_id").required().means("Id of the application.");
 
@@ -58,19 +50,8 @@ final class Applications {
                     .takes(
                             form("app_name", "[A-Za-z0-9_-]+", "letters, digits, - and _", "support-line").required()
                                     .means("Name of the application: letters, digits, hyphens and underscores."),
-                            url("answer_url").required().means("URL of the XML to execute when the call is answered."),
-                            ANSWER_METHOD,
-                            HANGUP_URL,
-                            HANGUP_METHOD,
-                            FALLBACK_ANSWER_URL,
-                            FALLBACK_METHOD,
-                            MESSAGE_URL,
-                            MESSAGE_METHOD,
-                            DEFAULT_NUMBER_APP,
-                            DEFAULT_ENDPOINT_APP,
-                            SUBACCOUNT,
-                            LOG_INCOMING_MESSAGES,
-                            PUBLIC_URI)
+                            url("answer_url").required().means("URL of the XML to execute when the call is answered."))
+                    .adds(SETTINGS)
                     .answers("app_id", "Id of the application.")
                     .answers("message", "Text that confirms the request."),
             get("application-list", API, "Account/{auth_id}/Application/")
@@ -97,19 +78,8 @@ final class Applications {
                           + " docs.")
                     .takes(
                             APP_ID,
-                            url("answer_url").means("URL of the XML to execute when the call is answered."),
-                            ANSWER_METHOD,
-                            HANGUP_URL,
-                            HANGUP_METHOD,
-                            FALLBACK_ANSWER_URL,
-                            FALLBACK_METHOD,
-                            MESSAGE_URL,
-                            MESSAGE_METHOD,
-                            DEFAULT_NUMBER_APP,
-                            DEFAULT_ENDPOINT_APP,
-                            SUBACCOUNT,
-                            LOG_INCOMING_MESSAGES,
-                            PUBLIC_URI),
+                            url("answer_url").means("URL of the XML to execute when the call is answered."))
+                    .adds(SETTINGS),
             delete("application-delete", API, "Account/{auth_id}/Application/{app_id}/")
                     .does("Deletes an application and, unless cascade is false, its SIP endpoints.",
                             "https://plivo.com/docs/account/api/application")

@@ -6,6 +6,7 @@ import io.github.camelplivo.api.Parameter;
 import io.github.camelplivo.api.Row;
 
 import static io.github.camelplivo.api.Answer.Paging.NEXT;
+import static io.github.camelplivo.api.Evidence.SDKS;
 import static io.github.camelplivo.api.Host.API;
 import static io.github.camelplivo.api.Parameters.array;
 import static io.github.camelplivo.api.Parameters.country;
@@ -41,14 +42,14 @@ final class ComplianceApplications {
     static final List<Row> ROWS = List.of(
             get("compliance-application-get", API, "Account/{auth_id}/ComplianceApplication/{compliance_application_id}/")
                     .does("Reads a compliance application.", "https://www.plivo.com/docs/numbers/compliance-applications")
-                    .note("Seen in SDKs only, not in Plivo's docs.")
+                    .seenIn(SDKS)
                     .takes(
                             COMPLIANCE_APPLICATION_ID)
                     .answers("compliance_application_id", "Id of the compliance application."),
             post("compliance-application-create", API, "Account/{auth_id}/ComplianceApplication/")
                     .does("Creates a compliance application, which compliance-application-submit then submits.",
                             "https://www.plivo.com/docs/numbers/compliance-applications")
-                    .note("Seen in SDKs only, not in Plivo's docs.")
+                    .seenIn(SDKS)
                     .takes(
                             text("alias").required().means("Alias of your choice."),
                             id("end_user_id").required().means("Id of the end user, from end-user-create."),
@@ -62,13 +63,13 @@ final class ComplianceApplications {
             post("compliance-application-update", API, "Account/{auth_id}/ComplianceApplication/{compliance_application_id}/")
                     .does("Changes the documents of a compliance application.",
                             "https://www.plivo.com/docs/numbers/compliance-applications")
-                    .note("Seen in SDKs only, not in Plivo's docs.")
+                    .seenIn(SDKS)
                     .takes(
                             COMPLIANCE_APPLICATION_ID,
                             DOCUMENT_IDS),
             get("compliance-application-list", API, "Account/{auth_id}/ComplianceApplication/")
                     .does("Lists the compliance applications.", "https://www.plivo.com/docs/numbers/compliance-applications")
-                    .note("Seen in SDKs only, not in Plivo's docs.")
+                    .seenIn(SDKS)
                     .takes(
                             LIMIT,
                             OFFSET,
@@ -83,26 +84,27 @@ final class ComplianceApplications {
                     .answers("objects", "List of the compliance applications, each with compliance_application_id."),
             delete("compliance-application-delete", API, "Account/{auth_id}/ComplianceApplication/{compliance_application_id}/")
                     .does("Deletes a compliance application.", "https://www.plivo.com/docs/numbers/compliance-applications")
-                    .note("Seen in SDKs only, not in Plivo's docs.")
+                    .seenIn(SDKS)
                     .takes(
                             COMPLIANCE_APPLICATION_ID),
             post("compliance-application-submit", API,
                     "Account/{auth_id}/ComplianceApplication/{compliance_application_id}/Submit/")
                     .does("Submits a compliance application to Plivo.",
                             "https://www.plivo.com/docs/numbers/compliance-applications")
-                    .note("Seen in SDKs only, not in Plivo's docs.")
+                    .seenIn(SDKS)
                     .takes(
                             COMPLIANCE_APPLICATION_ID),
             get("compliance-requirement-get", API, "Account/{auth_id}/ComplianceRequirement/{compliance_requirement_id}/")
                     .does("Reads a compliance requirement.", "https://www.plivo.com/docs/numbers/compliance-applications")
-                    .note("Seen in SDKs only, not in Plivo's docs.")
+                    .seenIn(SDKS)
                     .takes(
                             id("compliance_requirement_id").required().means("Id of the compliance requirement."))
                     .answers("compliance_requirement_id", "Id of the requirement."),
             get("compliance-requirement-find", API, "Account/{auth_id}/ComplianceRequirement/")
                     .does("Finds the compliance requirement of a number, or of a type of number in a country.",
                             "https://www.plivo.com/docs/numbers/compliance-applications")
-                    .note("The answer is one requirement, not a list. Seen in SDKs only, not in Plivo's docs.")
+                    .note("The answer is one requirement, not a list.")
+                    .seenIn(SDKS)
                     .takes(
                             number("phone_number").required().or("country_iso2").means(
                                     "Number to find the requirement of. Or give countryIso2, numberType and endUserType."),

@@ -6,6 +6,7 @@ import io.github.camelplivo.api.Parameter;
 import io.github.camelplivo.api.Row;
 
 import static io.github.camelplivo.api.Answer.Paging.NEXT;
+import static io.github.camelplivo.api.Evidence.SDKS;
 import static io.github.camelplivo.api.Host.API;
 import static io.github.camelplivo.api.Parameters.country;
 import static io.github.camelplivo.api.Parameters.day;
@@ -25,125 +26,65 @@ final class ComplianceDocuments {
             = id("compliance_document_id").required().means("Id of the compliance document, from compliance-document-create.");
     private static final Parameter DOCUMENT_TYPE_ID
             = id("document_type_id").required().means("Id of the document type, from compliance-document-type-list.");
-    private static final Parameter FILE
-            = file("file", 5).means("File with the document: jpg, jpeg, png or pdf.");
-    private static final Parameter FIRST_NAME
-            = text("first_name").means("The person's first name.");
-    private static final Parameter LAST_NAME
-            = text("last_name").means("The person's last name.");
-    private static final Parameter DATE_OF_BIRTH
-            = day("date_of_birth").means("The person's date of birth, YYYY-MM-DD.");
-    private static final Parameter PLACE_OF_BIRTH
-            = text("place_of_birth").means("The person's place of birth.");
-    private static final Parameter NATIONALITY
-            = text("nationality").means("The person's nationality.");
-    private static final Parameter UNIQUE_IDENTIFICATION_NUMBER
-            = text("unique_identification_number").means("Number on the document.");
-    private static final Parameter TYPE_OF_ID
-            = text("type_of_id").means("Type of the identity document.");
-    private static final Parameter DATE_OF_ISSUE
-            = day("date_of_issue").means("Issue date of the document, YYYY-MM-DD.");
-    private static final Parameter DATE_OF_EXPIRATION
-            = day("date_of_expiration").means("Expiry date of the document, YYYY-MM-DD.");
-    private static final Parameter BUSINESS_NAME
-            = text("business_name").means("The name of the business.");
-    private static final Parameter AUTHORIZED_REPRESENTATIVE_NAME
-            = text("authorized_representative_name").means("Name of the person who represents the business.");
-    private static final Parameter BILL_ID
-            = text("bill_id").means("Number on the utility bill.");
-    private static final Parameter BILL_DATE
-            = day("bill_date").means("Date of the utility bill, YYYY-MM-DD.");
-    private static final Parameter ADDRESS_LINE_1
-            = text("address_line_1").means("First line of the address.");
-    private static final Parameter ADDRESS_LINE_2
-            = text("address_line_2").means("Second line of the address.");
-    private static final Parameter CITY
-            = text("city").means("City of the address.");
-    private static final Parameter POSTAL_CODE
-            = text("postal_code").means("Postal or ZIP code of the address.");
-    private static final Parameter COUNTRY
-            = country("country").means("Two-letter country code, such as US.");
-    private static final Parameter SUPPORT_EMAIL
-            = text("support_email").means("Email address of your support.");
-    private static final Parameter SUPPORT_PHONE_NUMBER
-            = text("support_phone_number").means("Phone number of your support.");
-    private static final Parameter USE_CASE_DESCRIPTION
-            = text("use_case_description").means("Description of how the number is used.");
+
+    /** What a new one and a changed one take alike. */
+    private static final Parameter[] CONTENT = {
+            file("file", 5).means("File with the document: jpg, jpeg, png or pdf."),
+            text("first_name").means("The person's first name."),
+            text("last_name").means("The person's last name."),
+            day("date_of_birth").means("The person's date of birth, YYYY-MM-DD."),
+            text("place_of_birth").means("The person's place of birth."),
+            text("nationality").means("The person's nationality."),
+            text("unique_identification_number").means("Number on the document."),
+            text("type_of_id").means("Type of the identity document."),
+            day("date_of_issue").means("Issue date of the document, YYYY-MM-DD."),
+            day("date_of_expiration").means("Expiry date of the document, YYYY-MM-DD."),
+            text("business_name").means("The name of the business."),
+            text("authorized_representative_name").means("Name of the person who represents the business."),
+            text("bill_id").means("Number on the utility bill."),
+            day("bill_date").means("Date of the utility bill, YYYY-MM-DD."),
+            text("address_line_1").means("First line of the address."),
+            text("address_line_2").means("Second line of the address."),
+            text("city").means("City of the address."),
+            text("postal_code").means("Postal or ZIP code of the address."),
+            country("country").means("Two-letter country code, such as US."),
+            text("support_email").means("Email address of your support."),
+            text("support_phone_number").means("Phone number of your support."),
+            text("use_case_description").means("Description of how the number is used.")
+    };
 
     static final List<Row> ROWS = List.of(
             get("compliance-document-get", API, "Account/{auth_id}/ComplianceDocument/{compliance_document_id}/")
                     .does("Reads a compliance document.", "https://www.plivo.com/docs/numbers/compliance-applications")
-                    .note("Seen in SDKs only, not in Plivo's docs.")
+                    .seenIn(SDKS)
                     .takes(
                             COMPLIANCE_DOCUMENT_ID)
                     .answers("document_id", "Id of the compliance document."),
             post("compliance-document-create", API, "Account/{auth_id}/ComplianceDocument/")
                     .does("Creates a compliance document.", "https://www.plivo.com/docs/numbers/compliance-applications")
-                    .note("Sent as multipart form data. The document type decides which fields apply. Seen in SDKs"
-                          + " only, not in Plivo's docs.")
+                    .note("Sent as multipart form data. The document type decides which fields apply.")
+                    .seenIn(SDKS)
                     .takes(
                             text("alias").required().means("Alias of your choice."),
                             id("end_user_id").required().means("Id of the end user, from end-user-create."),
-                            DOCUMENT_TYPE_ID,
-                            FILE,
-                            FIRST_NAME,
-                            LAST_NAME,
-                            DATE_OF_BIRTH,
-                            PLACE_OF_BIRTH,
-                            NATIONALITY,
-                            UNIQUE_IDENTIFICATION_NUMBER,
-                            TYPE_OF_ID,
-                            DATE_OF_ISSUE,
-                            DATE_OF_EXPIRATION,
-                            BUSINESS_NAME,
-                            AUTHORIZED_REPRESENTATIVE_NAME,
-                            BILL_ID,
-                            BILL_DATE,
-                            ADDRESS_LINE_1,
-                            ADDRESS_LINE_2,
-                            CITY,
-                            POSTAL_CODE,
-                            COUNTRY,
-                            SUPPORT_EMAIL,
-                            SUPPORT_PHONE_NUMBER,
-                            USE_CASE_DESCRIPTION)
+                            DOCUMENT_TYPE_ID)
+                    .adds(CONTENT)
                     .multipart()
                     .answers("document_id", "Id of the compliance document."),
             post("compliance-document-update", API, "Account/{auth_id}/ComplianceDocument/{compliance_document_id}/")
                     .does("Changes a compliance document.", "https://www.plivo.com/docs/numbers/compliance-applications")
-                    .note("Only what you set changes. Sent as multipart form data. Seen in SDKs only, not in"
-                          + " Plivo's docs.")
+                    .note("Only what you set changes. Sent as multipart form data.")
+                    .seenIn(SDKS)
                     .takes(
                             COMPLIANCE_DOCUMENT_ID,
                             text("alias").means("Alias of your choice."),
                             id("end_user_id").means("Id of the end user, from end-user-create."),
-                            id("document_type_id").means("Id of the document type, from compliance-document-type-list."),
-                            FILE,
-                            FIRST_NAME,
-                            LAST_NAME,
-                            DATE_OF_BIRTH,
-                            PLACE_OF_BIRTH,
-                            NATIONALITY,
-                            UNIQUE_IDENTIFICATION_NUMBER,
-                            TYPE_OF_ID,
-                            DATE_OF_ISSUE,
-                            DATE_OF_EXPIRATION,
-                            BUSINESS_NAME,
-                            AUTHORIZED_REPRESENTATIVE_NAME,
-                            BILL_ID,
-                            BILL_DATE,
-                            ADDRESS_LINE_1,
-                            ADDRESS_LINE_2,
-                            CITY,
-                            POSTAL_CODE,
-                            COUNTRY,
-                            SUPPORT_EMAIL,
-                            SUPPORT_PHONE_NUMBER,
-                            USE_CASE_DESCRIPTION)
+                            id("document_type_id").means("Id of the document type, from compliance-document-type-list."))
+                    .adds(CONTENT)
                     .multipart(),
             get("compliance-document-list", API, "Account/{auth_id}/ComplianceDocument/")
                     .does("Lists the compliance documents.", "https://www.plivo.com/docs/numbers/compliance-applications")
-                    .note("Seen in SDKs only, not in Plivo's docs.")
+                    .seenIn(SDKS)
                     .takes(
                             LIMIT,
                             OFFSET,
@@ -154,19 +95,19 @@ final class ComplianceDocuments {
                     .answers("objects", "List of the compliance documents, each with document_id."),
             delete("compliance-document-delete", API, "Account/{auth_id}/ComplianceDocument/{compliance_document_id}/")
                     .does("Deletes a compliance document.", "https://www.plivo.com/docs/numbers/compliance-applications")
-                    .note("Seen in SDKs only, not in Plivo's docs.")
+                    .seenIn(SDKS)
                     .takes(
                             COMPLIANCE_DOCUMENT_ID),
             get("compliance-document-type-get", API, "Account/{auth_id}/ComplianceDocumentType/{document_type_id}/")
                     .does("Reads a type of compliance document.", "https://www.plivo.com/docs/numbers/compliance-applications")
-                    .note("Seen in SDKs only, not in Plivo's docs.")
+                    .seenIn(SDKS)
                     .takes(
                             DOCUMENT_TYPE_ID)
                     .answers("document_type_id", "Id of the document type."),
             get("compliance-document-type-list", API, "Account/{auth_id}/ComplianceDocumentType/")
                     .does("Lists the types of compliance documents.",
                             "https://www.plivo.com/docs/numbers/compliance-applications")
-                    .note("Seen in SDKs only, not in Plivo's docs.")
+                    .seenIn(SDKS)
                     .takes(
                             LIMIT,
                             OFFSET)

@@ -6,6 +6,7 @@ import io.github.camelplivo.api.Parameter;
 import io.github.camelplivo.api.Row;
 
 import static io.github.camelplivo.api.Answer.Paging.NONE;
+import static io.github.camelplivo.api.Evidence.SDKS;
 import static io.github.camelplivo.api.Host.API;
 import static io.github.camelplivo.api.Parameters.form;
 import static io.github.camelplivo.api.Parameters.method;
@@ -60,7 +61,7 @@ final class Conferences {
                             CONFERENCE_NAME),
             delete("conference-member-hangup", API, "Account/{auth_id}/Conference/{conference_name}/Member/{member_id}/")
                     .does("Hangs up the calls of members of a conference.", "https://plivo.com/docs/voice/api/conferences")
-                    .note("Seen in SDKs only, not in Plivo's docs.")
+                    .seenIn(SDKS)
                     .takes(
                             CONFERENCE_NAME,
                             MEMBER_ID),

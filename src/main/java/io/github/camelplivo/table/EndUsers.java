@@ -6,6 +6,7 @@ import io.github.camelplivo.api.Parameter;
 import io.github.camelplivo.api.Row;
 
 import static io.github.camelplivo.api.Answer.Paging.NEXT;
+import static io.github.camelplivo.api.Evidence.SDKS;
 import static io.github.camelplivo.api.Host.API;
 import static io.github.camelplivo.api.Parameters.id;
 import static io.github.camelplivo.api.Parameters.oneOf;
@@ -25,14 +26,15 @@ final class EndUsers {
     static final List<Row> ROWS = List.of(
             get("end-user-get", API, "Account/{auth_id}/EndUser/{end_user_id}/")
                     .does("Reads an end user.", "https://www.plivo.com/docs/numbers/compliance-applications")
-                    .note("Seen in SDKs only, not in Plivo's docs.")
+                    .seenIn(SDKS)
                     .takes(
                             END_USER_ID)
                     .answers("end_user_id", "Id of the end user."),
             post("end-user-create", API, "Account/{auth_id}/EndUser/")
                     .does("Creates an end user, a person or a business.",
                             "https://www.plivo.com/docs/numbers/compliance-applications")
-                    .note("An individual needs lastName. Seen in SDKs only, not in Plivo's docs.")
+                    .note("An individual needs lastName.")
+                    .seenIn(SDKS)
                     .takes(
                             text("name").required().means("First name of the person, or the business name."),
                             text("last_name").requiredWhen("end_user_type", "individual").means("The person's last name."),
@@ -41,7 +43,8 @@ final class EndUsers {
                     .answers("end_user_id", "Id of the end user."),
             post("end-user-update", API, "Account/{auth_id}/EndUser/{end_user_id}/")
                     .does("Changes an end user.", "https://www.plivo.com/docs/numbers/compliance-applications")
-                    .note("Only what you set changes. Seen in SDKs only, not in Plivo's docs.")
+                    .note("Only what you set changes.")
+                    .seenIn(SDKS)
                     .takes(
                             END_USER_ID,
                             text("name").means("First name of the person, or the business name."),
@@ -50,7 +53,7 @@ final class EndUsers {
                                     .means("Type of the end user, a person or a business.")),
             get("end-user-list", API, "Account/{auth_id}/EndUser/")
                     .does("Lists the end users.", "https://www.plivo.com/docs/numbers/compliance-applications")
-                    .note("Seen in SDKs only, not in Plivo's docs.")
+                    .seenIn(SDKS)
                     .takes(
                             LIMIT,
                             OFFSET,
@@ -61,7 +64,7 @@ final class EndUsers {
                     .answers("objects", "List of the end users, each with end_user_id."),
             delete("end-user-delete", API, "Account/{auth_id}/EndUser/{end_user_id}/")
                     .does("Deletes an end user.", "https://www.plivo.com/docs/numbers/compliance-applications")
-                    .note("Seen in SDKs only, not in Plivo's docs.")
+                    .seenIn(SDKS)
                     .takes(
                             END_USER_ID));
 

@@ -6,6 +6,7 @@ import io.github.camelplivo.api.Parameter;
 import io.github.camelplivo.api.Row;
 
 import static io.github.camelplivo.api.Answer.Paging.NEXT;
+import static io.github.camelplivo.api.Evidence.SDKS;
 import static io.github.camelplivo.api.Host.API;
 import static io.github.camelplivo.api.Parameters.file;
 import static io.github.camelplivo.api.Parameters.id;
@@ -26,7 +27,8 @@ final class HostedNumbers {
     static final List<Row> ROWS = List.of(
             post("hosted-number-create", API, "Account/{auth_id}/HostedMessagingNumber/")
                     .does("Orders the hosting of your own number for messaging.", "https://github.com/plivo/plivo-java")
-                    .note("Private beta, suspended at present. Seen in SDKs only, not in Plivo's docs.")
+                    .note("Private beta, suspended at present.")
+                    .seenIn(SDKS)
                     .takes(
                             text("alias").required().means("Name you give the order."),
                             id("application_id").required()
@@ -36,7 +38,8 @@ final class HostedNumbers {
                     .answers("hosted_messaging_number_id", "Id of the order."),
             get("hosted-number-list", API, "Account/{auth_id}/HostedMessagingNumber/")
                     .does("Lists the orders of hosted numbers.", "https://github.com/plivo/plivo-java")
-                    .note("Private beta, suspended at present. Seen in SDKs only, not in Plivo's docs.")
+                    .note("Private beta, suspended at present.")
+                    .seenIn(SDKS)
                     .takes(
                             LIMIT,
                             OFFSET,
@@ -49,14 +52,16 @@ final class HostedNumbers {
                     .answers("meta", "Paging data: limit, offset, next, previous, total_count."),
             get("hosted-number-get", API, "Account/{auth_id}/HostedMessagingNumber/{hosted_messaging_number_id}/")
                     .does("Reads the order of a hosted number.", "https://github.com/plivo/plivo-java")
-                    .note("Private beta, suspended at present. Seen in SDKs only, not in Plivo's docs.")
+                    .note("Private beta, suspended at present.")
+                    .seenIn(SDKS)
                     .takes(
                             id("hosted_messaging_number_id").required()
                                     .means("Id of the hosted number order, as given by hosted-number-create."))
                     .answers("hosted_messaging_number_id", "Id of the order."),
             post("loa-create", API, "Account/{auth_id}/HostedMessagingNumber/LOA/")
                     .does("Uploads a letter of authorization (LOA) for hosted numbers.", "https://github.com/plivo/plivo-java")
-                    .note("Private beta, suspended at present. Seen in SDKs only, not in Plivo's docs.")
+                    .note("Private beta, suspended at present.")
+                    .seenIn(SDKS)
                     .takes(
                             text("alias").required().means("Name you give the letter of authorization."),
                             file("file", 5).required().means("PDF file of the signed letter of authorization."))
@@ -64,7 +69,8 @@ final class HostedNumbers {
                     .answers("loa_id", "Id of the letter of authorization."),
             get("loa-list", API, "Account/{auth_id}/HostedMessagingNumber/LOA/")
                     .does("Lists the letters of authorization.", "https://github.com/plivo/plivo-java")
-                    .note("Private beta, suspended at present. Seen in SDKs only, not in Plivo's docs.")
+                    .note("Private beta, suspended at present.")
+                    .seenIn(SDKS)
                     .takes(
                             LIMIT,
                             OFFSET,
@@ -74,13 +80,15 @@ final class HostedNumbers {
                     .answers("meta", "Paging data: limit, offset, next, previous, total_count."),
             get("loa-get", API, "Account/{auth_id}/HostedMessagingNumber/LOA/{loa_id}/")
                     .does("Reads a letter of authorization.", "https://github.com/plivo/plivo-java")
-                    .note("Private beta, suspended at present. Seen in SDKs only, not in Plivo's docs.")
+                    .note("Private beta, suspended at present.")
+                    .seenIn(SDKS)
                     .takes(
                             LOA_ID)
                     .answers("loa_id", "Id of the letter of authorization."),
             delete("loa-delete", API, "Account/{auth_id}/HostedMessagingNumber/LOA/{loa_id}/")
                     .does("Deletes a letter of authorization.", "https://github.com/plivo/plivo-java")
-                    .note("Private beta, suspended at present. Seen in SDKs only, not in Plivo's docs.")
+                    .note("Private beta, suspended at present.")
+                    .seenIn(SDKS)
                     .takes(
                             LOA_ID));
 

@@ -4,6 +4,7 @@ import java.util.List;
 
 import io.github.camelplivo.api.Row;
 
+import static io.github.camelplivo.api.Evidence.CLI;
 import static io.github.camelplivo.api.Host.API;
 import static io.github.camelplivo.api.Host.LOOKUP;
 import static io.github.camelplivo.api.Parameters.bareNumber;
@@ -28,7 +29,7 @@ final class Lookups {
             get("cnam-lookup-get", API, "Account/{auth_id}/CnamLookup/{number}/")
                     .does("Looks up the caller name of a US or Canadian number, which costs money.",
                             "https://github.com/plivo/plivo-java")
-                    .note("Seen in Plivo's CLI only, not in its docs.")
+                    .seenIn(CLI)
                     .costs("Each lookup.")
                     .takes(
                             bareNumber("number").required().means("Phone number with country code."))

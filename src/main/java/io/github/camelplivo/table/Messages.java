@@ -6,6 +6,7 @@ import io.github.camelplivo.api.Parameter;
 import io.github.camelplivo.api.Row;
 
 import static io.github.camelplivo.api.Answer.Paging.NEXT;
+import static io.github.camelplivo.api.Evidence.SDKS;
 import static io.github.camelplivo.api.Host.API;
 import static io.github.camelplivo.api.Parameters.array;
 import static io.github.camelplivo.api.Parameters.country;
@@ -141,14 +142,15 @@ final class Messages {
                     .answers("meta", "Paging data: limit, offset, next, previous, total_count."),
             get("message-media-get", API, "Account/{auth_id}/Message/{message_uuid}/Media/{media_id}/")
                     .does("Reads one media file of an MMS message.", "https://plivo.com/docs/messaging/api/messages")
-                    .note("Seen in SDKs only, not in Plivo's docs.")
+                    .seenIn(SDKS)
                     .takes(
                             MESSAGE_UUID,
                             id("media_id").required().means("Id of the media file, as given by message-media-list."))
                     .answers("media_id", "Id of the media file."),
             delete("message-media-delete", API, "Account/{auth_id}/Message/{message_uuid}/Media/")
                     .does("Deletes the media files of an MMS message.", "https://plivo.com/docs/messaging/api/messages")
-                    .note("Unverified: declared in Plivo's Java SDK, but used nowhere and not in Plivo's docs.")
+                    .note("Unverified: Plivo's Java SDK declares it and never uses it.")
+                    .seenIn(SDKS)
                     .takes(
                             MESSAGE_UUID));
 

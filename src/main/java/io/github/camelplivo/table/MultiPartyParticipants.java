@@ -6,6 +6,7 @@ import io.github.camelplivo.api.Parameter;
 import io.github.camelplivo.api.Row;
 
 import static io.github.camelplivo.api.Answer.Paging.NEXT;
+import static io.github.camelplivo.api.Evidence.SDKS;
 import static io.github.camelplivo.api.Host.API;
 import static io.github.camelplivo.api.Parameters.address;
 import static io.github.camelplivo.api.Parameters.addresses;
@@ -269,7 +270,7 @@ final class MultiPartyParticipants {
                     "Account/{auth_id}/MultiPartyCall/{mpc_id}/Participant/{member_id}/Record/Pause/")
                     .does("Pauses the recording of a participant of a multiparty call.",
                             "https://plivo.com/docs/voice/api/multiparty-calls")
-                    .note("Seen in SDKs only, not in Plivo's docs.")
+                    .seenIn(SDKS)
                     .takes(
                             MPC_ID,
                             MEMBER_ID,
@@ -278,7 +279,7 @@ final class MultiPartyParticipants {
                     "Account/{auth_id}/MultiPartyCall/{mpc_id}/Participant/{member_id}/Record/Resume/")
                     .does("Resumes the paused recording of a participant of a multiparty call.",
                             "https://plivo.com/docs/voice/api/multiparty-calls")
-                    .note("Seen in SDKs only, not in Plivo's docs.")
+                    .seenIn(SDKS)
                     .takes(
                             MPC_ID,
                             MEMBER_ID,
@@ -304,8 +305,8 @@ final class MultiPartyParticipants {
                             MEMBER_ID_REQUIRED),
             post("multiparty-participant-speak", API, "Account/{auth_id}/MultiPartyCall/{mpc_id}/Member/{member_id}/Speak/")
                     .does("Speaks a text to participants of a multiparty call.", "https://github.com/plivo/plivo-java")
-                    .note("Seen in SDKs only, not in Plivo's docs. What Plivo assumes for voice, language and mix"
-                          + " is taken from call-speak.")
+                    .note("What Plivo assumes for voice, language and mix is taken from call-speak.")
+                    .seenIn(SDKS)
                     .takes(
                             MPC_ID,
                             MEMBER_ID_REQUIRED,
@@ -321,8 +322,9 @@ final class MultiPartyParticipants {
                     "Account/{auth_id}/MultiPartyCall/{mpc_id}/Member/{member_id}/Speak/")
                     .does("Stops the text that is spoken to participants of a multiparty call.",
                             "https://github.com/plivo/plivo-java")
-                    .note("Seen in SDKs only, not in Plivo's docs. Give memberId exactly as it was given to"
-                          + " multiparty-participant-speak: one id, the same list, or all.")
+                    .note("Give memberId exactly as it was given to multiparty-participant-speak: one id, the same"
+                          + " list, or all.")
+                    .seenIn(SDKS)
                     .takes(
                             MPC_ID,
                             MEMBER_ID_REQUIRED));

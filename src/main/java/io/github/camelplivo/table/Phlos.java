@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import io.github.camelplivo.api.Parameter;
 import io.github.camelplivo.api.Row;
 
+import static io.github.camelplivo.api.Evidence.SDKS;
 import static io.github.camelplivo.api.Host.PHLO;
 import static io.github.camelplivo.api.Parameters.address;
 import static io.github.camelplivo.api.Parameters.id;
@@ -64,7 +65,7 @@ final class Phlos {
                     .answers("created_on", "When it was created."),
             get("phlo-run-get", PHLO, "phlo/{phlo_id}/runs/{run_id}")
                     .does("Reads a run of a PHLO.", "https://www.plivo.com/docs/phlo/api/phlo/")
-                    .note("Seen in SDKs only, not in Plivo's docs.")
+                    .seenIn(SDKS)
                     .takes(
                             PHLO_ID,
                             id("run_id").required().means("Id of the run."))

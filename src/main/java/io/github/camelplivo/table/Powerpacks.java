@@ -6,6 +6,7 @@ import io.github.camelplivo.api.Parameter;
 import io.github.camelplivo.api.Row;
 
 import static io.github.camelplivo.api.Answer.Paging.NEXT;
+import static io.github.camelplivo.api.Evidence.SDKS;
 import static io.github.camelplivo.api.Host.API;
 import static io.github.camelplivo.api.Parameters.bareNumber;
 import static io.github.camelplivo.api.Parameters.country;
@@ -24,6 +25,10 @@ import static io.github.camelplivo.table.Common.OFFSET;
 /** The rows of the resource Powerpacks. */
 final class Powerpacks {
 
+    private static final Parameter APPLICATION_TYPE
+            = oneOf("application_type", "xml", "phlo").requiredWhenOther("application_id", "none")
+                    .means("Type of the application that handles incoming messages. Required with applicationId unless that"
+                           + " is none.");
     private static final Parameter APPLICATION_ID
             = id("application_id").means("Id of the application that handles incoming messages, or none.");
     private static final Parameter NUMBER_PRIORITY
@@ -52,9 +57,7 @@ final class Powerpacks {
                             "https://www.plivo.com/docs/messaging/api/powerpack")
                     .takes(
                             text("name").required().means("Name you give the Powerpack."),
-                            oneOf("application_type", "xml", "phlo").requiredWhenOther("application_id", "none")
-                                    .means("Type of the application that handles incoming messages. Required with applicationId"
-                                           + " unless that is none."),
+                            APPLICATION_TYPE,
                             APPLICATION_ID,
                             flag("sticky_sender").means(
                                     "Whether a recipient always gets messages from the same number. Plivo assumes true."),
@@ -85,9 +88,7 @@ final class Powerpacks {
                     .takes(
                             POWERPACK_UUID,
                             text("name").means("Name you give the Powerpack."),
-                            oneOf("application_type", "xml", "phlo").requiredWhenOther("application_id", "none")
-                                    .means("Type of the application that handles incoming messages. Required with applicationId"
-                                           + " unless that is none."),
+                            APPLICATION_TYPE,
                             APPLICATION_ID,
                             flag("sticky_sender").means("Whether a recipient always gets messages from the same number."),
                             flag("local_connect").means("Whether to prefer sender numbers with the recipient's area code."),
@@ -192,7 +193,8 @@ final class Powerpacks {
             post("powerpack-number-buy", API, "Account/{auth_id}/NumberPool/{number_pool_uuid}/Number/{number}/")
                     .does("Buys a phone number and adds it to a number pool.",
                             "https://plivo.com/docs/messaging/api/numberpool")
-                    .note("Seen in SDKs only, not in Plivo's docs. It calls the same path as powerpack-number-add.")
+                    .note("It calls the same path as powerpack-number-add.")
+                    .seenIn(SDKS)
                     .costs("The phone number that is bought.")
                     .takes(
                             NUMBER_POOL_UUID,

@@ -6,6 +6,7 @@ import io.github.camelplivo.api.Parameter;
 import io.github.camelplivo.api.Row;
 
 import static io.github.camelplivo.api.Answer.Paging.NEXT;
+import static io.github.camelplivo.api.Evidence.SDKS;
 import static io.github.camelplivo.api.Host.API;
 import static io.github.camelplivo.api.Parameters.address;
 import static io.github.camelplivo.api.Parameters.id;
@@ -26,7 +27,7 @@ final class Recordings {
     private static final Parameter RECORDING_ID
             = id("recording_id").required().means("Id that Plivo gave the recording.");
     private static final Parameter TRANSCRIPTION_ID
-            = id("transcription_id").required().means("Id of the transcription, probably that of the recording.");
+            = id("transcription_id").required().means("Id of the transcription, presumably the same as the id of the recording.");
 
     static final List<Row> ROWS = List.of(
             get("recording-list", API, "Account/{auth_id}/Recording/")
@@ -65,16 +66,16 @@ final class Recordings {
                             RECORDING_ID),
             post("transcription-create", API, "Account/{auth_id}/Transcription/{recording_id}/")
                     .does("Requests the transcription of a stored recording.", "https://github.com/plivo/plivo-java")
-                    .note("Seen in SDKs only, not in Plivo's docs. The text is sent to transcriptionCallbackUrl"
-                          + " later. The answer holds no id: the id for transcription-get is probably that of the"
-                          + " recording.")
+                    .note("The text is sent to transcriptionCallbackUrl later. The answer holds no id: the id for"
+                          + " transcription-get is probably that of the recording.")
+                    .seenIn(SDKS)
                     .takes(
                             RECORDING_ID,
                             url("transcription_callback_url").means("URL Plivo sends the finished transcription to."))
                     .answers("message", "Text that confirms the request."),
             get("transcription-get", API, "Account/{auth_id}/Transcription/{transcription_id}/")
                     .does("Reads a transcription.", "https://github.com/plivo/plivo-java")
-                    .note("Seen in SDKs only, not in Plivo's docs.")
+                    .seenIn(SDKS)
                     .takes(
                             TRANSCRIPTION_ID,
                             oneOf("type", "transcription", "raw", "diarized").means(
@@ -87,7 +88,7 @@ final class Recordings {
                     .answers("recording_duration_ms", "Duration of the recording in milliseconds."),
             delete("transcription-delete", API, "Account/{auth_id}/Transcription/{transcription_id}/")
                     .does("Deletes a transcription.", "https://github.com/plivo/plivo-java")
-                    .note("Seen in SDKs only, not in Plivo's docs.")
+                    .seenIn(SDKS)
                     .takes(
                             TRANSCRIPTION_ID));
 

@@ -18,7 +18,7 @@ final class ApiOperations {
     /** Plivo's hosts as prefixes of a path. */
     private static final Map<String, String> HOSTS = Map.of("api.plivo.com", "", "phlorunner.plivo.com", "/phlorunner",
             "lookup.plivo.com", "/lookup", "stats.plivo.com", "/stats");
-    private static final int COLUMNS = 10;
+    private static final int COLUMNS = 11;
     private static final List<ApiOperation> ALL = read();
     private static final Map<String, ApiOperation> BY_PATH = byPath();
 
