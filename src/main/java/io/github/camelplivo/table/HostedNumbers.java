@@ -26,7 +26,7 @@ final class HostedNumbers {
 
     static final List<Row> ROWS = List.of(
             post("hosted-number-create", API, "Account/{auth_id}/HostedMessagingNumber/")
-                    .does("Orders the hosting of your own number for messaging.", "https://github.com/plivo/plivo-java")
+                    .does("Orders the hosting of your own number for messaging.", "https://github.com/plivo/plivo-node")
                     .note("Private beta, suspended at present.")
                     .seenIn(SDKS)
                     .takes(
@@ -37,7 +37,7 @@ final class HostedNumbers {
                             LOA_ID)
                     .answers("hosted_messaging_number_id", "Id of the order."),
             get("hosted-number-list", API, "Account/{auth_id}/HostedMessagingNumber/")
-                    .does("Lists the orders of hosted numbers.", "https://github.com/plivo/plivo-java")
+                    .does("Lists the orders of hosted numbers.", "https://github.com/plivo/plivo-node")
                     .note("Private beta, suspended at present.")
                     .seenIn(SDKS)
                     .takes(
@@ -51,7 +51,7 @@ final class HostedNumbers {
                     .answers("objects", "List of orders, each with its hosted_messaging_number_id.")
                     .answers("meta", "Paging data: limit, offset, next, previous, total_count."),
             get("hosted-number-get", API, "Account/{auth_id}/HostedMessagingNumber/{hosted_messaging_number_id}/")
-                    .does("Reads the order of a hosted number.", "https://github.com/plivo/plivo-java")
+                    .does("Reads the order of a hosted number.", "https://github.com/plivo/plivo-node")
                     .note("Private beta, suspended at present.")
                     .seenIn(SDKS)
                     .takes(
@@ -59,7 +59,7 @@ final class HostedNumbers {
                                     .means("Id of the hosted number order, as given by hosted-number-create."))
                     .answers("hosted_messaging_number_id", "Id of the order."),
             post("loa-create", API, "Account/{auth_id}/HostedMessagingNumber/LOA/")
-                    .does("Uploads a letter of authorization (LOA) for hosted numbers.", "https://github.com/plivo/plivo-java")
+                    .does("Uploads a letter of authorization (LOA) for hosted numbers.", "https://github.com/plivo/plivo-node")
                     .note("Private beta, suspended at present.")
                     .seenIn(SDKS)
                     .takes(
@@ -68,7 +68,7 @@ final class HostedNumbers {
                     .multipart()
                     .answers("loa_id", "Id of the letter of authorization."),
             get("loa-list", API, "Account/{auth_id}/HostedMessagingNumber/LOA/")
-                    .does("Lists the letters of authorization.", "https://github.com/plivo/plivo-java")
+                    .does("Lists the letters of authorization.", "https://github.com/plivo/plivo-node")
                     .note("Private beta, suspended at present.")
                     .seenIn(SDKS)
                     .takes(
@@ -79,14 +79,14 @@ final class HostedNumbers {
                     .answers("objects", "List of letters of authorization, each with its loa_id.")
                     .answers("meta", "Paging data: limit, offset, next, previous, total_count."),
             get("loa-get", API, "Account/{auth_id}/HostedMessagingNumber/LOA/{loa_id}/")
-                    .does("Reads a letter of authorization.", "https://github.com/plivo/plivo-java")
+                    .does("Reads a letter of authorization.", "https://github.com/plivo/plivo-node")
                     .note("Private beta, suspended at present.")
                     .seenIn(SDKS)
                     .takes(
                             LOA_ID)
                     .answers("loa_id", "Id of the letter of authorization."),
             delete("loa-delete", API, "Account/{auth_id}/HostedMessagingNumber/LOA/{loa_id}/")
-                    .does("Deletes a letter of authorization.", "https://github.com/plivo/plivo-java")
+                    .does("Deletes a letter of authorization.", "https://github.com/plivo/plivo-node")
                     .note("Private beta, suspended at present.")
                     .seenIn(SDKS)
                     .takes(

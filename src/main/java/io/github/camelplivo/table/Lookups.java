@@ -28,7 +28,7 @@ final class Lookups {
                     .answers("phone_number", "The number."),
             get("cnam-lookup-get", API, "Account/{auth_id}/CnamLookup/{number}/")
                     .does("Looks up the caller name of a US or Canadian number, which costs money.",
-                            "https://github.com/plivo/plivo-java")
+                            "https://github.com/plivo/plivo-cli")
                     .seenIn(CLI)
                     .costs("Each lookup.")
                     .takes(

@@ -65,7 +65,7 @@ final class Recordings {
                     .takes(
                             RECORDING_ID),
             post("transcription-create", API, "Account/{auth_id}/Transcription/{recording_id}/")
-                    .does("Requests the transcription of a stored recording.", "https://github.com/plivo/plivo-java")
+                    .does("Requests the transcription of a stored recording.", "https://github.com/plivo/plivo-python")
                     .note("The text is sent to transcriptionCallbackUrl later. The answer holds no id: the id for"
                           + " transcription-get is probably that of the recording.")
                     .seenIn(SDKS)
@@ -74,7 +74,7 @@ final class Recordings {
                             url("transcription_callback_url").means("URL Plivo sends the finished transcription to."))
                     .answers("message", "Text that confirms the request."),
             get("transcription-get", API, "Account/{auth_id}/Transcription/{transcription_id}/")
-                    .does("Reads a transcription.", "https://github.com/plivo/plivo-java")
+                    .does("Reads a transcription.", "https://github.com/plivo/plivo-python")
                     .seenIn(SDKS)
                     .takes(
                             TRANSCRIPTION_ID,
@@ -87,7 +87,7 @@ final class Recordings {
                     .answers("rate", "Price rate.")
                     .answers("recording_duration_ms", "Duration of the recording in milliseconds."),
             delete("transcription-delete", API, "Account/{auth_id}/Transcription/{transcription_id}/")
-                    .does("Deletes a transcription.", "https://github.com/plivo/plivo-java")
+                    .does("Deletes a transcription.", "https://github.com/plivo/plivo-python")
                     .seenIn(SDKS)
                     .takes(
                             TRANSCRIPTION_ID));

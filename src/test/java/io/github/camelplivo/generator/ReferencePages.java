@@ -73,6 +73,11 @@ final class ReferencePages {
         text.append("| Option | Header | Body field | Meaning | Value |\n|---|---|---|---|---|\n");
         operation.parameters().forEach(parameter -> text.append(parameter(operation, parameter)));
         operation.someOf().forEach(choice -> text.append("\nAt least ").append(choice.words()).append(" must be given.\n"));
+        if (operation.answer().fields().isEmpty() && operation.answer().objects() == null) {
+            text.append(operation.reads()
+                    ? "\nThe message body becomes Plivo's answer; its fields are not documented.\n"
+                    : "\nPlivo answers with `api_id` and `message`, or without a body.\n");
+        }
         return text.append(answer(operation.answer())).toString();
     }
 
