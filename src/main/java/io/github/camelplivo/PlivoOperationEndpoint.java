@@ -6,7 +6,6 @@ import java.util.Optional;
 
 import io.github.camelplivo.api.Operation;
 import io.github.camelplivo.api.Parameter;
-import io.github.camelplivo.schema.Kind;
 import org.apache.camel.Consumer;
 import org.apache.camel.Processor;
 import org.apache.camel.Producer;
@@ -43,11 +42,11 @@ public final class PlivoOperationEndpoint extends PlivoEndpoint {
     }
 
     private static boolean isTrue(Object value) {
-        try {
-            return (boolean) new Kind.Flag().check(value);
-        } catch (IllegalArgumentException e) {
-            throw new IllegalArgumentException(DRY_RUN + " " + e.getMessage(), e);
+        String text = value.toString().strip();
+        if (!text.equalsIgnoreCase("true") && !text.equalsIgnoreCase("false")) {
+            throw new IllegalArgumentException(DRY_RUN + " must be true or false");
         }
+        return text.equalsIgnoreCase("true");
     }
 
     /** Camel takes two URIs that differ only in how a character is escaped for one. */

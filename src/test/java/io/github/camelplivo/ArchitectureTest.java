@@ -1,5 +1,14 @@
 package io.github.camelplivo;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
@@ -9,6 +18,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
 
 /** The rooms of the house, and what may import what. */
 @AnalyzeClasses(packages = "io.github.camelplivo", importOptions = DoNotIncludeTests.class)
@@ -19,6 +29,7 @@ class ArchitectureTest {
             .layer("springboot").definedBy("..springboot..")
             .layer("tracing").definedBy("..tracing..")
             .layer("component").definedBy("io.github.camelplivo")
+            .layer("headers").definedBy("..headers..")
             .layer("health").definedBy("..health..")
             .layer("uri").definedBy("..uri..")
             .layer("transfer").definedBy("..transfer..")
@@ -33,6 +44,7 @@ class ArchitectureTest {
             .whereLayer("springboot").mayNotBeAccessedByAnyLayer()
             .whereLayer("tracing").mayNotBeAccessedByAnyLayer()
             .whereLayer("component").mayOnlyBeAccessedByLayers("springboot")
+            .whereLayer("headers").mayOnlyBeAccessedByLayers("component")
             .whereLayer("health").mayOnlyBeAccessedByLayers("component")
             .whereLayer("uri").mayOnlyBeAccessedByLayers("component")
             .whereLayer("transfer").mayOnlyBeAccessedByLayers("component")
@@ -50,7 +62,32 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule THE_ROOT_HOLDS_CAMELS_OWN_CLASSES = classes().that().resideInAPackage("io.github.camelplivo")
             .and().areTopLevelClasses()
-            .should().haveNameMatching(".*\\.(Plivo\\w+|HttpOptionsComponent|package-info)");
+            .should().haveNameMatching(".*\\.(Plivo(Component|Configuration|(Callback|Operation)?Endpoint|CallbackOptions|Producer"
+                                       + "|Constants|\\w+Configurer|EndpointUriFactory)|HttpOptionsComponent|package-info)");
+
+    @ArchTest
+    static void oneNameIsOneThing(JavaClasses classes) {
+        assertThat(classes.stream().filter(JavaClass::isTopLevelClass).map(JavaClass::getSimpleName)
+                .filter(name -> !name.equals("package-info"))).doesNotHaveDuplicates();
+    }
+
+    /** What Camel's plugin writes is not ours to keep short. */
+    @ArchTest
+    static void noFileIsLongerThan400Lines(JavaClasses classes) throws IOException {
+        List<String> tooLong = new ArrayList<>();
+        for (String folder : List.of("src", "examples", "benchmarks")) {
+            try (Stream<Path> files = Files.walk(Path.of(folder))) {
+                for (Path file : files.filter(file -> file.toString().endsWith(".java")).toList()) {
+                    try (Stream<String> lines = Files.lines(file)) {
+                        if (lines.count() > 400 && !file.toString().endsWith("ConverterLoader.java")) {
+                            tooLong.add(file.toString());
+                        }
+                    }
+                }
+            }
+        }
+        assertThat(tooLong).isEmpty();
+    }
 
     /** What the component adds to an operation is a layer of another room. */
     @ArchTest

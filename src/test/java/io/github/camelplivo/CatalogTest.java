@@ -132,6 +132,17 @@ class CatalogTest {
                 .allSatisfy(api -> assertThat(options(api)).extracting(BaseOptionModel::getName)
                         .containsExactlyElementsOf(expected.get(api.getName())));
         assertThat(operations()).filteredOn(ApiModel::isConsumerOnly).extracting(ApiModel::getName).containsExactly("callback");
+        assertThat(operations()).filteredOn(api -> !api.isProducerOnly()).extracting(ApiModel::getName)
+                .containsExactly("callback");
+    }
+
+    @ParameterizedTest
+    @CsvSource({ "message-send, template", "message-send, mediaUrls", "media-upload, file", "number-compliance-create, documents",
+            "number-compliance-link, numbers", "profile-create, authorizedContact" })
+    void whatIsAnObjectAListOrAFileIsText(String operation, String option) {
+        assertThat(operations().filter(api -> api.getName().equals(operation)).flatMap(api -> options(api).stream())
+                .filter(each -> each.getName().equals(option))).singleElement()
+                .satisfies(each -> assertThat(each.getType()).isEqualTo("string"));
     }
 
     @Test

@@ -236,6 +236,28 @@ class FilesTest extends WireTestSupport {
         assertThat(wire.requests()).isEmpty();
     }
 
+    /** Whatever else is missing, and of the limits that Plivo names. */
+    @ParameterizedTest
+    @CsvSource({ "address-create, file, 5", "address-update?addressId=a, file, 5", "identity-create, file, 5",
+            "identity-update?identityId=i, file, 5", "compliance-document-create, file, 5",
+            "compliance-document-update?complianceDocumentId=c, file, 5", "loa-create, file, 5", "media-upload, file, 2",
+            "number-compliance-create, documents, 5", "number-compliance-update?complianceId=c, documents, 5" })
+    void eachFileHasItsLimit(String uri, String field, int megabytes) {
+        String complaint = " of at most " + megabytes + " MB";
+
+        assertThat(send("plivo:" + uri, Map.of(field, new byte[megabytes * 1_000_000 + 1])).getException())
+                .isInstanceOf(IllegalArgumentException.class).hasMessageContaining(complaint);
+        assertThat(wire.requests()).isEmpty();
+        Exception good = send("plivo:" + uri, Map.of(field, new byte[megabytes * 1_000_000])).getException();
+        assertThat(good == null ? "" : good.getMessage()).doesNotContain(complaint);
+    }
+
+    @Test
+    void everyOperationWithAFileIsAmongThem() {
+        assertThat(plivo("").operations().all().stream().filter(operation -> operation.fileBody().isPresent())
+                .map(Object::toString)).hasSize(10);
+    }
+
     @Test
     void tenAreTakenAndElevenRefused() {
         List<byte[]> ten = Collections.nCopies(10, BYTES);

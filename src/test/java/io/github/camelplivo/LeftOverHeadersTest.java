@@ -28,6 +28,7 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 @Tag("portable")
 class LeftOverHeadersTest extends WireTestSupport {
 
+    private static final String LINKS = "RAW([{\"number\":\"14152220000\",\"compliance_id\":\"c\"}])";
     private static final Reply PARTIAL
             = Reply.json(202, "{\"api_id\":\"a\",\"message_uuid\":[\"m\"],\"invalid_number\":[\"1\"]}",
                     "X-Request-ID: r");
@@ -115,6 +116,15 @@ class LeftOverHeadersTest extends WireTestSupport {
                 arguments("media-upload", 200, "{\"objects\":[{\"status_code\":201},{\"status_code\":415}]}", true),
                 arguments("media-upload", 200, "{\"objects\":[{\"status_code\":201},{\"status_code\":200}]}", false),
                 arguments("media-upload", 200, "{\"objects\":[{\"status_code\":\"415\"}]}", true),
+                arguments("number-buy?number=14152220000", 201, "{\"status\":\"partial\"}", true),
+                arguments("number-buy?number=14152220000", 201, "{\"status\":\"pending\"}", false),
+                arguments("powerpack-number-buy?numberPoolUuid=p&number=14152220000&rent=true", 201, "{\"status\":\"partial\"}",
+                        true),
+                arguments("powerpack-number-buy?numberPoolUuid=p&number=14152220000&rent=true", 201,
+                        "{\"status\":\"fulfilled\"}", false),
+                arguments("number-compliance-link?numbers=" + LINKS, 200,
+                        "{\"report\":[{\"status\":\"success\"},{\"status\":\"failed\"}]}", true),
+                arguments("number-compliance-link?numbers=" + LINKS, 200, "{\"report\":[{\"status\":\"success\"}]}", false),
                 arguments("media-upload", 207, "{\"objects\":[{\"status_code\":201}]}", true));
     }
 

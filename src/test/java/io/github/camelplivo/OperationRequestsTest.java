@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -180,6 +181,57 @@ class OperationRequestsTest extends WireTestSupport {
                 check(known, all, send("plivo:" + known.name(), fields));
             }
         }));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> aDryRunDescribesTheRequestAndSendsNothing() {
+        return values.keySet().stream().filter(known -> !known.method().equals("GET"))
+                .map(known -> DynamicTest.dynamicTest(route(known), () -> {
+                    Map<String, Object> headers = new TreeMap<>();
+                    values.get(known).forEach(
+                            (field, value) -> headers.put(header(known, field), isFile(known, field) ? FILE : value));
+                    Object payload = known.name().equals("phlo-run") ? PAYLOAD : null;
+                    wire.requests().clear();
+
+                    Exchange dry = send("plivo:" + known.name() + "?dryRun=true", payload, headers);
+
+                    assertThat(dry.getException()).isNull();
+                    assertThat(wire.requests()).isEmpty();
+                    Map<?, ?> described = dry.getMessage().getBody(Map.class);
+                    assertThat(send("plivo:" + known.name(), payload, headers).getException()).isNull();
+                    RecordedWire.Request sent = wire.onlyRequest();
+                    assertThat(sent.line()).isEqualTo(described.get("method") + " "
+                                                      + described.get("url").toString().substring(wire.url().length())
+                                                      + " HTTP/1.1");
+                    Set<String> fields = sent.body().isEmpty()
+                            ? Set.of()
+                            : sent.header("Content-Type").startsWith("multipart/")
+                                    ? WireReading.parts(sent).keySet() : WireReading.json(sent).keySet();
+                    Map<?, ?> body = (Map<?, ?>) described.get("body");
+                    assertThat(body == null ? Set.of() : body.keySet()).extracting(Object::toString)
+                            .containsExactlyInAnyOrderElementsOf(
+                                    fields.stream().map(field -> field.replaceFirst("\\[.*", "")).toList());
+                }));
+    }
+
+    /** Without an id it would be another request, and perhaps delete everything. */
+    @TestFactory
+    Stream<DynamicTest> aDeleteWithoutAnIdIsNotSent() {
+        return values.keySet().stream().filter(known -> known.method().equals("DELETE")).flatMap(known -> known.arguments()
+                .stream().filter(argument -> argument.place().equals("path"))
+                .map(argument -> DynamicTest.dynamicTest(route(known) + " " + argument.name(), () -> {
+                    for (String id : new String[] { null, "", " " }) {
+                        Map<String, Object> headers = new TreeMap<>();
+                        values.get(known).forEach((field, value) -> headers.put(header(known, field), value));
+                        headers.put(header(known, argument.name()), id);
+                        headers.values().removeIf(Objects::isNull);
+
+                        assertThat(send("plivo:" + known.name(), null, headers).getException())
+                                .isInstanceOf(IllegalArgumentException.class)
+                                .hasMessageContaining(option(argument.name()) + " is " + (id == null ? "missing" : "empty"));
+                    }
+                    assertThat(wire.requests()).isEmpty();
+                })));
     }
 
     @TestFactory

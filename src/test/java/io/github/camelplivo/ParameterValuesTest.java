@@ -239,7 +239,29 @@ class ParameterValuesTest extends WireTestSupport {
             "sip-trunk-create?name=t&trunkDirection=outbound&credentialUuid=c&ipaclUuid=i |",
             "sip-trunk-create?name=t&trunkDirection=inbound | primaryUriUuid is missing",
             "call-feedback?callUuid=u&rating=4 | issues is missing", "call-feedback?callUuid=u&rating=4&issues=ECHO |",
-            "call-feedback?callUuid=u&rating=5 |" })
+            "call-feedback?callUuid=u&rating=5 |",
+            "powerpack-create?name=p&applicationId=1 | applicationType is missing when applicationId is given and not none",
+            "powerpack-create?name=p&applicationId=none |",
+            "powerpack-update?powerpackUuid=p&applicationId=1 | applicationType is missing",
+            "powerpack-number-list?numberPoolUuid=p&startsWith=415 | countryIso2 is missing when startsWith is given",
+            "powerpack-number-list?numberPoolUuid=p |",
+            "number-update?number=14152220000&callerReputation=enabled | profileUuid is missing when callerReputation is enabled",
+            "end-user-create?name=n&endUserType=individual | lastName is missing when endUserType is individual",
+            "end-user-create?name=n&endUserType=business |",
+            "masking-session-create?firstParty=14152220000 | secondParty is missing when createSessionWithSingleParty is not true",
+            "masking-session-create?firstParty=14152220000&createSessionWithSingleParty=true |",
+            "masking-session-create?firstParty=14152220000&secondParty=14152221111&isPinAuthenticationRequired=true "
+                                               + "| pinPromptPlay is missing when isPinAuthenticationRequired is true",
+            "sip-trunk-uri-create?name=n&uri=a.example&authenticationNeeded=true | username is missing",
+            "sip-trunk-uri-create?name=n&uri=a.example&authenticationNeeded=true&username=u | password is missing",
+            "sip-trunk-uri-create?name=n&uri=a.example |",
+            "compliance-application-create?alias=a&endUserId=e&documentIds=d | complianceRequirementId or countryIso2 is missing",
+            "call-transfer?callUuid=u&legs=both&alegUrl=https://a.example | blegUrl or blegDestination or blegDocument is missing",
+            "address-create?countryIso=ES | fiscalIdentificationCode is missing when countryIso is ES",
+            "address-create?countryIso=DK | streetCode is missing when countryIso is DK",
+            "identity-create?countryIso=ES | fiscalIdentificationCode is missing when countryIso is ES",
+            "identity-create?countryIso=DK | municipalCode is missing when countryIso is DK",
+            "profile-create?entityType=PUBLIC | businessContactEmail is missing when entityType is PUBLIC" })
     void knowsWhatGoesTogether(String uri, String complaint) {
         Exchange exchange = send("plivo:" + uri, null);
 

@@ -19,6 +19,8 @@ import org.apache.camel.component.mock.MockEndpoint;
 import org.apache.camel.model.dataformat.JsonLibrary;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -58,6 +60,23 @@ class PlivoAnswerTest extends WireTestSupport {
         assertThat(exchange.getMessage().getBody(byte[].class)).isEqualTo(BYTES);
         assertThat(exchange.getMessage().getBody(InputStream.class)).hasBinaryContent(BYTES);
         assertThat(exchange.getMessage().getBody(ByteBuffer.class)).isEqualTo(ByteBuffer.wrap(BYTES));
+    }
+
+    /** In a log, say; the route has them. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+            "subaccount-get?subauthId=SA1 | {\"auth_token\":\"s3cret\"}",
+            "subaccount-list | {\"objects\":[{\"auth_token\":\"s3cret\"}]}",
+            "sip-endpoint-get?endpointId=1 | {\"password\":\"s3cret\"}",
+            "sip-endpoint-list | {\"objects\":[{\"password\":\"s3cret\"}]}",
+            "masking-session-get?sessionUuid=s | {\"response\":{\"first_party_pin\":\"s3cret\",\"second_party_pin\":\"s3cret\"}}",
+            "masking-session-list | {\"response\":{\"objects\":[{\"first_party_pin\":\"s3cret\"}]}}" })
+    void itsTextHasNoSecret(String uri, String json) {
+        wire.answers(Reply.json(200, json));
+        Exchange exchange = send("plivo:" + uri, null);
+
+        assertThat(exchange.getMessage().getBody()).asString().doesNotContain("s3cret").contains("xxxxxx");
+        assertThat(exchange.getMessage().getBody(String.class)).isEqualTo(json);
     }
 
     @Test
