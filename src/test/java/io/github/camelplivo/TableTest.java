@@ -26,9 +26,17 @@ import io.github.camelplivo.api.Operation.BodyType;
 import io.github.camelplivo.api.Operation.Method;
 import io.github.camelplivo.api.Parameter;
 import io.github.camelplivo.api.SomeOf;
+import io.github.camelplivo.schema.Either;
+import io.github.camelplivo.schema.Files;
 import io.github.camelplivo.schema.Kind;
+import io.github.camelplivo.schema.ListOf;
 import io.github.camelplivo.schema.Names;
+import io.github.camelplivo.schema.Structure;
+import io.github.camelplivo.schema.Time;
+import io.github.camelplivo.schema.Url;
 import io.github.camelplivo.table.Operations;
+import org.apache.camel.Component;
+import org.apache.camel.impl.DefaultCamelContext;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -199,6 +207,22 @@ class TableTest {
         return PURE.named(known.name()).parameter(argument.name()).orElseThrow();
     }
 
+    @Test
+    void aValueIsOfItsKnownKind() {
+        Map<String, List<Class<?>>> kinds = Map.of("whole", List.of(Kind.Whole.class), "flag", List.of(Kind.Flag.class),
+                "decimal", List.of(Kind.Decimal.class), "time", List.of(Time.class), "file", List.of(Files.class),
+                "url", List.of(Url.class, Either.class), "method", List.of(Kind.OneOf.class), "object", List.of(Structure.class),
+                "addresses", List.of(ListOf.class));
+        List<String> wrong = new ArrayList<>();
+        PlivoFacts.all().forEach(known -> known.arguments().forEach(argument -> PURE.named(known.name())
+                .parameter(argument.name()).filter(parameter -> kinds.containsKey(argument.kind()))
+                .filter(parameter -> !kinds.get(argument.kind()).contains(parameter.kind().getClass()))
+                .ifPresent(parameter -> wrong.add(known + " " + argument.name() + " " + argument.kind()))));
+        // Six digits; one of four codes; true or false as a text, which Plivo wants there.
+        assertThat(wrong).containsExactlyInAnyOrder("number-search npanxx whole", "multiparty-list termination_cause_code whole",
+                "call-stream noise_cancellation flag");
+    }
+
     @ParameterizedTest
     @MethodSource("rows")
     void isDescribed(Operation row) {
@@ -289,7 +313,7 @@ class TableTest {
         assertThat(LAYERED.names()).containsExactlyElementsOf(Operations.ofRows(List.of()).names());
     }
 
-    /** In a class loader that keeps a list: of the classes with rows only those that were needed are there. */
+    /** In a class loader that keeps a list: of the classes with rows an application has only those that it needs. */
     @Test
     void onlyTheRowsOfAResourceInUseAreRead() throws Exception {
         Set<String> loaded = new TreeSet<>();
@@ -308,14 +332,25 @@ class TableTest {
                 }
             }
         }) {
-            Object operations = loader.loadClass(Operations.class.getName()).getConstructor(List.class).newInstance(List.of());
-            java.lang.reflect.Method named = operations.getClass().getMethod("named", String.class);
+            Thread.currentThread().setContextClassLoader(loader);
+            try (DefaultCamelContext context = new DefaultCamelContext()) {
+                context.setApplicationContextClassLoader(loader);
+                Component component
+                        = (Component) loader.loadClass(PlivoComponent.class.getName()).getConstructor().newInstance();
+                context.addComponent("plivo", component);
+                context.start();
 
-            assertThat(named.invoke(operations, "call-transfer")).hasToString("call-transfer");
-            assertThat(loaded).contains("Calls").doesNotContain("Messages", "Phlos", "Recordings");
+                String transfer = "plivo:call-transfer?callUuid=u&alegUrl=https://a.example&authId=MA&authToken=t&dryRun=true";
+                Map<?, ?> request = context.createProducerTemplate().requestBody(transfer, (Object) null, Map.class);
+                assertThat(request.get("operation")).isEqualTo("call-transfer");
+                assertThat(loaded).contains("Calls").doesNotContain("Messages", "Phlos", "Recordings");
 
-            named.invoke(operations, "message-send");
-            assertThat(loaded).contains("Messages").doesNotContain("Phlos", "Recordings");
+                context.createProducerTemplate().requestBody(
+                        "plivo:message-send?src=1415&dst=14152221111&text=Hi&authId=MA&authToken=t&dryRun=true", (Object) null);
+                assertThat(loaded).contains("Messages").doesNotContain("Phlos", "Recordings");
+            } finally {
+                Thread.currentThread().setContextClassLoader(ours);
+            }
         }
     }
 
