@@ -5,11 +5,15 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.OffsetDateTime;
 import java.time.ZonedDateTime;
+import java.util.Date;
 import java.util.Timer;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
@@ -47,7 +51,9 @@ class SimulatorRulesTest {
         return switch (name) {
             case "now", "system", "systemUTC", "systemDefaultZone" -> owner == Instant.class || owner == Clock.class
                     || owner == InstantSource.class || owner == LocalDateTime.class || owner == LocalDate.class
-                    || owner == ZonedDateTime.class;
+                    || owner == ZonedDateTime.class || owner == LocalTime.class || owner == OffsetDateTime.class;
+            case "<init>" -> owner == Date.class;
+            case "get" -> owner == Future.class || owner == CompletableFuture.class;
             case "currentTimeMillis", "nanoTime" -> owner == System.class;
             case "sleep" -> owner == Thread.class || owner == TimeUnit.class;
             case "delayedExecutor", "orTimeout", "completeOnTimeout" -> owner == CompletableFuture.class;
