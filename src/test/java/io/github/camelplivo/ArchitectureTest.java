@@ -62,8 +62,9 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule THE_ROOT_HOLDS_CAMELS_OWN_CLASSES = classes().that().resideInAPackage("io.github.camelplivo")
             .and().areTopLevelClasses()
-            .should().haveNameMatching(".*\\.(Plivo(Component|Configuration|(Callback|Operation)?Endpoint|CallbackOptions|Producer"
-                                       + "|Constants|\\w+Configurer|EndpointUriFactory)|HttpOptionsComponent|package-info)");
+            .should()
+            .haveNameMatching(".*\\.(Plivo(Component|Configuration|(Callback|Operation)?Endpoint|CallbackOptions|Producer"
+                              + "|Constants|\\w+Configurer|EndpointUriFactory)|HttpOptionsComponent|package-info)");
 
     @ArchTest
     static void oneNameIsOneThing(JavaClasses classes) {

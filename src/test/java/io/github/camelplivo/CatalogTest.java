@@ -137,7 +137,8 @@ class CatalogTest {
     }
 
     @ParameterizedTest
-    @CsvSource({ "message-send, template", "message-send, mediaUrls", "media-upload, file", "number-compliance-create, documents",
+    @CsvSource({
+            "message-send, template", "message-send, mediaUrls", "media-upload, file", "number-compliance-create, documents",
             "number-compliance-link, numbers", "profile-create, authorizedContact" })
     void whatIsAnObjectAListOrAFileIsText(String operation, String option) {
         assertThat(operations().filter(api -> api.getName().equals(operation)).flatMap(api -> options(api).stream())

@@ -238,7 +238,8 @@ class FilesTest extends WireTestSupport {
 
     /** Whatever else is missing, and of the limits that Plivo names. */
     @ParameterizedTest
-    @CsvSource({ "address-create, file, 5", "address-update?addressId=a, file, 5", "identity-create, file, 5",
+    @CsvSource({
+            "address-create, file, 5", "address-update?addressId=a, file, 5", "identity-create, file, 5",
             "identity-update?identityId=i, file, 5", "compliance-document-create, file, 5",
             "compliance-document-update?complianceDocumentId=c, file, 5", "loa-create, file, 5", "media-upload, file, 2",
             "number-compliance-create, documents, 5", "number-compliance-update?complianceId=c, documents, 5" })

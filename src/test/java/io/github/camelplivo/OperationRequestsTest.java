@@ -206,7 +206,8 @@ class OperationRequestsTest extends WireTestSupport {
                     Set<String> fields = sent.body().isEmpty()
                             ? Set.of()
                             : sent.header("Content-Type").startsWith("multipart/")
-                                    ? WireReading.parts(sent).keySet() : WireReading.json(sent).keySet();
+                                    ? WireReading.parts(sent).keySet()
+                            : WireReading.json(sent).keySet();
                     Map<?, ?> body = (Map<?, ?>) described.get("body");
                     assertThat(body == null ? Set.of() : body.keySet()).extracting(Object::toString)
                             .containsExactlyInAnyOrderElementsOf(

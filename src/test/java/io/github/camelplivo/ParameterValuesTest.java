@@ -251,7 +251,7 @@ class ParameterValuesTest extends WireTestSupport {
             "masking-session-create?firstParty=14152220000 | secondParty is missing when createSessionWithSingleParty is not true",
             "masking-session-create?firstParty=14152220000&createSessionWithSingleParty=true |",
             "masking-session-create?firstParty=14152220000&secondParty=14152221111&isPinAuthenticationRequired=true "
-                                               + "| pinPromptPlay is missing when isPinAuthenticationRequired is true",
+                                                                                                 + "| pinPromptPlay is missing when isPinAuthenticationRequired is true",
             "sip-trunk-uri-create?name=n&uri=a.example&authenticationNeeded=true | username is missing",
             "sip-trunk-uri-create?name=n&uri=a.example&authenticationNeeded=true&username=u | password is missing",
             "sip-trunk-uri-create?name=n&uri=a.example |",

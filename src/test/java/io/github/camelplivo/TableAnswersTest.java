@@ -40,10 +40,11 @@ class TableAnswersTest {
                         ? List.of("auth_token")
                         : name.startsWith("sip-endpoint-")
                                 ? List.of("password")
-                                : name.equals("token-create")
-                                        ? List.of("token")
-                                        : name.startsWith("masking-session-")
-                                                ? List.of("first_party_pin", "second_party_pin") : List.of()));
+                        : name.equals("token-create")
+                                ? List.of("token")
+                        : name.startsWith("masking-session-")
+                                ? List.of("first_party_pin", "second_party_pin")
+                        : List.of()));
     }
 
     @Test

@@ -119,7 +119,8 @@ class TableTest {
             boolean whole = note.matches("(.* )?Seen in (SDKs|Plivo's CLI) only, not in (Plivo's|its) docs\\.");
             known.arguments().forEach(argument -> {
                 boolean documented = argument.evidence().equals("docs");
-                boolean named = note.matches(".*\\b" + Names.camelCase(argument.name()) + "\\b.*") && note.contains("SDKs only");
+                boolean named
+                        = note.matches(".*\\b" + Names.camelCase(argument.name()) + "\\b.*") && note.contains("SDKs only");
                 if (documented ? whole : !whole && !named) {
                     wrong.add(known + " " + argument.name());
                 }
@@ -211,7 +212,8 @@ class TableTest {
     void aValueIsOfItsKnownKind() {
         Map<String, List<Class<?>>> kinds = Map.of("whole", List.of(Kind.Whole.class), "flag", List.of(Kind.Flag.class),
                 "decimal", List.of(Kind.Decimal.class), "time", List.of(Time.class), "file", List.of(Files.class),
-                "url", List.of(Url.class, Either.class), "method", List.of(Kind.OneOf.class), "object", List.of(Structure.class),
+                "url", List.of(Url.class, Either.class), "method", List.of(Kind.OneOf.class), "object",
+                List.of(Structure.class),
                 "addresses", List.of(ListOf.class));
         List<String> wrong = new ArrayList<>();
         PlivoFacts.all().forEach(known -> known.arguments().forEach(argument -> PURE.named(known.name())
@@ -219,7 +221,8 @@ class TableTest {
                 .filter(parameter -> !kinds.get(argument.kind()).contains(parameter.kind().getClass()))
                 .ifPresent(parameter -> wrong.add(known + " " + argument.name() + " " + argument.kind()))));
         // Six digits; one of four codes; true or false as a text, which Plivo wants there.
-        assertThat(wrong).containsExactlyInAnyOrder("number-search npanxx whole", "multiparty-list termination_cause_code whole",
+        assertThat(wrong).containsExactlyInAnyOrder("number-search npanxx whole",
+                "multiparty-list termination_cause_code whole",
                 "call-stream noise_cancellation flag");
     }
 

@@ -8,7 +8,6 @@ import io.github.camelplivo.api.Row;
 import static io.github.camelplivo.api.Answer.Paging.NEXT;
 import static io.github.camelplivo.api.Evidence.SDKS;
 import static io.github.camelplivo.api.Host.API;
-import static io.github.camelplivo.api.Parameters.file;
 import static io.github.camelplivo.api.Parameters.flag;
 import static io.github.camelplivo.api.Parameters.id;
 import static io.github.camelplivo.api.Parameters.method;

@@ -21,7 +21,10 @@ import static io.github.camelplivo.table.Common.LIMIT;
 import static io.github.camelplivo.table.Common.MANY;
 import static io.github.camelplivo.table.Common.OFFSET;
 
-/** The rows of the resource Compliance applications (older compliance API), Compliance requirements (older compliance API). */
+/**
+ * The rows of the resource Compliance applications (older compliance API), Compliance requirements (older compliance
+ * API).
+ */
 final class ComplianceApplications {
 
     private static final Parameter COMPLIANCE_APPLICATION_ID

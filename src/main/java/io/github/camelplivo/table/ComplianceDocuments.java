@@ -19,7 +19,10 @@ import static io.github.camelplivo.api.Row.post;
 import static io.github.camelplivo.table.Common.LIMIT;
 import static io.github.camelplivo.table.Common.OFFSET;
 
-/** The rows of the resource Compliance documents (older compliance API), Compliance document types (older compliance API). */
+/**
+ * The rows of the resource Compliance documents (older compliance API), Compliance document types (older compliance
+ * API).
+ */
 final class ComplianceDocuments {
 
     private static final Parameter COMPLIANCE_DOCUMENT_ID

@@ -9,7 +9,6 @@ import static io.github.camelplivo.api.Answer.Paging.NEXT;
 import static io.github.camelplivo.api.Evidence.SDKS;
 import static io.github.camelplivo.api.Host.API;
 import static io.github.camelplivo.api.Parameters.day;
-import static io.github.camelplivo.api.Parameters.file;
 import static io.github.camelplivo.api.Parameters.flag;
 import static io.github.camelplivo.api.Parameters.id;
 import static io.github.camelplivo.api.Parameters.text;

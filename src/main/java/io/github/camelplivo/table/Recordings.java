@@ -27,7 +27,8 @@ final class Recordings {
     private static final Parameter RECORDING_ID
             = id("recording_id").required().means("Id that Plivo gave the recording.");
     private static final Parameter TRANSCRIPTION_ID
-            = id("transcription_id").required().means("Id of the transcription, presumably the same as the id of the recording.");
+            = id("transcription_id").required()
+                    .means("Id of the transcription, presumably the same as the id of the recording.");
 
     static final List<Row> ROWS = List.of(
             get("recording-list", API, "Account/{auth_id}/Recording/")

@@ -22,7 +22,8 @@ final class Verification {
     static final Parameter REGION = text("region").means("State or region of the address.");
     static final Parameter POSTAL_CODE = text("postal_code").means("Postal or ZIP code of the address.");
     static final Parameter ALIAS = text("alias").means("Alias of your choice.");
-    static final Parameter FISCAL_IDENTIFICATION_CODE = text("fiscal_identification_code").means("Tax code, for numbers in Spain.");
+    static final Parameter FISCAL_IDENTIFICATION_CODE
+            = text("fiscal_identification_code").means("Tax code, for numbers in Spain.");
     static final Parameter STREET_CODE = text("street_code").means("Street code, for numbers in Denmark.");
     static final Parameter MUNICIPAL_CODE = text("municipal_code").means("Municipality code, for numbers in Denmark.");
     static final Parameter FILE = file("file", 5).means("File with the document: jpg, jpeg, png or pdf.");
