@@ -48,9 +48,12 @@ class SimulatorJarIT {
         builder.environment().remove("CLASSPATH");
         process = builder.start();
 
-        String url = baseUrl(process.inputReader());
+        BufferedReader printed = process.inputReader();
+        String url = baseUrl(printed);
 
         assertThat(get(url + "/simulator/calls")).contains("talks with +14152223333");
+        process.destroy();
+        assertThat(printed.lines()).noneMatch(line -> line.contains("DEBUG"));
     }
 
     private static String baseUrl(BufferedReader printed) throws IOException {

@@ -45,10 +45,17 @@ public record Condition(String field, Test test, List<String> values) {
         return value instanceof BigDecimal number ? number.stripTrailingZeros().toPlainString() : value.toString();
     }
 
+    private String any() {
+        int last = values.size() - 1;
+        return last < 1
+                ? String.join("", values)
+                : String.join(", ", values.subList(0, last)) + " or " + values.get(last);
+    }
+
     /** The condition in words, to follow "when". */
     public String words() {
         String option = Names.camelCase(field);
-        String any = String.join(", ", values);
+        String any = any();
         return option + switch (test) {
             case IS -> values.isEmpty() ? " is given" : " is " + any;
             case IS_NOT -> values.isEmpty() ? " is not given" : " is not " + any;

@@ -18,6 +18,12 @@ public record SomeOf(List<String> fields, Condition when) {
         return when == null || when.holds(checked);
     }
 
+    /** As a sentence: {@code When type is mms, give at least one of mediaUrls, mediaIds.} */
+    public String sentence() {
+        String names = fields.stream().map(Names::camelCase).collect(Collectors.joining(", "));
+        return (when == null ? "Give at least one of " : "When " + when.words() + ", give at least one of ") + names + ".";
+    }
+
     /** In words: {@code one of mute, hold, coachMode}, with the condition. */
     public String words() {
         return "one of " + fields.stream().map(Names::camelCase).collect(Collectors.joining(", "))

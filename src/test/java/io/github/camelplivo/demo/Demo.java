@@ -37,7 +37,12 @@ public final class Demo {
     public static void main(String[] args) throws Exception {
         String live = System.getProperty("live");
         if (live != null) {
-            LiveTransfer.run(live);
+            try {
+                LiveTransfer.run(live);
+            } catch (IllegalArgumentException e) {
+                System.err.println(e.getMessage());
+                System.exit(1);
+            }
             return;
         }
         try (PlivoSimulator plivo = PlivoSimulator.start()) {

@@ -72,7 +72,7 @@ final class ReferencePages {
         text.append("```yaml\n").append(Example.yaml(operation)).append("```\n\n");
         text.append("| Option | Header | Body field | Meaning | Value |\n|---|---|---|---|---|\n");
         operation.parameters().forEach(parameter -> text.append(parameter(operation, parameter)));
-        operation.someOf().forEach(choice -> text.append("\nAt least ").append(choice.words()).append(" must be given.\n"));
+        operation.someOf().forEach(choice -> text.append("\n").append(choice.sentence()).append("\n"));
         if (operation.answer().fields().isEmpty() && operation.answer().objects() == null) {
             text.append(operation.reads()
                     ? "\nThe message body becomes Plivo's answer; its fields are not documented.\n"

@@ -52,6 +52,11 @@ record Answer(int status, Map<String, String> headers, String body) {
         return new Answer(status, more, body);
     }
 
+    /** With the end of a line, for a terminal. */
+    Answer line() {
+        return new Answer(status, headers, body.isEmpty() ? body : body + "\n");
+    }
+
     static String newId() {
         return UUID.randomUUID().toString();
     }

@@ -102,7 +102,7 @@ final class ControlApi {
 
     /** The answer to any request whose path begins with {@link #ROOT}. */
     Answer answer(HttpExchange exchange) throws IOException {
-        return safely(exchange).with("X-Content-Type-Options", "nosniff").with("Cache-Control", "no-store");
+        return safely(exchange).line().with("X-Content-Type-Options", "nosniff").with("Cache-Control", "no-store");
     }
 
     private Answer safely(HttpExchange exchange) throws IOException {

@@ -3,6 +3,7 @@ package io.github.camelplivo.simulator;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.net.BindException;
+import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
@@ -44,6 +45,10 @@ public final class Standalone {
     /** @param arguments {@code name=value}, for which see above */
     public static void main(String[] arguments) throws InterruptedException {
         try {
+            if (List.of(arguments).contains("--help")) {
+                System.out.println(StandaloneOptions.USAGE);
+                return;
+            }
             StandaloneOptions options = StandaloneOptions.of(arguments, System.getProperties());
             PlivoSimulator plivo = open(options);
             Runtime.getRuntime().addShutdownHook(new Thread(plivo::close));
@@ -85,7 +90,9 @@ public final class Standalone {
         } catch (UncheckedIOException e) {
             if (e.getCause() instanceof BindException) {
                 throw new IllegalArgumentException(
-                        "Port " + port + " is in use: stop what uses it, or choose another with -Dport=" + (port + 1), e);
+                        "Port " + port + " is in use: stop what uses it, or choose another with port=" + (port + 1)
+                                                   + " (with Maven: -Dport=" + (port + 1) + ")",
+                        e);
             }
             throw e;
         }

@@ -23,9 +23,16 @@ record StandaloneOptions(int port, int serverPort, Duration ring, List<String> n
 
     private static final List<String> NAMES
             = List.of("port", "server.port", "ring", "nobody-answers", "fault", "person", "clock");
-    private static final String USAGE = "port=8089 server.port=8080 ring=60s nobody-answers=+14152223333,+14152225555"
-                                        + " fault=status,status=503,times=2;rate_limited"
-                                        + " person=+14152226666,does=answers,after=5;+14152227777,does=busy clock=paused";
+    /** An option a line, each as it can be pasted into a shell. */
+    static final String USAGE = """
+            Options, with Maven as -Dport=8089 and so on:
+              port=8089
+              server.port=8080
+              nobody-answers=+14152223333,+14152225555
+              ring=60s
+              'person=+14152226666,does=answers,after=5;+14152227777,does=busy'
+              clock=paused
+              'fault=status,status=503,times=2;rate_limited'""";
 
     /** @throws IllegalArgumentException whose message is for the user */
     static StandaloneOptions of(String[] arguments, Properties system) {
@@ -35,7 +42,7 @@ record StandaloneOptions(int port, int serverPort, Duration ring, List<String> n
         for (String argument : arguments) {
             String[] nameAndValue = argument.split("=", 2);
             if (nameAndValue.length != 2 || !NAMES.contains(nameAndValue[0])) {
-                throw new IllegalArgumentException("Unknown argument " + argument + "; for example: " + USAGE);
+                throw new IllegalArgumentException("Unknown argument " + argument + "\n" + USAGE);
             }
             given.put(nameAndValue[0], nameAndValue[1]);
         }

@@ -1,6 +1,7 @@
 package io.github.camelplivo.simulator;
 
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.io.PrintStream;
 import java.net.InetAddress;
 import java.net.ServerSocket;
@@ -13,6 +14,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
 import java.util.Set;
@@ -148,7 +150,7 @@ class StandaloneTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
-            "prot=1 | Unknown argument prot=1; for example: port=8089", "port | Unknown argument port",
+            "prot=1 | Unknown argument prot=1", "port | Unknown argument port",
             "port=http | port must be a number up to 65535, not http", "port=65536 | port must be",
             "server.port=-1 | server.port",
             "ring=soon | ring must be a duration such as 5s",
@@ -209,21 +211,44 @@ class StandaloneTest {
     }
 
     @Test
+    void itsHelpHasAnOptionALineThatTheShellTakes() throws Exception {
+        Process process = start("--help");
+        process.getOutputStream().close();
+
+        List<String> options = process.inputReader().lines().filter(line -> line.contains("=")).skip(1).map(
+                line -> line.strip().replace("'", "")).toList();
+        assertThat(process.waitFor()).isZero();
+        assertThat(options).hasSize(7);
+        assertThat(options(options.toArray(String[]::new)).people()).hasSize(2);
+    }
+
+    /** It starts on its own, with these arguments. */
+    private static Process start(String... arguments) throws IOException {
+        List<String> command = new ArrayList<>(
+                List.of(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-cp",
+                        System.getProperty("java.class.path"), Standalone.class.getName()));
+        command.addAll(List.of(arguments));
+        ProcessBuilder builder = new ProcessBuilder(command);
+        // With it a JVM writes a line of its own.
+        builder.environment().remove("JAVA_TOOL_OPTIONS");
+        return builder.start();
+    }
+
+    @Test
     void aTakenPortIsOneLineAndAFailure() throws Exception {
         try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             int port = taken.getLocalPort();
-            ProcessBuilder builder = new ProcessBuilder(
-                    Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-cp",
-                    System.getProperty("java.class.path"), Standalone.class.getName(), "port=" + port);
-            // With it a JVM writes a line of its own.
-            builder.environment().remove("JAVA_TOOL_OPTIONS");
-            Process process = builder.start();
+            Process process = start("port=" + port);
             try {
                 process.getOutputStream().close();
                 assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
                 assertThat(process.exitValue()).isEqualTo(1);
                 assertThat(new String(process.getErrorStream().readAllBytes(), UTF_8)).isEqualToIgnoringNewLines(
-                        "Port " + port + " is in use: stop what uses it, or choose another with -Dport=" + (port + 1));
+                        "Port " + port + " is in use: stop what uses it, or choose another with port=" + (port + 1)
+                                                                                                                 + " (with Maven: -Dport="
+                                                                                                                 + (port + 1)
+                                                                                                                 + ")");
                 assertThat(process.getInputStream().readAllBytes()).isEmpty();
             } finally {
                 process.destroyForcibly();

@@ -38,11 +38,12 @@ final class Tape {
 
     /** Prints what has happened since. */
     void printNew() {
+        // First the picture: what comes between the two is then told with its cause the next time.
+        Set<String> now = new LinkedHashSet<>(plivo.picture().lines().toList());
         for (LogEntry entry : plivo.log(last)) {
             last = entry.number();
             print(entry.time(), line(entry));
         }
-        Set<String> now = new LinkedHashSet<>(plivo.picture().lines().toList());
         now.stream().filter(line -> !before.contains(line))
                 .forEach(line -> print(plivo.clock().instant(), "   " + shorten(line)));
         before = now;
