@@ -41,14 +41,14 @@ class ValidationTest extends WireTestSupport {
                         "callUuid is missing: set the header CamelPlivoCallUuid, the body field call_uuid or the endpoint option"
                                                                                   + " callUuid"),
                 refused("plivo:call-transfer?callUuid=u", h(),
-                        "alegUrl or destination or document is missing when legs is aleg, both"),
+                        "alegUrl or destination or document is missing when legs is aleg or both"),
                 refused("plivo:call-transfer?callUuid=u", h("Legs", "bleg"),
-                        "blegUrl or blegDestination or blegDocument is missing when legs is bleg, both"),
+                        "blegUrl or blegDestination or blegDocument is missing when legs is bleg or both"),
                 refused("plivo:call-transfer?callUuid=u", h("Legs", "both"), "2 problems",
                         "alegUrl or destination or document is missing",
                         "blegUrl or blegDestination or blegDocument is missing"),
                 refused("plivo:call-transfer?callUuid=u&alegUrl=https://x.example", h("BlegUrl", "https://x.example"),
-                        "blegUrl applies only when legs is bleg, both", "the header CamelPlivoBlegUrl", "set legs"),
+                        "blegUrl applies only when legs is bleg or both", "the header CamelPlivoBlegUrl", "set legs"),
                 refused("plivo:call-transfer?callUuid=u&alegUrl=https://x.example", h("Legs", "cleg"),
                         "a problem: legs must be one of aleg, bleg, both: change the header CamelPlivoLegs"),
                 refused("plivo:call-transfer?callUuid=u", h("AlegUrl", "example.com/a"),
@@ -91,7 +91,7 @@ class ValidationTest extends WireTestSupport {
                 refused(MPC, h("Action", "transfer"), "action must be one of call, warm_transfer"),
                 refused(MPC + "&action=warm_transfer", h(), "2 problems", "to is missing", "triggerSource is missing"),
                 refused(MPC + "&action=call", h("To", "14152225555", "TriggerSource", "14152223333"),
-                        "role is missing when action is call, warm_transfer, cold_transfer"),
+                        "role is missing when action is call, warm_transfer or cold_transfer"),
                 refused(MPC + "&action=hold", h(), "memberAddress is missing when action is abort_transfer"),
                 refused(MPC + "&action=warm_transfer", h("To", "agent@phone.plivo.com", "TriggerSource", "sip:a@b c"),
                         "to must be an E.164 phone number (digits with the country code, a leading plus is fine), or a SIP address (sip:...)",
@@ -114,7 +114,7 @@ class ValidationTest extends WireTestSupport {
 
         assertThat(exchange.getException()).isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining(
-                        "to applies only when action is call, warm_transfer, cold_transfer: remove the body field to");
+                        "to applies only when action is call, warm_transfer or cold_transfer: remove the body field to");
         assertThat(wire.requests()).isEmpty();
     }
 
