@@ -1,6 +1,5 @@
 package io.github.camelplivo;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -9,6 +8,8 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -19,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 /** The jar with which the simulator runs on its own, with the JDK and nothing else. */
 class SimulatorJarIT {
@@ -42,30 +44,23 @@ class SimulatorJarIT {
 
     @Test
     void itStartsWithoutAClassPathAndAnswers(@TempDir Path empty) throws Exception {
+        Path printed = empty.resolve("printed.txt");
         ProcessBuilder builder = new ProcessBuilder(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-jar", jar().toString(), "port=0")
-                .directory(empty.toFile()).redirectErrorStream(true);
+                .directory(empty.toFile()).redirectErrorStream(true).redirectOutput(printed.toFile());
         builder.environment().remove("CLASSPATH");
         process = builder.start();
 
-        BufferedReader printed = process.inputReader();
-        String url = baseUrl(printed);
+        String url = await().atMost(Duration.ofSeconds(60)).until(() -> baseUrl(Files.readString(printed)), Objects::nonNull);
 
         assertThat(get(url + "/simulator/calls")).contains("talks with +14152223333");
-        process.destroy();
-        assertThat(printed.lines()).noneMatch(line -> line.contains("DEBUG"));
+        stop();
+        assertThat(Files.readString(printed)).contains("To act, in another terminal").doesNotContain("DEBUG");
     }
 
-    private static String baseUrl(BufferedReader printed) throws IOException {
-        StringBuilder all = new StringBuilder();
-        for (String line = printed.readLine(); line != null; line = printed.readLine()) {
-            Matcher setting = BASE_URL.matcher(line);
-            if (setting.matches()) {
-                return setting.group(1);
-            }
-            all.append(line).append('\n');
-        }
-        throw new AssertionError("it ended after printing: " + all);
+    private static String baseUrl(String printed) {
+        Matcher setting = BASE_URL.matcher(printed);
+        return setting.find() ? setting.group(1) : null;
     }
 
     private static String get(String url) throws IOException, InterruptedException {
