@@ -52,6 +52,16 @@ public final class PlivoComponentConfigurer extends PropertyConfigurerSupport
             target.setHealthCheckConsumerEnabled(property(context, boolean.class, value)); return true;
         case "healthcheckproducerenabled": case "healthCheckProducerEnabled":
             target.setHealthCheckProducerEnabled(property(context, boolean.class, value)); return true;
+        case "fetchtimeout": case "fetchTimeout":
+            target.setFetchTimeout(property(context, java.time.Duration.class, value).toMillis()); return true;
+        case "idempotentrepository": case "idempotentRepository":
+            target.setIdempotentRepository(property(context, org.apache.camel.spi.IdempotentRepository.class, value)); return true;
+        case "lookrate": case "lookRate":
+            target.setLookRate(property(context, int.class, value)); return true;
+        case "maxwaiting": case "maxWaiting":
+            target.setMaxWaiting(property(context, int.class, value)); return true;
+        case "nodeurl": case "nodeUrl":
+            target.setNodeUrl(property(context, java.lang.String.class, value)); return true;
         case "lazystartproducer": case "lazyStartProducer":
             target.setLazyStartProducer(property(context, boolean.class, value)); return true;
         case "proxyauthpassword": case "proxyAuthPassword":
@@ -119,6 +129,16 @@ public final class PlivoComponentConfigurer extends PropertyConfigurerSupport
             return boolean.class;
         case "healthcheckproducerenabled": case "healthCheckProducerEnabled":
             return boolean.class;
+        case "fetchtimeout": case "fetchTimeout":
+            return java.time.Duration.class;
+        case "idempotentrepository": case "idempotentRepository":
+            return org.apache.camel.spi.IdempotentRepository.class;
+        case "lookrate": case "lookRate":
+            return int.class;
+        case "maxwaiting": case "maxWaiting":
+            return int.class;
+        case "nodeurl": case "nodeUrl":
+            return java.lang.String.class;
         case "lazystartproducer": case "lazyStartProducer":
             return boolean.class;
         case "proxyauthpassword": case "proxyAuthPassword":
@@ -187,6 +207,16 @@ public final class PlivoComponentConfigurer extends PropertyConfigurerSupport
             return target.isHealthCheckConsumerEnabled();
         case "healthcheckproducerenabled": case "healthCheckProducerEnabled":
             return target.isHealthCheckProducerEnabled();
+        case "fetchtimeout": case "fetchTimeout":
+            return target.getFetchTimeout();
+        case "idempotentrepository": case "idempotentRepository":
+            return target.getIdempotentRepository();
+        case "lookrate": case "lookRate":
+            return target.getLookRate();
+        case "maxwaiting": case "maxWaiting":
+            return target.getMaxWaiting();
+        case "nodeurl": case "nodeUrl":
+            return target.getNodeUrl();
         case "lazystartproducer": case "lazyStartProducer":
             return target.isLazyStartProducer();
         case "proxyauthpassword": case "proxyAuthPassword":

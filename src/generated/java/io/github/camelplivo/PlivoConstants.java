@@ -120,8 +120,10 @@ public interface PlivoConstants
     String CONFIRM_KEY = "CamelPlivoConfirmKey";
     /** URL Plivo notifies when the destination answers, is connected, or hangs up. */
     String DIAL_CALLBACK_URL = "CamelPlivoDialCallbackUrl";
-    /** Plivo XML document for the caller when the destination does not answer. */
+    /** Plivo XML document, or URL of one, for the caller when the destination does not answer. */
     String ON_NO_ANSWER = "CamelPlivoOnNoAnswer";
+    /** Names the transfer: a message that comes again with the same name does not move the call twice. If not set, the call and what is to be done. */
+    String TRANSFER_ID = "CamelPlivoTransferId";
     /** If set, Plivo acknowledges at once and posts the result to this URL. */
     String CALLBACK_URL = "CamelPlivoCallbackUrl";
     /** HTTP method Plivo uses to call callbackUrl. */

@@ -13,12 +13,14 @@ import io.github.camelplivo.api.PlivoResponse;
 import io.github.camelplivo.health.Inspected;
 import io.github.camelplivo.health.UsedAccount;
 import io.github.camelplivo.health.UsedAccounts;
+import io.github.camelplivo.http.NodePost;
 import io.github.camelplivo.http.Profile;
+import io.github.camelplivo.message.OutcomeWriter;
 import io.github.camelplivo.message.UnknownHeaders;
 import io.github.camelplivo.monitor.Counts;
 import io.github.camelplivo.monitor.Monitor;
 import io.github.camelplivo.table.Operations;
-import io.github.camelplivo.transfer.DocumentHost;
+import io.github.camelplivo.transfer.Hosted;
 import io.github.camelplivo.transfer.HostedDocuments;
 import io.github.camelplivo.transfer.PublicUrl;
 import io.github.camelplivo.transfer.TransferLayer;
@@ -38,7 +40,7 @@ import org.apache.camel.spi.annotations.Component;
 /** Make, transfer and steer live phone calls through Plivo: the account, and what all its endpoints share. */
 @Component("plivo")
 @ManagedResource(description = "Plivo")
-public class PlivoComponent extends HttpOptionsComponent implements DynamicSteps, Inspected {
+public class PlivoComponent extends OutcomeOptionsComponent implements DynamicSteps, Inspected {
 
     /** Set by the Kamelet plivo-verify-check-action, and no parameter. */
     private static final String VERIFIED = "CamelPlivoVerified";
@@ -78,9 +80,11 @@ public class PlivoComponent extends HttpOptionsComponent implements DynamicSteps
     private final UnknownHeaders unknownHeaders
             = new UnknownHeaders(
                     OPERATIONS, Stream.concat(
-                            Stream.of(CallbackHeader.values()).map(CallbackHeader::header), Stream.of(VERIFIED)).toList());
+                            Stream.of(CallbackHeader.values()).map(CallbackHeader::header),
+                            Stream.concat(OutcomeWriter.HEADERS.stream(), Stream.of(VERIFIED))).toList());
     private final KnownHosts knownHosts = new KnownHosts();
     private final Authorship authorship = new Authorship();
+    private final NodePost nodes = new NodePost();
     private HostedDocuments hosted;
     private Monitor monitor;
 
@@ -155,20 +159,20 @@ public class PlivoComponent extends HttpOptionsComponent implements DynamicSteps
     }
 
     /**
-     * Hosts transfer documents; null without a public URL.
+     * Hosts transfer documents and waits for outcomes; null without a public URL.
      *
      * @throws IllegalArgumentException when the public URL cannot be right, or there is no HTTP server to host them
      *                                  with
      */
-    DocumentHost documentHost() throws Exception {
+    Hosted hosted() throws Exception {
         lock.lock();
         try {
             if (hosted == null && publicUrl != null) {
                 hosted = HostedDocuments.open(
                         getCamelContext(), PublicUrl.checked(publicUrl, localPublicUrl), documentPath,
-                        Duration.ofMillis(documentTimeToLive), mapper(), monitor());
+                        Duration.ofMillis(documentTimeToLive), mapper(), monitor(), outcomeSettings(), nodes::post);
             }
-            return hosted == null ? null : hosted.host();
+            return hosted == null ? null : hosted.hosted();
         } finally {
             lock.unlock();
         }
@@ -180,7 +184,7 @@ public class PlivoComponent extends HttpOptionsComponent implements DynamicSteps
         if (publicUrl != null) {
             // Every node serves documents, also one that places no transfer itself or whose producers start late.
             getCamelContext().addStartupListener((context, started) -> {
-                documentHost();
+                hosted();
                 hosted.admit(Stream.concat(Stream.of(configuration), context.getEndpoints().stream()
                         .filter(endpoint -> endpoint instanceof PlivoEndpoint ours && ours.getComponent() == this)
                         .map(endpoint -> ((PlivoEndpoint) endpoint).getConfiguration()))

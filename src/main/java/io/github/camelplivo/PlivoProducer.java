@@ -2,34 +2,52 @@ package io.github.camelplivo;
 
 import java.time.Duration;
 import java.util.Map;
-import java.util.function.UnaryOperator;
 
 import io.github.camelplivo.api.Account;
 import io.github.camelplivo.api.Arguments;
 import io.github.camelplivo.api.Operation;
+import io.github.camelplivo.api.PlivoOutcomeUnknownException;
 import io.github.camelplivo.api.PlivoRequest;
 import io.github.camelplivo.api.PlivoResponse;
 import io.github.camelplivo.health.UsedAccount;
 import io.github.camelplivo.http.HttpTransport;
 import io.github.camelplivo.http.Profile;
 import io.github.camelplivo.message.ArgumentsReader;
+import io.github.camelplivo.message.OutcomeWriter;
+import io.github.camelplivo.message.Redelivery;
 import io.github.camelplivo.message.ResponseWriter;
 import io.github.camelplivo.monitor.Attempt;
 import io.github.camelplivo.monitor.Observer;
 import io.github.camelplivo.monitor.Outcome;
+import io.github.camelplivo.outcome.Result;
+import io.github.camelplivo.transfer.Awaiting;
+import io.github.camelplivo.transfer.Awaiting.Ending;
+import io.github.camelplivo.transfer.Awaiting.Sending;
+import io.github.camelplivo.transfer.Hosted;
+import io.github.camelplivo.transfer.Look;
+import io.github.camelplivo.transfer.Outcomes;
+import io.github.camelplivo.transfer.Owner;
 import io.github.camelplivo.transfer.TransferDocuments;
+import io.github.camelplivo.transfer.TransferDocuments.Preparation;
+import io.github.camelplivo.transfer.Waiting;
+import io.github.camelplivo.webhook.PendingCallback;
 import io.github.camelplivo.webhook.PrivateCallbacks;
+import org.apache.camel.AsyncCallback;
 import org.apache.camel.Exchange;
-import org.apache.camel.support.DefaultProducer;
+import org.apache.camel.support.DefaultAsyncProducer;
 
-/** Exchange in, one request, exchange out. */
-public final class PlivoProducer extends DefaultProducer {
+/**
+ * Exchange in, one request, exchange out: at once with Plivo's answer, or, without a thread, when the outcome of a
+ * transfer is known.
+ */
+public final class PlivoProducer extends DefaultAsyncProducer {
 
     private Account account;
     private Profile profile;
     private ArgumentsReader arguments;
     private HttpTransport transport;
-    private UnaryOperator<Map<String, Object>> layer;
+    private TransferDocuments layer;
+    private Outcomes outcomes;
     private Observer observer;
     private UsedAccount used;
     /** Whether Plivo is a simulator, or a gateway in the house: it may well reach a private callback host. */
@@ -48,56 +66,170 @@ public final class PlivoProducer extends DefaultProducer {
     protected void doStart() throws Exception {
         super.doStart();
         PlivoOperationEndpoint endpoint = getEndpoint();
+        PlivoComponent component = endpoint.getComponent();
         account = endpoint.getConfiguration().account();
         profile = endpoint.getConfiguration().profile();
         arguments = new ArgumentsReader(
-                endpoint.row(), endpoint.arguments(), endpoint.getComponent().mapper(),
-                endpoint.getComponent().unknownHeaders());
-        transport = endpoint.getComponent().transport();
-        layer = TransferDocuments.over(endpoint.row(), endpoint.arguments().keySet(), account,
-                endpoint.getComponent()::documentHost);
-        observer = endpoint.getComponent().monitor();
-        used = endpoint.getComponent().accounts()
+                endpoint.row(), endpoint.arguments(), component.mapper(), component.unknownHeaders());
+        transport = component.transport();
+        layer = TransferDocuments.over(endpoint.row(), endpoint.arguments(), account, component::hosted);
+        Hosted hosted = layer == null ? null : component.hosted();
+        outcomes = hosted == null ? null : hosted.outcomes();
+        observer = component.monitor();
+        used = component.accounts()
                 .enter(new UsedAccount(account, endpoint.getConfiguration().baseUrls()), profile);
         local = PrivateCallbacks.isPrivate(endpoint.getServiceUrl());
     }
 
     @Override
     protected void doStop() throws Exception {
+        if (outcomes != null) {
+            outcomes.abandon(this);
+        }
         getEndpoint().getComponent().accounts().leave(used);
         super.doStop();
     }
 
     @Override
-    public void process(Exchange exchange) {
-        Operation operation = getEndpoint().row();
-        long start = System.nanoTime();
-        Arguments given = Arguments.NONE;
-        PlivoResponse response;
+    public boolean process(Exchange exchange, AsyncCallback callback) {
+        Run run = new Run(exchange, callback);
         try {
-            given = arguments.read(exchange.getMessage());
-            PlivoRequest request = request(given);
-            if (getEndpoint().isDryRun()) {
-                ResponseWriter.describe(transport.describe(request, profile), exchange.getMessage());
-                return;
+            if (!run.isOver()) {
+                return false;
             }
-            response = transport.send(request, profile);
         } catch (RuntimeException e) {
-            observer.request(Attempt.failed(operation.name(), operation.ids(given), e, since(start)));
-            getEndpoint().getComponent().accounts().doubt(used, Outcome.of(e));
-            throw e;
+            run.fail(e);
         }
-        // It is done, whatever becomes of the message.
-        observer.request(Attempt.done(operation.name(), response, since(start)));
-        ResponseWriter.write(operation, response, exchange.getMessage());
+        callback.done(true);
+        return true;
     }
 
-    private PlivoRequest request(Arguments given) {
-        PlivoRequest request = getEndpoint().row().request(account.authId(), given, layer);
-        if (!local) {
-            getEndpoint().getComponent().privateCallbacks().warnOf(request);
+    /** One exchange on its way. */
+    private final class Run implements Ending {
+
+        private final Operation operation = getEndpoint().row();
+        private final Exchange exchange;
+        private final AsyncCallback callback;
+        private final long start = System.nanoTime();
+        private Arguments given = Arguments.NONE;
+        private boolean throwsFailure;
+        /** What the observer was told of already. */
+        private RuntimeException told;
+
+        Run(Exchange exchange, AsyncCallback callback) {
+            this.exchange = exchange;
+            this.callback = callback;
         }
-        return request;
+
+        /** Whether nothing is waited for any more. */
+        boolean isOver() {
+            given = arguments.read(exchange.getMessage());
+            Preparation preparation = layer == null ? null : layer.prepare(1);
+            PlivoRequest request = request(preparation);
+            if (getEndpoint().isDryRun()) {
+                ResponseWriter.describe(transport.describe(request, profile), exchange.getMessage());
+                return true;
+            }
+            if (preparation != null && preparation.waiting() != null) {
+                await(sending(preparation, request));
+                return false;
+            }
+            PlivoResponse response = send(request);
+            moved(null);
+            ResponseWriter.write(operation, response, exchange.getMessage());
+            return true;
+        }
+
+        private PlivoRequest request(Preparation preparation) {
+            PlivoRequest request = preparation == null
+                    ? operation.request(account.authId(), given) : operation.request(account.authId(), given, preparation);
+            if (!local) {
+                getEndpoint().getComponent().privateCallbacks().warnOf(request);
+            }
+            return request;
+        }
+
+        private PlivoResponse send(PlivoRequest request) {
+            PlivoResponse response;
+            try {
+                response = transport.send(request, profile);
+            } catch (RuntimeException e) {
+                tell(e);
+                throw e;
+            }
+            // It is done, whatever becomes of the message.
+            observer.request(Attempt.done(operation.name(), response, since(start)));
+            return response;
+        }
+
+        private void await(Sending first) {
+            throwsFailure = first.waiting().throwsFailure();
+            PendingCallback.refuse(exchange, first.waiting().callUuid());
+            OutcomeWriter.clear(exchange.getMessage());
+            Owner owner = new Owner(PlivoProducer.this, Redelivery.routes(exchange));
+            new Awaiting(operation, account.authId(), outcomes, this::again, owner, this)
+                    .begin(first, Redelivery.isAgain(exchange));
+        }
+
+        private Sending again(int attempt) {
+            Preparation preparation = layer.prepare(attempt);
+            return sending(preparation, request(preparation));
+        }
+
+        private Sending sending(Preparation preparation, PlivoRequest request) {
+            Waiting waiting = preparation.waiting();
+            return new Sending(waiting, () -> sendAndTell(request, waiting), new Look(this::read, waiting, Redelivery.since(exchange)));
+        }
+
+        private PlivoResponse sendAndTell(PlivoRequest request, Waiting waiting) {
+            PlivoResponse response;
+            try {
+                response = send(request);
+            } catch (PlivoOutcomeUnknownException e) {
+                moved(waiting);
+                throw e;
+            }
+            moved(waiting);
+            return response;
+        }
+
+        /** Whoever waits for another transfer of the call waits in vain. */
+        private void moved(Waiting by) {
+            if (outcomes != null && outcomes.isWaiting() && operation.ids(given).get("call_uuid") instanceof String call) {
+                outcomes.moved(call, by == null ? null : by.ticket());
+            }
+        }
+
+        private Map<String, Object> read(String name, Map<String, Object> values) {
+            Operation row = getEndpoint().getComponent().operations().named(name);
+            PlivoResponse response = transport.send(row.request(account.authId(), Arguments.of(row, values)), profile);
+            return response.body() == null ? Map.of() : response.body();
+        }
+
+        @Override
+        public void over(PlivoResponse response, Result result) {
+            OutcomeWriter.write(operation, response, result, throwsFailure, exchange);
+            callback.done(false);
+        }
+
+        @Override
+        public void failed(RuntimeException failure) {
+            fail(failure);
+            callback.done(false);
+        }
+
+        void fail(RuntimeException e) {
+            tell(e);
+            exchange.setException(e);
+        }
+
+        private void tell(RuntimeException e) {
+            if (e != told) {
+                told = e;
+                observer.request(Attempt.failed(operation.name(), operation.ids(given), e, since(start)));
+                getEndpoint().getComponent().accounts().doubt(used, Outcome.of(e));
+            }
+        }
     }
 
     private static Duration since(long start) {

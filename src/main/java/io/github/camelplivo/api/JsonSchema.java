@@ -26,7 +26,8 @@ final class JsonSchema {
         schema.put("type", "object");
         Map<String, Object> properties = new LinkedHashMap<>();
         // A body that is sent as it is has no field of ours.
-        List<Parameter> fields = operation.hasPayload() ? List.of() : operation.parameters();
+        List<Parameter> fields
+                = operation.hasPayload() ? List.of() : operation.parameters().stream().filter(Parameter::isInBody).toList();
         fields.forEach(parameter -> properties.put(parameter.field(), property(parameter)));
         schema.put("properties", properties);
         List<String> required = fields.stream().filter(JsonSchema::isAlwaysRequired).map(Parameter::field)

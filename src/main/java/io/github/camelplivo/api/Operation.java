@@ -60,7 +60,8 @@ public final class Operation {
         this.callbackUrls = parameters.stream().filter(parameter -> parameter.kind() instanceof Url).toList();
         this.xmlBody = parameters.stream().filter(Parameter::isXml).findFirst().orElse(null);
         this.fileBody = parameters.stream().filter(parameter -> parameter.kind() instanceof Files).findFirst().orElse(null);
-        parameters.forEach(parameter -> byHeader.put(parameter.header(), parameter));
+        parameters.stream().filter(parameter -> parameter.header() != null)
+                .forEach(parameter -> byHeader.put(parameter.header(), parameter));
         for (Parameter parameter : parameters) {
             byName.put(parameter.field(), parameter);
             byName.put(parameter.option(), parameter);

@@ -29,6 +29,8 @@ public final class Parameter {
         private boolean secret;
         private boolean xml;
         private boolean local;
+        private boolean inBody = true;
+        private boolean inHeader = true;
         private String header;
 
         private Said(String field, Kind kind) {
@@ -127,9 +129,22 @@ public final class Parameter {
         return with(to -> to.local = true);
     }
 
+    /** Is an option of the endpoint only: in a message it would steer a later step as well. */
+    public Parameter optionOnly() {
+        return with(to -> {
+            to.inBody = false;
+            to.inHeader = false;
+        });
+    }
+
+    /** Is no field of a message body. */
+    public Parameter notInBody() {
+        return with(to -> to.inBody = false);
+    }
+
     /** With the header that it has in an operation. */
     Parameter in(Row row) {
-        return with(to -> to.header = Headers.of(row.name(), to.field));
+        return said.inHeader ? with(to -> to.header = Headers.of(row.name(), to.field)) : this;
     }
 
     /** The name in Plivo's API and in the message body: {@code aleg_url}. */
@@ -142,7 +157,7 @@ public final class Parameter {
         return option;
     }
 
-    /** The name as a message header: {@code CamelPlivoAlegUrl}. */
+    /** The name as a message header: {@code CamelPlivoAlegUrl}; null for one that is an option only. */
     public String header() {
         return said.header;
     }
@@ -215,13 +230,20 @@ public final class Parameter {
         return said.local;
     }
 
+    /** Whether a message body may have it as a field. */
+    public boolean isInBody() {
+        return said.inBody;
+    }
+
     /**
      * The places where a value can be given, in words.
      *
      * @param body whether the body is one
      */
     String places(boolean body) {
-        return "the header " + header() + (body ? ", the body field " + field() : "") + " or the endpoint option " + option;
+        return (said.inHeader
+                ? "the header " + header() + (body && said.inBody ? ", the body field " + field() : "") + " or " : "")
+               + "the endpoint option " + option;
     }
 
     @Override

@@ -3,13 +3,15 @@ package io.github.camelplivo.api;
 import java.time.Duration;
 
 /**
- * Plivo did not say yes. The four subclasses tell what is true afterwards and so what to do next.
+ * Plivo did not say yes, or what it said yes to did not come about. The subclasses tell what is true afterwards and so
+ * what to do next.
  * <p>
  * The message is safe to log: phone numbers and SIP addresses in Plivo's words are masked in it. {@link #getError()}
  * has them verbatim.
  */
 public abstract sealed class PlivoException extends RuntimeException
-        permits PlivoRejectedException, PlivoRateLimitedException, PlivoUnreachableException, PlivoOutcomeUnknownException {
+        permits PlivoRejectedException, PlivoRateLimitedException, PlivoUnreachableException, PlivoOutcomeUnknownException,
+        PlivoNotConnectedException {
 
     private static final long serialVersionUID = 1L;
 

@@ -75,7 +75,7 @@ public final class ArgumentsReader {
             List<String> unknown = new ArrayList<>();
             fields.forEach((name, value) -> field(name, value, given, unknown, problems));
             if (!unknown.isEmpty()) {
-                List<String> known = operation.parameters().stream().map(Parameter::field).toList();
+                List<String> known = operation.parameters().stream().filter(Parameter::isInBody).map(Parameter::field).toList();
                 problems.add((unknown.size() == 1 ? "the body field " : "the body fields ")
                              + Names.unknown(unknown, operation.name(), known)
                              + ": remove " + (unknown.size() == 1 ? "it" : "them")
@@ -130,7 +130,7 @@ public final class ArgumentsReader {
 
     private void field(
             String name, Object value, Map<Parameter, Given> given, List<String> unknown, List<String> problems) {
-        Optional<Parameter> parameter = operation.parameter(name);
+        Optional<Parameter> parameter = operation.parameter(name).filter(Parameter::isInBody);
         if (parameter.isEmpty()) {
             unknown.add(Printable.of(name));
         } else if (value == null && operation.method() == Operation.Method.DELETE && !operation.isInPath(parameter.get())) {

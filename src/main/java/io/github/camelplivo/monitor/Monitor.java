@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
+import io.github.camelplivo.outcome.Result;
 import org.apache.camel.CamelContext;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -48,6 +49,16 @@ public final class Monitor implements Observer {
     @Override
     public void dialEnded(DialEnd dial) {
         tell(observer -> observer.dialEnded(dial));
+    }
+
+    @Override
+    public void outcome(Result result) {
+        tell(observer -> observer.outcome(result));
+    }
+
+    @Override
+    public void report(Fate fate) {
+        tell(observer -> observer.report(fate));
     }
 
     /** One that tells another as well. */

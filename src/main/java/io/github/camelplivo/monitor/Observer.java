@@ -1,10 +1,12 @@
 package io.github.camelplivo.monitor;
 
+import io.github.camelplivo.outcome.Watch;
+
 /**
  * Is told what happened, and listens to what it wants. Safe for concurrent use, and quick: it runs in the thread of the
  * exchange.
  */
-public interface Observer {
+public interface Observer extends Watch {
 
     /** A request has ended. */
     default void request(Attempt attempt) {

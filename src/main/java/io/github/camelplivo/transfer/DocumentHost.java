@@ -5,18 +5,16 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.camelplivo.api.Account;
 import io.github.camelplivo.api.Printable;
-import io.github.camelplivo.monitor.DialEnd;
 import io.github.camelplivo.monitor.Observer;
 import io.github.camelplivo.monitor.Verdict;
-import io.github.camelplivo.transfer.SealedDocuments.Sealed;
+import io.github.camelplivo.transfer.Plan.Kind;
+import io.github.camelplivo.transfer.Tenants.Tenant;
 import io.github.camelplivo.webhook.BoundedLog;
 import io.github.camelplivo.webhook.ExternalUrl;
 import io.github.camelplivo.webhook.Fields;
@@ -27,37 +25,23 @@ import io.github.camelplivo.webhook.Signature;
 import org.slf4j.LoggerFactory;
 
 /**
- * Serves documents that nobody keeps: the address that Plivo fetches carries the document in it, sealed. Safe for
- * concurrent use.
+ * Answers what Plivo asks in the course of a transfer, and keeps nothing for it: the address that Plivo asks for
+ * carries what is to be done, sealed. Safe for concurrent use.
  */
 public final class DocumentHost implements Responder {
 
-    /**
-     * Servers and proxies take request lines of 4096 bytes; some room is left for the method, the version and a proxy.
-     */
-    static final int LONGEST_ADDRESS = 3900;
-
     /** Among the kinds of callback, a fetch of a document is one of its own. */
     private static final String FETCH = "document";
-    private static final String HANG_UP = "<Response><Hangup/></Response>";
 
     private final String base;
-    private final String publicUrl;
     private final ExternalUrl external;
-    private final Duration timeToLive;
-    private final ObjectMapper mapper;
-    private final Clock clock;
     private final Observer observer;
-    private final Map<String, Tenant> tenants = new ConcurrentHashMap<>();
-    private final Function<List<String>, Signature> signatures;
-    private final Tenant nobody;
+    private final Tenants tenants;
+    private final Addresses addresses;
+    private final Steps steps;
     private final BoundedLog log;
     /** Of fetches that Plivo has signed: no stranger uses up these lines. */
     private final BoundedLog expired;
-
-    /** An account whose documents are served here. */
-    private record Tenant(Account account, SealedDocuments documents, Signature signature) {
-    }
 
     /**
      * @param publicUrl  the URL that the outside reaches this context under, without a slash at its end
@@ -65,71 +49,52 @@ public final class DocumentHost implements Responder {
      * @param timeToLive how long a document URL stays valid
      * @param mapper     writes and reads what is sealed
      * @param observer   is notified of each fetch, and of each Dial that has ended
+     * @param sink       is told what is learned of transfers that somebody waits for
      */
-    public DocumentHost(String publicUrl, String path, Duration timeToLive, ObjectMapper mapper, Clock clock,
-                        Observer observer) {
-        this(publicUrl, path, timeToLive, mapper, clock, observer, Signature::new);
+    DocumentHost(String publicUrl, String path, Duration timeToLive, ObjectMapper mapper, Clock clock, Observer observer,
+                 Sink sink) {
+        this(publicUrl, path, timeToLive, mapper, clock, observer, sink, Signature::new);
     }
 
     DocumentHost(String publicUrl, String path, Duration timeToLive, ObjectMapper mapper, Clock clock, Observer observer,
-                 Function<List<String>, Signature> signatures) {
-        this.signatures = signatures;
-        this.publicUrl = publicUrl;
+                 Sink sink, Function<List<String>, Signature> signatures) {
         this.external = new ExternalUrl(publicUrl);
         this.base = path.replaceAll("/+$", "") + "/";
-        this.timeToLive = timeToLive;
-        this.mapper = mapper;
-        this.clock = clock;
         this.observer = observer;
-        this.nobody = tenant(new Account("", UUID.randomUUID().toString()));
+        this.tenants = new Tenants(mapper, clock, timeToLive, signatures);
+        this.addresses = new Addresses(publicUrl, base, timeToLive);
+        this.steps = new Steps(clock, observer, sink, new Steps.Addressing() {
+            @Override
+            public String of(String authId, Plan plan) {
+                return addresses.of(authId, tenants.of(authId), plan);
+            }
+
+            @Override
+            public String atNode(String node, String authId, Plan plan) {
+                return addresses.atNode(node, authId, tenants.of(authId), plan);
+            }
+        });
         this.log = new BoundedLog(LoggerFactory.getLogger(DocumentHost.class), base);
         this.expired = new BoundedLog(LoggerFactory.getLogger(DocumentHost.class), base);
     }
 
-    private Tenant tenant(Account account) {
-        return new Tenant(account, new SealedDocuments(account, mapper, clock), signatures.apply(List.of(account.authToken())));
-    }
-
     /** Serves the documents of this account from now on. */
     public void admit(Account account) {
-        tenants.compute(account.authId(),
-                (id, known) -> known != null && known.account().equals(account) ? known : tenant(account));
+        tenants.admit(account);
     }
 
     /**
-     * The address of a document.
+     * The address of a plan.
      *
-     * @throws IllegalArgumentException when the document is too long for one
+     * @throws IllegalArgumentException when there is too much of it for one
      */
-    public String address(Account account, String xml) {
-        return address(account, new Sealed(xml, false), timeToLive);
-    }
-
-    /**
-     * The address of a document for a caller whose Dial was not answered; one who had an answer is hung up.
-     *
-     * @param longest how long the Dial may last: Plivo fetches the address at its end
-     */
-    public String addressAfterDial(Account account, String xml, Duration longest) {
-        return address(account, new Sealed(xml, true), timeToLive.plus(longest));
-    }
-
-    private String address(Account account, Sealed sealed, Duration good) {
-        admit(account);
-        String token = tenants.get(account.authId()).documents().seal(sealed, good);
-        String address = publicUrl + base + account.authId() + "/" + token;
-        if (address.length() > LONGEST_ADDRESS) {
-            throw new IllegalArgumentException(
-                    "the document is too long to be carried in an address (" + address.length() + " characters of "
-                                               + LONGEST_ADDRESS + "): make it shorter, or host it and set its URL");
-        }
-        return address;
+    String address(Account account, Plan plan) {
+        return addresses.of(account.authId(), tenants.admit(account), plan);
     }
 
     @Override
     public CompletableFuture<Reply> respond(HttpCallback request) {
-        Optional<String> document = document(request);
-        return CompletableFuture.completedFuture(new Reply(document.isPresent() ? 200 : 404, document.orElse(null)));
+        return CompletableFuture.completedFuture(reply(request));
     }
 
     @Override
@@ -137,35 +102,44 @@ public final class DocumentHost implements Responder {
         return log.malformed(why, FETCH, observer);
     }
 
-    private Optional<String> document(HttpCallback request) {
+    private Reply reply(HttpCallback request) {
         String[] parts
-                = request.path().startsWith(base) ? request.path().substring(base.length()).split("/", 3) : new String[0];
+                = request.path().startsWith(base) ? request.path().substring(base.length()).split("/", 4) : new String[0];
+        if (parts.length == 3 && parts[1].equals(Addresses.PASSED_ON)) {
+            return passedOn(parts[0], parts[2]);
+        }
         // An account that is not served here is the same work as one that is: nobody learns which there are.
-        Tenant tenant = parts.length == 2 ? tenants.getOrDefault(parts[0], nobody) : nobody;
+        Tenant tenant = tenants.of(parts.length == 2 ? parts[0] : "");
         Verdict verdict = tenant.signature().check(request, external.called(request.path()));
-        if (tenant == nobody) {
+        if (tenants.isNobody(tenant)) {
             verdict = verdict == Verdict.VERIFIED ? Verdict.WRONG : verdict;
         }
         observer.callback(FETCH, verdict);
         if (verdict != Verdict.VERIFIED) {
             log.rejected(404, verdict == Verdict.WRONG
                     ? "signature mismatch. Check publicUrl and the auth token" : "no signature of Plivo");
-            return Optional.empty();
+            return Reply.empty(404);
         }
-        Optional<Sealed> opened = tenant.documents().open(parts[1]);
-        if (opened.isEmpty()) {
-            expired.warn("Document for call " + Printable.of(request.all().first("CallUUID"))
+        Fields report = request.all();
+        Optional<Plan> plan = tenant.open(parts[1]).flatMap(Plan::of).filter(it -> it.kind() != Kind.FACT);
+        if (plan.isEmpty()) {
+            expired.warn("Document for call " + Printable.of(report.first("CallUUID"))
                          + " is not available: its URL has expired or is damaged");
+            return Reply.empty(404);
         }
-        return opened.map(sealed -> sealed.afterDial() ? afterDial(request.all(), sealed) : sealed.xml());
+        return steps.take(parts[0], plan.get(), report);
     }
 
-    /** A caller who was answered is hung up; another one gets the document. */
-    private String afterDial(Fields report, Sealed sealed) {
-        DialEnd dial = new DialEnd(
-                report.first("CallUUID"), report.first("DialBLegUUID"), report.first("DialStatus"),
-                report.first("DialRingStatus"), report.first("DialHangupCause"));
-        observer.dialEnded(dial);
-        return dial.isAnswered() ? HANG_UP : sealed.xml();
+    /** What another node passes on is sealed with the account's key; it needs no signature, and gets no document. */
+    private Reply passedOn(String authId, String token) {
+        Optional<Map<String, Object>> claims = tenants.of(authId).open(token);
+        Optional<Plan> plan = claims.flatMap(Plan::of).filter(it -> it.kind() == Kind.FACT && it.ticket() != null);
+        if (plan.isEmpty()) {
+            observer.callback(FETCH, Verdict.WRONG);
+            log.rejected(404, "not sealed by a node of ours");
+            return Reply.empty(404);
+        }
+        steps.passedOn(plan.get());
+        return Reply.empty(200);
     }
 }

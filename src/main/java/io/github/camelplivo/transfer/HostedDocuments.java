@@ -15,14 +15,14 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** A host of transfer documents, and the place at Camel's HTTP server where it is reached. */
-public record HostedDocuments(DocumentHost host, Consumer consumer) {
+public record HostedDocuments(Hosted hosted, Consumer consumer) {
 
     private static final Logger LOG = LoggerFactory.getLogger(HostedDocuments.class);
 
     /** @throws IllegalArgumentException when there is no HTTP server of Camel's */
     public static HostedDocuments open(
-            CamelContext context, String publicUrl, String path, Duration timeToLive,
-            ObjectMapper mapper, Observer observer)
+            CamelContext context, String publicUrl, String path, Duration timeToLive, ObjectMapper mapper, Observer observer,
+            OutcomeSettings settings, Outcomes.Nodes nodes)
             throws Exception {
         if (context.getComponent("platform-http") == null) {
             throw new IllegalArgumentException(
@@ -35,20 +35,23 @@ public record HostedDocuments(DocumentHost host, Consumer consumer) {
                     "Another component hosts documents at " + path
                                                + " already: set the option documentPath to a path of its own");
         }
-        DocumentHost host = new DocumentHost(publicUrl, path, timeToLive, mapper, Clock.systemUTC(), observer);
+        Clock clock = Clock.systemUTC();
+        Outcomes outcomes = new Outcomes(context, settings, clock, observer, nodes);
+        DocumentHost host = new DocumentHost(publicUrl, path, timeToLive, mapper, clock, observer, outcomes);
         // The same paths as Camel's consumer has, or it would take those that only begin alike.
         Consumer consumer = context.getEndpoint(uri)
                 .createConsumer(new HttpReceiver(context, path.replaceAll("/+$", "") + "*", true, host));
         ServiceHelper.startService(consumer);
-        return new HostedDocuments(host, consumer);
+        return new HostedDocuments(new Hosted(host, new WaitTerms(settings, clock), outcomes), consumer);
     }
 
     /** Serves the documents of these accounts, also those that other nodes make. */
     public void admit(Stream<Account> accounts) {
-        accounts.forEach(host::admit);
+        accounts.forEach(hosted.host()::admit);
     }
 
     public void close() {
+        hosted.outcomes().close();
         ServiceHelper.stopAndShutdownService(consumer);
         CamelContext context = consumer.getEndpoint().getCamelContext();
         try {

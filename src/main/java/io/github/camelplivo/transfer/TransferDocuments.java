@@ -1,124 +1,138 @@
 package io.github.camelplivo.transfer;
 
-import java.time.Duration;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
-import java.util.function.BiFunction;
 import java.util.function.UnaryOperator;
 
 import io.github.camelplivo.api.Account;
 import io.github.camelplivo.api.Operation;
 import io.github.camelplivo.api.Parameter;
+import io.github.camelplivo.transfer.Plan.Kind;
 import io.github.camelplivo.webhook.DocumentAdvice;
-import io.github.camelplivo.xml.Dial;
-import io.github.camelplivo.xml.DialTarget;
 import io.github.camelplivo.xml.InvalidDocumentException;
-import io.github.camelplivo.xml.PlivoXml;
 import io.github.camelplivo.xml.Response;
 
 /** Makes a URL of the destination or the document of a transfer. Immutable. */
-public final class TransferDocuments implements UnaryOperator<Map<String, Object>> {
+public final class TransferDocuments {
 
-    /** Nobody is dropped in silence. */
-    static final String NO_ANSWER = "<Response><Speak>Sorry, there is no answer. Please call again later.</Speak></Response>";
-
-    /** Seconds that a Dial lasts at most when nothing else is said to Plivo. */
-    private static final int LONGEST_TALK = 14_400;
+    /** Stands for an address that is not known yet, where only the document is checked. */
+    private static final String SOME_URL = "https://calls.example.com/";
 
     private final DocumentAdvice advice = new DocumentAdvice();
     private final DocumentHost host;
     private final Account account;
+    private final WaitTerms terms;
 
-    /** Finds the host of documents, or null when the component has no public URL. */
+    /** Finds what hosts documents, or null when the component has no public URL. */
     @FunctionalInterface
     public interface Hosts {
 
-        DocumentHost find() throws Exception;
+        Hosted find() throws Exception;
     }
 
     /**
-     * What stands between the values of that operation's messages and the request.
+     * What stands between the values of that operation's messages and the request; null when nothing does.
      *
-     * @param  options                  the API fields that the endpoint has values for
-     * @throws IllegalArgumentException when one of them needs a host and there is none
+     * @param  options                  the values of the endpoint's options, by API field
+     * @throws IllegalArgumentException when one of them needs a host and there is none, or cannot be right
      */
-    public static UnaryOperator<Map<String, Object>> over(
-            Operation operation, Set<String> options, Account account, Hosts hosts)
+    public static TransferDocuments over(Operation operation, Map<String, Object> options, Account account, Hosts hosts)
             throws Exception {
-        DocumentHost host = hosts.find();
-        if (host != null) {
-            host.admit(account);
+        Hosted hosted = hosts.find();
+        if (hosted != null) {
+            hosted.host().admit(account);
         }
         if (operation.parameters().stream().noneMatch(Parameter::isLocal)) {
-            return UnaryOperator.identity();
+            return null;
         }
-        if (host == null && options.stream().anyMatch(TransferLayer.HOSTED::contains)) {
+        if (hosted == null
+                && (options.keySet().stream().anyMatch(TransferLayer.HOSTED::contains) || WaitTerms.isAsked(options))) {
             throw new IllegalArgumentException("plivo:" + operation + ": " + PublicUrl.MISSING);
         }
-        return new TransferDocuments(host, account);
+        try {
+            WaitTerms.check(options);
+        } catch (IllegalArgumentException e) {
+            throw new IllegalArgumentException("plivo:" + operation + ": " + e.getMessage(), e);
+        }
+        return new TransferDocuments(
+                hosted == null ? null : hosted.host(), account, hosted == null ? null : hosted.terms());
     }
 
     /** @param host serves the documents; null when the component has no public URL */
-    TransferDocuments(DocumentHost host, Account account) {
+    TransferDocuments(DocumentHost host, Account account, WaitTerms terms) {
         this.host = host;
         this.account = account;
+        this.terms = terms;
     }
 
-    @Override
-    public Map<String, Object> apply(Map<String, Object> values) {
-        if (Collections.disjoint(TransferLayer.HOSTED, values.keySet())) {
-            return values;
+    /**
+     * Prepares one request. For one thread.
+     *
+     * @param attempt which sending of it
+     */
+    public Preparation prepare(int attempt) {
+        return new Preparation(attempt);
+    }
+
+    /** The values of one request on their way to Plivo. */
+    public final class Preparation implements UnaryOperator<Map<String, Object>> {
+
+        private final int attempt;
+        private Waiting waiting;
+
+        private Preparation(int attempt) {
+            this.attempt = attempt;
         }
-        Map<String, Object> prepared = new LinkedHashMap<>(values);
-        leg(values, "destination", "document", "aleg_url", prepared);
-        leg(values, "bleg_destination", "bleg_document", "bleg_url", prepared);
-        return prepared;
+
+        /** What is waited for; null when nothing is. */
+        public Waiting waiting() {
+            return waiting;
+        }
+
+        @Override
+        public Map<String, Object> apply(Map<String, Object> values) {
+            boolean waits = WaitTerms.isAsked(values);
+            if (!waits && Collections.disjoint(TransferLayer.HOSTED, values.keySet())) {
+                return values;
+            }
+            if (host == null) {
+                throw new IllegalArgumentException(PublicUrl.MISSING);
+            }
+            Map<String, Object> all = waits ? WaitTerms.parked(values) : values;
+            Map<String, Object> prepared = new LinkedHashMap<>(values);
+            Plan aLeg = plan(all, "destination", "document", waits);
+            if (waits) {
+                waiting = terms.of(all, aLeg == null ? null : aLeg.dialling(), attempt);
+                aLeg = new Plan(aLeg.kind(), waiting.ticket(), aLeg.document(), aLeg.dialling(), 1);
+            }
+            put(prepared, "aleg_url", aLeg);
+            put(prepared, "bleg_url", plan(values, "bleg_destination", "bleg_document", false));
+            return prepared;
+        }
+
+        private void put(Map<String, Object> prepared, String url, Plan plan) {
+            if (plan != null) {
+                prepared.put(url, host.address(account, plan));
+            }
+        }
     }
 
-    private void leg(
-            Map<String, Object> values, String destination, String document, String url, Map<String, Object> prepared) {
+    private Plan plan(Map<String, Object> values, String destination, String document, boolean waits) {
         if (values.get(destination) != null) {
-            prepared.put(url, host().address(account, dial(values, values.get(destination).toString()).toXml()));
-        } else if (values.get(document) != null) {
-            prepared.put(url, host().address(account, checked(document, values.get(document).toString())));
+            Dialling dialling = Dialling.of(
+                    values.get(destination).toString(), "inTurn".equals(values.get("ring_order")), values);
+            if (dialling.options().get(Dialling.ON_NO_ANSWER) instanceof String then && !Dialling.isUrl(then)) {
+                dialling = dialling.with(Dialling.ON_NO_ANSWER, checked(Dialling.ON_NO_ANSWER, then));
+            }
+            dialling = waits || dialling.hasTurn(2) ? dialling.thatEnds() : dialling;
+            // What cannot be written is found before it is sent, not when Plivo asks for it.
+            dialling.document(1, SOME_URL, waits ? SOME_URL : null);
+            dialling.noAnswer();
+            return new Plan(Kind.DIAL, null, null, dialling, 1);
         }
-    }
-
-    private DocumentHost host() {
-        if (host == null) {
-            throw new IllegalArgumentException(PublicUrl.MISSING);
-        }
-        return host;
-    }
-
-    private Response dial(Map<String, Object> values, String destination) {
-        List<DialTarget> targets = new ArrayList<>();
-        for (String address : destination.split("<")) {
-            targets.add(address.toLowerCase(Locale.ROOT).startsWith("sip") ? PlivoXml.user(address) : PlivoXml.number(address));
-        }
-        Object noAnswer = values.getOrDefault("on_no_answer", NO_ANSWER);
-        int talk = (Integer) values.getOrDefault("time_limit", LONGEST_TALK);
-        // The Dial's end leads to a document that tells apart who was answered and who was not.
-        Dial dial = PlivoXml.dial(targets).action(host().addressAfterDial(
-                account, checked("on_no_answer", noAnswer.toString()), Duration.ofSeconds(talk)));
-        dial = with(dial, values.get("caller_id"), (it, value) -> it.callerId(value.toString()));
-        dial = with(dial, values.get("ring_timeout"), (it, value) -> it.timeout((Integer) value));
-        dial = with(dial, values.get("time_limit"), (it, value) -> it.timeLimit((Integer) value));
-        dial = with(dial, values.get("dial_music"), (it, value) -> it.dialMusic(value.toString()));
-        dial = with(dial, values.get("sip_headers"), (it, value) -> it.sipHeaders(value.toString()));
-        dial = with(dial, values.get("confirm_sound"), (it, value) -> it.confirmSound(value.toString()));
-        dial = with(dial, values.get("confirm_key"), (it, value) -> it.confirmKey(value.toString()));
-        dial = with(dial, values.get("dial_callback_url"), (it, value) -> it.callbackUrl(value.toString()));
-        return PlivoXml.response(dial);
-    }
-
-    private static Dial with(Dial dial, Object value, BiFunction<Dial, Object, Dial> attribute) {
-        return value == null ? dial : attribute.apply(dial, value);
+        return values.get(document) == null
+                ? null : new Plan(Kind.DOCUMENT, null, checked(document, values.get(document).toString()), null, 1);
     }
 
     private String checked(String field, String xml) {

@@ -6,8 +6,11 @@ import io.github.camelplivo.api.Layer;
 import io.github.camelplivo.api.Row;
 
 import static io.github.camelplivo.api.Parameters.addresses;
+import static io.github.camelplivo.api.Parameters.flag;
+import static io.github.camelplivo.api.Parameters.form;
 import static io.github.camelplivo.api.Parameters.method;
 import static io.github.camelplivo.api.Parameters.number;
+import static io.github.camelplivo.api.Parameters.oneOf;
 import static io.github.camelplivo.api.Parameters.text;
 import static io.github.camelplivo.api.Parameters.url;
 import static io.github.camelplivo.api.Parameters.whole;
@@ -18,9 +21,14 @@ import static io.github.camelplivo.api.Parameters.whole;
  */
 public final class TransferLayer implements Layer {
 
+    /** What a transfer can wait for. */
+    static final String WAIT_FOR = "wait_for";
+    static final String[] WAITS = { "fetched", "answered" };
+
     /** The parameters that need a host. */
     static final Set<String> HOSTED = Set.of("destination", "document", "bleg_destination", "bleg_document");
 
+    private static final String DURATION = "[0-9]{1,9}|([0-9]{1,6}(ms|s|m|h))+";
     private static final String[] A_LEG = { "aleg", "both" };
     private static final String[] B_LEG = { "bleg", "both" };
 
@@ -58,6 +66,27 @@ public final class TransferLayer implements Layer {
                 url("dial_callback_url").local()
                         .means("URL Plivo notifies when the destination answers, is connected, or hangs up."),
                 text("on_no_answer").local()
-                        .means("Plivo XML document for the caller when the destination does not answer."));
+                        .means("Plivo XML document, or URL of one, for the caller when the destination does not answer."),
+                oneOf("ring_order", "together", "inTurn").local().optionOnly()
+                        .means("Whether several destinations ring together, or one after the other until one answers. If not set,"
+                               + " together."),
+                oneOf(WAIT_FOR, "accepted", "fetched", "answered").local().optionOnly().defaultsTo("accepted")
+                        .means("What the exchange waits for: that Plivo accepts the transfer, that it has fetched the document, or"
+                               + " that somebody has answered or cannot be reached."),
+                form("outcome_timeout", DURATION, "a duration such as 90s or 2m", "90s").local().optionOnly()
+                        .when(WAIT_FOR, WAITS)
+                        .means("How long the exchange waits. If not set, as long as fetching and ringing may take."),
+                whole("park", 0, 600).local().optionOnly()
+                        .means("Seconds that a caller whom nobody has answered is held before onNoAnswer, so that the route can"
+                               + " decide. If not set, 5 when the exchange waits, else 0."),
+                text("transfer_id", 200).local().notInBody().when(WAIT_FOR, WAITS)
+                        .means("Names the transfer: a message that comes again with the same name does not move the call twice."
+                               + " If not set, the call and what is to be done."),
+                oneOf("look_first", "auto", "always", "never").local().optionOnly().when(WAIT_FOR, WAITS)
+                        .means("Whether to look at Plivo's first, if the message was there before. auto looks when Camel or the"
+                               + " broker says that it was, or the last attempt ended unknown. If not set, auto."),
+                flag("throw_exception_on_failure").local().optionOnly().when(WAIT_FOR, WAITS)
+                        .means("Whether every outcome but the one that was waited for is a PlivoNotConnectedException. If not set,"
+                               + " false."));
     }
 }

@@ -90,7 +90,8 @@ public final class CallbackHandler implements Responder {
         }
         RouteRun run;
         try {
-            run = new RouteRun(exchange(callback, fields, kind), kind.wantsDocument(fields));
+            Exchange exchange = exchange(callback, fields, kind);
+            run = new RouteRun(exchange, kind.wantsDocument(fields), PendingCallback.of(exchange, fields.first("CallUUID")));
             threads.execute(run);
         } catch (RuntimeException | Error e) {
             // The run has not begun: nobody else gives the place back.
@@ -158,10 +159,12 @@ public final class CallbackHandler implements Responder {
         private final Exchange exchange;
         private final Object parameters;
         private final boolean wantsDocument;
+        private final PendingCallback pending;
         private Thread runner;
         private boolean stopped;
 
-        RouteRun(Exchange exchange, boolean wantsDocument) {
+        RouteRun(Exchange exchange, boolean wantsDocument, PendingCallback pending) {
+            this.pending = pending;
             this.exchange = exchange;
             this.parameters = exchange.getMessage().getBody();
             this.wantsDocument = wantsDocument;
@@ -206,6 +209,7 @@ public final class CallbackHandler implements Responder {
 
         /** Nobody waits any longer: what still runs is interrupted, and goes no further. */
         synchronized void stop() {
+            pending.answered();
             stopped = true;
             if (runner != null) {
                 exchange.getExchangeExtension().setInterrupted(true);

@@ -77,7 +77,7 @@ final class HeaderConstants {
         Map<String, Parameter> any = new LinkedHashMap<>();
         for (Operation operation : operations.all()) {
             for (Parameter parameter : operation.parameters()) {
-                if (isShared(operation, parameter)) {
+                if (parameter.header() != null && isShared(operation, parameter)) {
                     any.putIfAbsent(parameter.header(), parameter);
                     meanings.computeIfAbsent(parameter.header(), header -> new ArrayList<>());
                     if (!meanings.get(parameter.header()).contains(parameter.meaning())) {
@@ -102,7 +102,7 @@ final class HeaderConstants {
 
     private static List<Constant> own(Operations operations, Resource resource) {
         return operations.of(resource).flatMap(operation -> operation.parameters().stream()
-                .filter(parameter -> !isShared(operation, parameter))
+                .filter(parameter -> parameter.header() != null && !isShared(operation, parameter))
                 .map(parameter -> new Constant(
                         constant(parameter.header()), parameter.header(), operation.name().replaceAll("-.*", ""),
                         parameter.kind().type().getSimpleName(), parameter.meaning())))

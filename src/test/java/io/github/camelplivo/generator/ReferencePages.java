@@ -90,8 +90,9 @@ final class ReferencePages {
         String value
                 = parameter.kind().allowed() + (need.isEmpty() ? "" : "; " + need.replaceFirst("^required", "**required**"))
                   + (parameter.isSecret() ? "; **secret**" : "");
-        return row("`" + parameter.option() + "`", "`" + parameter.header() + "`",
-                operation.hasPayload() ? "" : "`" + parameter.field() + "`", parameter.meaning(), value);
+        return row("`" + parameter.option() + "`", parameter.header() == null ? "" : "`" + parameter.header() + "`",
+                operation.hasPayload() || !parameter.isInBody() ? "" : "`" + parameter.field() + "`", parameter.meaning(),
+                value);
     }
 
     private static String answer(Answer answer) {

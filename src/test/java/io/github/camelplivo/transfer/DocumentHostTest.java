@@ -14,6 +14,7 @@ import io.github.camelplivo.message.Json;
 import io.github.camelplivo.monitor.DialEnd;
 import io.github.camelplivo.monitor.Observer;
 import io.github.camelplivo.monitor.Verdict;
+import io.github.camelplivo.transfer.Plan.Kind;
 import io.github.camelplivo.webhook.Fields;
 import io.github.camelplivo.webhook.HttpCallback;
 import io.github.camelplivo.webhook.Reply;
@@ -45,7 +46,7 @@ class DocumentHostTest {
                 public void dialEnded(DialEnd dial) {
                     dials.add(dial);
                 }
-            }, tokens -> new Signature(tokens) {
+            }, Sink.NONE, tokens -> new Signature(tokens) {
                 @Override
                 public String sign(SecretKeySpec key, String text) {
                     hmacs++;
@@ -81,7 +82,10 @@ class DocumentHostTest {
             "DialStatus=sideways                 | not-answered | false",
             "CallUUID=c                          | not-answered | false" })
     void onlyACallerWhoSpokeWithSomebodyIsHungUp(String report, String word, boolean hungUp) {
-        String url = host.addressAfterDial(ACCOUNT, FOR_WHO_WAS_NOT_ANSWERED, Duration.ofHours(1));
+        String url = host.address(ACCOUNT, new Plan(
+                Kind.AFTER_DIAL, null, null, new Dialling(
+                        List.of("+14152225555"), Map.of("on_no_answer", FOR_WHO_WAS_NOT_ANSWERED)),
+                1));
         String signature = new Signature(List.of()).sign(
                 new SecretKeySpec("token".getBytes(StandardCharsets.UTF_8), "HmacSHA256"),
                 Signature.v3("POST", url, Fields.NONE, Fields.parse(report), "1"));

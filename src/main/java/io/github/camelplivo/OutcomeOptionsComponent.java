@@ -1,0 +1,86 @@
+package io.github.camelplivo;
+
+import java.time.Duration;
+
+import io.github.camelplivo.transfer.OutcomeSettings;
+import org.apache.camel.spi.IdempotentRepository;
+import org.apache.camel.spi.Metadata;
+
+/** The options of how exchanges wait for the outcome of a transfer. */
+abstract class OutcomeOptionsComponent extends HttpOptionsComponent {
+
+    @Metadata(label = "outcome",
+              description = "URL at which other nodes reach this one, such as http://10.0.0.7:8080. Needed where several nodes are"
+                            + " behind one publicUrl: a report that Plivo sends to another node is passed on to it. If not set,"
+                            + " such an outcome is found out by looking at Plivo's, which takes longer.")
+    private String nodeUrl;
+    @Metadata(label = "outcome", defaultValue = "15000", javaType = "java.time.Duration",
+              description = "How long Plivo may take to fetch the document of a transfer that an exchange waits for. After that the"
+                            + " document does not dial any more.")
+    private long fetchTimeout = 15_000;
+    @Metadata(label = "outcome", defaultValue = "10",
+              description = "How many requests per second this node may make for an account to find out outcomes that were not"
+                            + " reported.")
+    private int lookRate = 10;
+    @Metadata(label = "outcome", defaultValue = "10000",
+              description = "How many exchanges may wait for outcomes at a time. A transfer beyond that is not sent.")
+    private int maxWaiting = 10_000;
+    @Metadata(label = "outcome", autowired = true,
+              description = "Remembers which transfers were begun, so that a message that comes again never moves a call twice, also"
+                            + " after a crash and at another node. Only used where waitFor is fetched or answered.")
+    private IdempotentRepository idempotentRepository;
+
+    OutcomeSettings outcomeSettings() {
+        if (nodeUrl != null && !nodeUrl.matches("(?i)https?://[^/?#\\s]+(/[^?#\\s]*)?")) {
+            throw new IllegalArgumentException("nodeUrl must be an absolute URL, such as http://10.0.0.7:8080");
+        }
+        if (fetchTimeout < 1_000 || lookRate < 1 || maxWaiting < 1) {
+            throw new IllegalArgumentException("fetchTimeout must be at least 1s, lookRate and maxWaiting at least 1");
+        }
+        return new OutcomeSettings(
+                nodeUrl == null ? null : nodeUrl.replaceAll("/+$", ""), Duration.ofMillis(fetchTimeout), lookRate, maxWaiting,
+                idempotentRepository);
+    }
+
+    public String getNodeUrl() {
+        return nodeUrl;
+    }
+
+    public void setNodeUrl(String nodeUrl) {
+        this.nodeUrl = nodeUrl;
+    }
+
+    /** Milliseconds. */
+    public long getFetchTimeout() {
+        return fetchTimeout;
+    }
+
+    /** Milliseconds. */
+    public void setFetchTimeout(long fetchTimeout) {
+        this.fetchTimeout = fetchTimeout;
+    }
+
+    public int getLookRate() {
+        return lookRate;
+    }
+
+    public void setLookRate(int lookRate) {
+        this.lookRate = lookRate;
+    }
+
+    public int getMaxWaiting() {
+        return maxWaiting;
+    }
+
+    public void setMaxWaiting(int maxWaiting) {
+        this.maxWaiting = maxWaiting;
+    }
+
+    public IdempotentRepository getIdempotentRepository() {
+        return idempotentRepository;
+    }
+
+    public void setIdempotentRepository(IdempotentRepository idempotentRepository) {
+        this.idempotentRepository = idempotentRepository;
+    }
+}

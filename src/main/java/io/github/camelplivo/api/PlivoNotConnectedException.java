@@ -1,0 +1,50 @@
+package io.github.camelplivo.api;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The transfer was made, and its outcome is not the one that the route waited for: thrown instead of a header where
+ * {@code throwExceptionOnFailure} is true. The call was moved: to repeat the step is to move it again.
+ */
+public final class PlivoNotConnectedException extends PlivoException {
+
+    private static final long serialVersionUID = 1L;
+
+    private final String outcome;
+    private final int code;
+    private final transient List<Map<String, Object>> timeline;
+
+    /**
+     * @param outcome  what became of it: {@code BUSY}
+     * @param code     Plivo's hangup cause code; 0 when there is none
+     * @param timeline what happened when, as in the body of a success
+     */
+    public PlivoNotConnectedException(Operation operation, String outcome, int code, List<Map<String, Object>> timeline) {
+        super("The call was moved: repeating would move it again",
+              Failure.unanswered(operation, "ended with " + outcome + (code == 0 ? "" : " (" + code + ")")), null);
+        this.outcome = outcome;
+        this.code = code;
+        this.timeline = List.copyOf(timeline);
+    }
+
+    /** What became of it, in the words of the header CamelPlivoOutcome: {@code BUSY}. */
+    public String getOutcome() {
+        return outcome;
+    }
+
+    /** Plivo's hangup cause code; 0 when there is none. */
+    public int getCode() {
+        return code;
+    }
+
+    /** What happened when; empty after deserialisation. */
+    public List<Map<String, Object>> getTimeline() {
+        return timeline == null ? List.of() : timeline;
+    }
+
+    @Override
+    boolean nothingHappened() {
+        return false;
+    }
+}

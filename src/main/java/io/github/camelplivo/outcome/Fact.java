@@ -1,0 +1,81 @@
+package io.github.camelplivo.outcome;
+
+import java.util.List;
+
+/**
+ * Something that is true of a transfer, whenever and however often one hears of it. Immutable. Turns are counted from
+ * 1: a hunt tries its destinations one turn after the other.
+ */
+public sealed interface Fact {
+
+    /** Plivo has said yes; or nobody knows whether it did. */
+    record Accepted(boolean known) implements Fact {
+    }
+
+    /** Plivo has fetched what dials in this turn; late, when it dials no more. */
+    record Fetched(int turn, boolean late) implements Fact {
+    }
+
+    /** A leg has picked up. Others may have at the same time, and a key may have to be pressed. */
+    record Answered(int turn, String leg, String to) implements Fact {
+    }
+
+    /** A leg talks with the caller. */
+    record Connected(int turn, String leg, String to) implements Fact {
+    }
+
+    /**
+     * A leg is over.
+     *
+     * @param turn     0 when it is not known
+     * @param code     Plivo's hangup cause code; 0 when it is not known
+     * @param source   who ended it, in Plivo's words
+     * @param answered whether it was picked up before
+     */
+    record LegOver(int turn, String leg, String to, int code, String source, boolean answered, KnownBy by) implements Fact {
+    }
+
+    /**
+     * The Dial of a turn is over.
+     *
+     * @param leg  the leg that answered; null when none did
+     * @param last whether no other turn follows
+     */
+    record DialOver(int turn, String status, String leg, String cause, boolean last) implements Fact {
+
+        boolean isCompleted() {
+            return "completed".equals(status);
+        }
+
+        boolean isCancelled() {
+            return "cancel".equals(status) || "ORIGINATOR_CANCEL".equals(cause);
+        }
+    }
+
+    /** The call that was moved is over. */
+    record CallOver(int code, String source, KnownBy by) implements Fact {
+    }
+
+    /**
+     * Somebody has looked at Plivo's.
+     *
+     * @param number   how many looks there were, with this one
+     * @param complete whether Plivo answered all of it
+     * @param callLive whether the call that was moved was live then
+     * @param live     legs to the destination that were live then
+     */
+    record Looked(int number, boolean complete, boolean callLive, List<LiveLeg> live) implements Fact {
+    }
+
+    /** A leg that was live. */
+    record LiveLeg(String leg, boolean inProgress) {
+    }
+
+    /** Another transfer of the same call was sent. */
+    record Superseded() implements Fact {
+    }
+
+    /** Nobody waits any longer, for a reason of this side. */
+    record Ended(String why) implements Fact {
+    }
+}

@@ -1,0 +1,57 @@
+package io.github.camelplivo.outcome;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** What is known of a transfer, each fact with the time at which it came first. Immutable. */
+public record Facts(List<Noted> all) {
+
+    public static final Facts NONE = new Facts(List.of());
+
+    /** A fact and when it came. */
+    public record Noted(Fact fact, Instant at) {
+    }
+
+    /** With one more; the same when it is known already. */
+    public Facts with(Fact fact, Instant at) {
+        for (Noted noted : all) {
+            if (noted.fact().equals(fact)) {
+                return this;
+            }
+        }
+        List<Noted> more = new ArrayList<>(all.size() + 1);
+        more.addAll(all);
+        more.add(new Noted(fact, at));
+        return new Facts(List.copyOf(more));
+    }
+
+    <T extends Fact> Stream<T> of(Class<T> type) {
+        return all.stream().map(Noted::fact).filter(type::isInstance).map(type::cast);
+    }
+
+    <T extends Fact> Optional<T> first(Class<T> type) {
+        for (Noted noted : all) {
+            if (type.isInstance(noted.fact())) {
+                return Optional.of(type.cast(noted.fact()));
+            }
+        }
+        return Optional.empty();
+    }
+
+    <T extends Fact> boolean has(Class<T> type) {
+        return first(type).isPresent();
+    }
+
+    /** When a fact came that is among these. */
+    Instant at(Fact fact) {
+        for (Noted noted : all) {
+            if (noted.fact().equals(fact)) {
+                return noted.at();
+            }
+        }
+        throw new IllegalArgumentException("unknown: " + fact);
+    }
+}

@@ -1,0 +1,326 @@
+package io.github.camelplivo.outcome;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+import io.github.camelplivo.outcome.Fact.Accepted;
+import io.github.camelplivo.outcome.Fact.Answered;
+import io.github.camelplivo.outcome.Fact.CallOver;
+import io.github.camelplivo.outcome.Fact.Connected;
+import io.github.camelplivo.outcome.Fact.DialOver;
+import io.github.camelplivo.outcome.Fact.Ended;
+import io.github.camelplivo.outcome.Fact.Fetched;
+import io.github.camelplivo.outcome.Fact.Looked;
+import io.github.camelplivo.outcome.Fact.Superseded;
+
+/**
+ * What follows from the facts of a transfer at a moment: a function of these and of nothing else, so that neither the
+ * order in which reports come nor their repetition makes a difference. {@code docs/outcomes.md} has its rules in words.
+ */
+public final class Judge {
+
+    /** How long a report may be overtaken by another one. */
+    static final Duration GRACE = Duration.ofSeconds(2);
+    /** How long the end of a call may be overtaken by the reports of what happened in it. */
+    static final Duration LAST_WORDS = Duration.ofSeconds(3);
+    /** How far the clocks of two nodes may be apart. */
+    public static final Duration SKEW = Duration.ofSeconds(2);
+    /** How long after its end the record of a leg may come. */
+    private static final Duration RECORDS = Duration.ofSeconds(5);
+    /** After so many looks the status of a Dial must do. */
+    private static final int ENOUGH_LOOKS = 3;
+    /** How long to wait between two looks; after these no more. */
+    private static final List<Duration> PAUSES = List.of(Duration.ofSeconds(1), Duration.ofSeconds(2), Duration.ofSeconds(4),
+            Duration.ofSeconds(8));
+
+    private final Terms terms;
+    private final Facts facts;
+    private final Legs legs;
+    private final Instant now;
+    private final Optional<Looked> lastLook;
+    private final int looks;
+    /** When the clock alone may change something. */
+    private Instant next;
+    private boolean look;
+
+    private Judge(Terms terms, Facts facts, Instant now) {
+        this.terms = terms;
+        this.facts = facts;
+        this.legs = new Legs(terms, facts);
+        this.now = now;
+        this.next = terms.deadline();
+        List<Looked> all = facts.of(Looked.class).toList();
+        this.looks = all.size();
+        this.lastLook = all.isEmpty() ? Optional.empty() : Optional.of(all.get(looks - 1));
+    }
+
+    /** What is true now, and when to ask again. */
+    public static Ruling of(Terms terms, Facts facts, Instant now) {
+        return new Judge(terms, facts, now).ruling();
+    }
+
+    private Ruling ruling() {
+        if (!facts.has(Accepted.class)) {
+            return Ruling.open(stage(), terms.deadline(), false);
+        }
+        if (terms.looksFirst() && looks == 0) {
+            lookFrom(facts.all().get(0).at());
+        }
+        return strong().or(this::weak).or(this::end).orElseGet(() -> Ruling.open(stage(), next, look));
+    }
+
+    /** What no other fact can change. */
+    private Optional<Ruling> strong() {
+        Optional<Ruling> answered = legs.connected().map(leg -> answered(leg, KnownBy.REPORT))
+                .or(() -> legs.answeredAndOver().map(leg -> answered(leg.leg(), leg.to(), leg.by())));
+        if (answered.isPresent()) {
+            return answered;
+        }
+        Optional<Ruling> ended = facts.first(Ended.class).map(why -> unknown(why.why()));
+        return ended.or(this::noDocument).or(this::fetched);
+    }
+
+    /** The call ended since Plivo got no document, or none that it could use. */
+    private Optional<Ruling> noDocument() {
+        return legs.areKnown()
+                ? Optional.empty() : facts.of(CallOver.class)
+                        .filter(call -> HangupCauses.of(call.code(), "").filter(outcome -> outcome == CallOutcome.NEVER_FETCHED
+                                || outcome == CallOutcome.BAD_DOCUMENT)
+                                .isPresent())
+                        .findFirst()
+                        .map(call -> decided(HangupCauses.of(call.code(), "").get(), call.code(), call.source(), call.by()));
+    }
+
+    private Optional<Ruling> fetched() {
+        if (terms.answer()) {
+            return Optional.empty();
+        }
+        return isFetched() ? Optional.of(decided(CallOutcome.FETCHED, 0, null, KnownBy.REPORT))
+                : legs.areKnown() ? Optional.of(decided(CallOutcome.FETCHED, 0, null, KnownBy.RECORD)) : Optional.empty();
+    }
+
+    /** What holds if nothing else comes for a while, or is not found at Plivo's. */
+    private Optional<Ruling> weak() {
+        Optional<DialOver> dial = facts.of(DialOver.class)
+                .filter(over -> over.last() || over.isCancelled() || over.isCompleted() && over.leg() != null).findFirst();
+        return legs.answered().filter(leg -> due(facts.at(leg).plus(GRACE))).map(leg -> answered(leg, KnownBy.REPORT))
+                .or(this::live)
+                .or(() -> dial.isPresent() ? dialOver(dial.get()) : legsOver())
+                .or(this::callOver)
+                .or(this::neverFetched)
+                .or(this::overdue);
+    }
+
+    private Optional<Ruling> live() {
+        return !terms.confirms() && isLookComplete() && lastLook.get().live().size() == 1
+                && lastLook.get().live().get(0).inProgress()
+                        ? Optional.of(answered(lastLook.get().live().get(0).leg(), null, KnownBy.LIVE)) : Optional.empty();
+    }
+
+    private Optional<Ruling> dialOver(DialOver dial) {
+        Instant at = facts.at(dial);
+        if (dial.isCompleted() && dial.leg() != null && !legs.isDenied(dial.leg())) {
+            return due(at.plus(GRACE))
+                    ? Optional.of(answered(dial.leg(), legs.to(dial.leg()), KnownBy.REPORT)) : Optional.empty();
+        }
+        if (dial.isCancelled()) {
+            return left(at, KnownBy.STATUS);
+        }
+        if (legs.allOver(dial.turn())) {
+            return Optional.of(byCodes(dial.turn(), dial.status()));
+        }
+        lookFrom(at.plus(GRACE));
+        return looks >= ENOUGH_LOOKS && !dial.isCompleted() ? Optional.of(byStatus(dial)) : Optional.empty();
+    }
+
+    /** The Dial was cancelled: the caller has hung up, or was moved elsewhere. */
+    private Optional<Ruling> left(Instant at, KnownBy otherwise) {
+        if (facts.has(Superseded.class)) {
+            return due(at.plus(GRACE))
+                    ? Optional.of(decided(CallOutcome.CANCELLED, 0, null, KnownBy.REPORT)) : Optional.empty();
+        }
+        Optional<CallOver> over = facts.first(CallOver.class);
+        if (over.isPresent()) {
+            return Optional.of(decided(CallOutcome.CALLER_GONE, over.get().code(), over.get().source(), over.get().by()));
+        }
+        lookFrom(at.plus(LAST_WORDS));
+        if (isLookComplete() && lastLook.get().callLive() && lookedAt().isAfter(at)) {
+            return Optional.of(decided(CallOutcome.CANCELLED, 0, null, KnownBy.LIVE));
+        }
+        return looks >= ENOUGH_LOOKS ? Optional.of(decided(CallOutcome.CALLER_GONE, 0, null, otherwise)) : Optional.empty();
+    }
+
+    /** The end of the Dial is not known, and a leg was cancelled, or every leg of the last turn is over. */
+    private Optional<Ruling> legsOver() {
+        Optional<Instant> cancelled = legs.cancelled();
+        if (cancelled.isPresent()) {
+            return left(cancelled.get(), KnownBy.REPORT);
+        }
+        if (!legs.allOver(terms.turns()) || terms.confirms() && legs.mayHaveTalked()) {
+            return Optional.empty();
+        }
+        Ruling byCodes = byCodes(terms.turns(), null);
+        // The report of an answer may have been overtaken.
+        return due(legs.lastOver().plus(LAST_WORDS)) ? Optional.of(byCodes) : Optional.empty();
+    }
+
+    private Optional<Ruling> callOver() {
+        Optional<CallOver> over = facts.first(CallOver.class);
+        if (over.isEmpty()) {
+            return facts.first(Superseded.class).flatMap(this::superseded);
+        }
+        Instant at = facts.at(over.get());
+        lookFrom(at.plus(LAST_WORDS));
+        Instant fence = terms.fetchBy().plus(SKEW);
+        Optional<Superseded> moved = facts.first(Superseded.class);
+        if (moved.isPresent()) {
+            return superseded(moved.get());
+        }
+        boolean began = isFetched() || legs.areKnown();
+        if (!isNothingMore(began || at.isBefore(fence) ? at : fence) || legs.mayHaveTalked()) {
+            return Optional.empty();
+        }
+        if ("Caller".equalsIgnoreCase(over.get().source())) {
+            return Optional.of(decided(CallOutcome.CALLER_GONE, over.get().code(), over.get().source(), over.get().by()));
+        }
+        if (HangupCauses.isOfAction(over.get().code()) && legs.areKnown()) {
+            // The call ended for want of what comes after the Dial, whose end it was.
+            return Optional.of(byCodes(legs.lastTurn(), null));
+        }
+        return began || !due(fence)
+                ? Optional.empty() : Optional.of(decided(CallOutcome.NEVER_FETCHED, 0, null, KnownBy.FENCE));
+    }
+
+    private Optional<Ruling> superseded(Superseded fact) {
+        Instant from = facts.at(fact).plus(LAST_WORDS);
+        lookFrom(from);
+        return isNothingMore(facts.at(fact)) && !legs.mayHaveTalked()
+                ? Optional.of(decided(CallOutcome.CANCELLED, 0, null, KnownBy.RECORD)) : Optional.empty();
+    }
+
+    private Optional<Ruling> neverFetched() {
+        if (isFetched() || legs.areKnown()) {
+            return Optional.empty();
+        }
+        if (facts.of(Fetched.class).anyMatch(Fetched::late)) {
+            return Optional.of(decided(CallOutcome.NEVER_FETCHED, 0, null, KnownBy.FENCE));
+        }
+        Instant fence = terms.fetchBy().plus(SKEW);
+        if (terms.allLegs() > Looker.MOST_LIVE) {
+            // A look does not see all legs that ring: when none rings any more, the records tell.
+            fence = fence.plus(terms.ring());
+        }
+        lookFrom(fence);
+        // Another node may have served it.
+        return isNothingMore(fence) && lastLook.get().callLive()
+                ? Optional.of(decided(CallOutcome.NEVER_FETCHED, 0, null, KnownBy.FENCE)) : Optional.empty();
+    }
+
+    /** It has rung for as long as it may, and nobody has reported an end. */
+    private Optional<Ruling> overdue() {
+        Instant began = facts.of(Fetched.class).filter(fetch -> !fetch.late()).map(facts::at).max(Instant::compareTo)
+                .orElse(terms.fetchBy());
+        lookFrom(began.plus(terms.ring()).plus(LAST_WORDS));
+        return Optional.empty();
+    }
+
+    private Optional<Ruling> end() {
+        if (now.isBefore(terms.deadline())) {
+            return Optional.empty();
+        }
+        if (!isLastLookDone()) {
+            look = true;
+            next = now;
+            return Optional.empty();
+        }
+        Optional<DialOver> dial = facts.of(DialOver.class).filter(DialOver::last).findFirst();
+        return Optional.of(dial.isPresent() && !dial.get().isCompleted() ? byStatus(dial.get()) : unknown("in time"));
+    }
+
+    private Ruling byCodes(int turn, String status) {
+        return legs.worst(turn, DialStatus.of(status)).map(leg -> decided(
+                legs.outcome(leg, DialStatus.of(status)), leg.code(), leg.source(), leg.by()))
+                .orElseGet(() -> decided(CallOutcome.UNREACHABLE, 0, null, KnownBy.STATUS));
+    }
+
+    private Ruling byStatus(DialOver dial) {
+        return decided(DialStatus.of(dial.status()).orElse(CallOutcome.UNREACHABLE), 0, dial.cause(), KnownBy.STATUS);
+    }
+
+    private Ruling answered(Connected leg, KnownBy by) {
+        return answered(leg.leg(), leg.to(), by);
+    }
+
+    private Ruling answered(Answered leg, KnownBy by) {
+        return answered(leg.leg(), leg.to(), by);
+    }
+
+    private Ruling answered(String leg, String to, KnownBy by) {
+        return new Ruling(CallOutcome.ANSWERED, stage(), 0, null, by, leg, to, null, false);
+    }
+
+    private Ruling decided(CallOutcome outcome, int code, String cause, KnownBy by) {
+        return new Ruling(outcome, stage(), code, cause, by, null, null, null, false);
+    }
+
+    private Ruling unknown(String why) {
+        return decided(CallOutcome.UNKNOWN, 0, why, KnownBy.NOTHING);
+    }
+
+    private Stage stage() {
+        if (facts.has(DialOver.class) || facts.has(CallOver.class)) {
+            return Stage.ENDED;
+        }
+        if (facts.has(Connected.class)) {
+            return Stage.CONNECTED;
+        }
+        if (facts.has(Answered.class)) {
+            return Stage.ANSWERED;
+        }
+        if (isFetched()) {
+            return Stage.FETCHED;
+        }
+        return facts.of(Accepted.class).anyMatch(Accepted::known) ? Stage.ACCEPTED : Stage.SENT;
+    }
+
+    private boolean isFetched() {
+        return facts.of(Fetched.class).anyMatch(fetch -> !fetch.late());
+    }
+
+    private boolean isLookComplete() {
+        return lastLook.isPresent() && lastLook.get().complete();
+    }
+
+    /** Whether looks since then have found all that there is: the record of a leg takes a while. */
+    private boolean isNothingMore(Instant since) {
+        return isLookComplete() && lastLook.get().live().isEmpty() && facts.of(Looked.class)
+                .filter(Looked::complete).map(facts::at).filter(at -> !at.isBefore(since)).findFirst()
+                .filter(first -> !lookedAt().isBefore(first.plus(RECORDS))).isPresent();
+    }
+
+    private Instant lookedAt() {
+        return facts.at(lastLook.get());
+    }
+
+    private boolean isLastLookDone() {
+        return looks > PAUSES.size() || looks > 0 && !lookedAt().isBefore(terms.deadline().minus(PAUSES.get(0)));
+    }
+
+    /** Whether that moment has come; if not, it is one to ask again at. At the end nothing is waited for any more. */
+    private boolean due(Instant moment) {
+        if (now.isBefore(moment) && (now.isBefore(terms.deadline()) || !isLastLookDone())) {
+            next = moment.isBefore(next) ? moment : next;
+            return false;
+        }
+        return true;
+    }
+
+    /** From then on it is time to look, a few times with longer and longer pauses. */
+    private void lookFrom(Instant moment) {
+        if (due(moment) && looks <= PAUSES.size()) {
+            look |= looks == 0 || due(lookedAt().plus(PAUSES.get(looks - 1)));
+        }
+    }
+}

@@ -1,0 +1,29 @@
+package io.github.camelplivo.outcome;
+
+import java.time.Duration;
+import java.time.Instant;
+
+/**
+ * How a wait ended. Immutable.
+ *
+ * @param operation what was waited for: {@code call-transfer}
+ * @param callUuid  the call that was moved
+ * @param began     when the wait began
+ * @param ended     when it ended
+ */
+public record Result(String operation, String callUuid, Ruling ruling, Facts facts, Instant began, Instant ended) {
+
+    public CallOutcome outcome() {
+        return ruling.outcome();
+    }
+
+    public Duration took() {
+        return Duration.between(began, ended);
+    }
+
+    /** It names nobody. */
+    @Override
+    public String toString() {
+        return outcome() + " of " + callUuid;
+    }
+}

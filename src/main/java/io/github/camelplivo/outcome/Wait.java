@@ -1,0 +1,163 @@
+package io.github.camelplivo.outcome;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+
+/**
+ * One transfer that is waited for: its facts so far, and who is told of its end, once. Guarded by itself.
+ */
+public final class Wait {
+
+    private final String operation;
+    private final String account;
+    private final Ticket ticket;
+    private final String key;
+    private final String callUuid;
+    private final Terms terms;
+    private final Looker looker;
+    private final Object owner;
+    private final Instant began;
+    private final List<Consumer<Result>> waiting = new ArrayList<>(1);
+    private Facts facts = Facts.NONE;
+    private Instant next;
+    private boolean looking;
+    private Result result;
+
+    /**
+     * @param operation the operation that is waited for
+     * @param account   auth id of the account whose requests a look makes
+     * @param key       two messages with the same key ask for one transfer
+     * @param callUuid  the call that is moved
+     * @param looker    reads what no report tells
+     * @param owner     whose wait it is: it ends when that stops
+     */
+    public Wait(String operation, String account, Ticket ticket, String key, String callUuid, Terms terms, Looker looker,
+                Object owner, Instant began, Consumer<Result> whenOver) {
+        this.operation = operation;
+        this.account = account;
+        this.ticket = ticket;
+        this.key = key;
+        this.callUuid = callUuid;
+        this.terms = terms;
+        this.looker = looker;
+        this.owner = owner;
+        this.began = began;
+        this.next = terms.deadline();
+        this.waiting.add(whenOver);
+    }
+
+    public Ticket ticket() {
+        return ticket;
+    }
+
+    public String operation() {
+        return operation;
+    }
+
+    public String callUuid() {
+        return callUuid;
+    }
+
+    public Instant began() {
+        return began;
+    }
+
+    public Object owner() {
+        return owner;
+    }
+
+    public Terms terms() {
+        return terms;
+    }
+
+    String account() {
+        return account;
+    }
+
+    String key() {
+        return key;
+    }
+
+    Looker looker() {
+        return looker;
+    }
+
+    public synchronized Facts facts() {
+        return facts;
+    }
+
+    /** How far it came. */
+    public synchronized Stage stage(Instant now) {
+        return Judge.of(terms, facts, now).stage();
+    }
+
+    /** Tells somebody else as well; false when it is over already. */
+    synchronized boolean join(Consumer<Result> whenOver) {
+        return result == null && waiting.add(whenOver);
+    }
+
+    synchronized boolean isDue(Instant now) {
+        return result == null && !looking && !now.isBefore(next);
+    }
+
+    synchronized Instant next() {
+        return next;
+    }
+
+    synchronized void again(Instant at) {
+        next = at;
+    }
+
+    /** Takes facts in; what follows from all of them, or null when it is over or a look is under way. */
+    synchronized Ruling add(List<Fact> more, Instant now) {
+        for (Fact fact : more) {
+            facts = facts.with(fact, now);
+        }
+        if (result != null) {
+            return null;
+        }
+        Ruling ruling = Judge.of(terms, facts, now);
+        if (!ruling.isDecided()) {
+            next = ruling.next();
+            return looking ? null : ruling;
+        }
+        return ruling;
+    }
+
+    /** Whether a look begins: there is none under way. */
+    synchronized boolean beginLook() {
+        boolean begins = result == null && !looking;
+        looking |= begins;
+        return begins;
+    }
+
+    synchronized int endLook() {
+        looking = false;
+        return looks();
+    }
+
+    synchronized int looks() {
+        return (int) facts.of(Fact.Looked.class).count();
+    }
+
+    /** Ends it: whom to tell; nobody, when it has ended before. */
+    synchronized List<Consumer<Result>> end(Ruling ruling, Instant now) {
+        if (result != null) {
+            return List.of();
+        }
+        result = new Result(operation, callUuid, ruling, facts, began, now);
+        return List.copyOf(waiting);
+    }
+
+    /** How it ended; null while it has not. */
+    public synchronized Result result() {
+        return result;
+    }
+
+    @Override
+    public String toString() {
+        return operation + " of call " + callUuid;
+    }
+}

@@ -1,0 +1,228 @@
+package io.github.camelplivo.outcome;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executor;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The transfers that somebody waits for here. A wait holds no thread: facts come in from whoever learns of them, and
+ * {@link #tick} is called several times a second. Safe for concurrent use.
+ */
+public final class Waits {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Waits.class);
+    /** When to ask again for a look that the budget did not allow. */
+    private static final Duration NO_BUDGET = Duration.ofMillis(100);
+
+    private final Clock clock;
+    private final Executor threads;
+    private final int lookRate;
+    private final int most;
+    private final Watch watch;
+    private final Remembered remembered = new Remembered();
+    private final Map<String, Wait> byId = new ConcurrentHashMap<>();
+    private final Map<String, Wait> byKey = new ConcurrentHashMap<>();
+    private final Map<String, LookBudget> budgets = new ConcurrentHashMap<>();
+    private final AtomicInteger size = new AtomicInteger();
+
+    /**
+     * @param threads  where looks are made and who waits is told
+     * @param lookRate requests per second that looks of one account may make
+     * @param most     how many waits there may be at a time
+     */
+    public Waits(Clock clock, Executor threads, int lookRate, int most, Watch watch) {
+        this.clock = clock;
+        this.threads = threads;
+        this.lookRate = lookRate;
+        this.most = most;
+        this.watch = watch;
+    }
+
+    /** Whether somebody waits for a transfer with that key, and is now joined by this one. */
+    public boolean join(String key, Consumer<Result> whenOver) {
+        Wait running = byKey.get(key);
+        return running != null && running.join(whenOver);
+    }
+
+    /** What a transfer with that key ended with within the last hour; null when it is not known. */
+    public Result remembered(String key) {
+        return remembered.result(key, clock.instant());
+    }
+
+    /**
+     * Begins to wait, before the request is sent: its document may be fetched before the answer is read.
+     *
+     * @return whether there was room
+     */
+    public boolean begin(Wait wait) {
+        if (size.incrementAndGet() > most) {
+            size.decrementAndGet();
+            return false;
+        }
+        byId.put(wait.ticket().id(), wait);
+        byKey.put(wait.key(), wait);
+        return true;
+    }
+
+    /** Forgets one whose request was not carried out, unless its document was fetched all the same. */
+    public boolean withdraw(Wait wait) {
+        if (wait.facts().has(Fact.Fetched.class)) {
+            LOG.warn("{} was refused, and its document was fetched: the wait goes on", wait);
+            return false;
+        }
+        boolean open = !wait.end(Ruling.open(Stage.SENT, null, false), clock.instant()).isEmpty();
+        if (open) {
+            forget(wait);
+        }
+        return open;
+    }
+
+    /** Takes a fact in; false when nobody waits for it here, or has waited. */
+    public boolean tell(String id, Fact fact) {
+        Wait wait = byId.get(id);
+        if (wait != null) {
+            add(wait, List.of(fact));
+            return true;
+        }
+        Watch.Fate fate = remembered.fate(id, fact, clock.instant());
+        if (fate != null) {
+            watch.report(fate);
+        }
+        return fate != null;
+    }
+
+    /** Another transfer of that call was sent. */
+    public void superseded(String callUuid, String exceptId) {
+        if (!byId.isEmpty()) {
+            byId.values().stream()
+                    .filter(wait -> wait.callUuid().equals(callUuid) && !wait.ticket().id().equals(exceptId))
+                    .forEach(wait -> add(wait, List.of(new Fact.Superseded())));
+        }
+    }
+
+    /** Ends those that nobody can wait for any longer, as unknown. */
+    public void end(Predicate<Wait> which, String why) {
+        byId.values().stream().filter(which).forEach(wait -> add(wait, List.of(new Fact.Ended(why))));
+    }
+
+    /** Looks at the clock; to be called several times a second. */
+    public void tick() {
+        Instant now = clock.instant();
+        byId.values().stream().filter(wait -> wait.isDue(now)).sorted(Comparator.comparing(Wait::next))
+                .forEach(wait -> add(wait, List.of()));
+    }
+
+    private void add(Wait wait, List<Fact> facts) {
+        Instant now = clock.instant();
+        Ruling ruling = wait.add(facts, now);
+        if (ruling == null) {
+            return;
+        }
+        if (ruling.isDecided()) {
+            over(wait, ruling, now);
+        } else if (ruling.look()) {
+            look(wait, now);
+        }
+    }
+
+    private void look(Wait wait, Instant now) {
+        LookBudget budget = budgets.computeIfAbsent(wait.account(), account -> new LookBudget(lookRate, now));
+        if (!wait.beginLook()) {
+            return;
+        }
+        boolean started = budget.take(now);
+        if (started) {
+            try {
+                threads.execute(() -> look(wait, budget));
+            } catch (RejectedExecutionException e) {
+                budget.giveBack(Looker.MOST_REQUESTS);
+                started = false;
+            }
+        }
+        if (!started) {
+            wait.endLook();
+            boolean ends = !now.isBefore(wait.terms().deadline());
+            wait.again(now.plus(NO_BUDGET));
+            if (ends) {
+                // Nobody may look any more: that counts as a look that found nothing.
+                add(wait, List.of(nothing(wait.looks() + 1)));
+            }
+        }
+    }
+
+    private void look(Wait wait, LookBudget budget) {
+        int number = wait.looks() + 1;
+        Looker.Found found;
+        try {
+            found = wait.looker().look(number);
+        } catch (RuntimeException e) {
+            LOG.debug("A look failed", e);
+            found = new Looker.Found(List.of(), Looker.MOST_REQUESTS, false);
+        }
+        budget.giveBack(Looker.MOST_REQUESTS - found.requests());
+        if (found.rateLimited()) {
+            budget.pause(clock.instant());
+        }
+        List<Fact> facts = found.facts().stream().anyMatch(Fact.Looked.class::isInstance)
+                ? found.facts() : List.of(nothing(number));
+        wait.endLook();
+        add(wait, facts);
+    }
+
+    private static Fact nothing(int number) {
+        return new Fact.Looked(number, false, false, List.of());
+    }
+
+    private void over(Wait wait, Ruling ruling, Instant now) {
+        List<Consumer<Result>> waiting = wait.end(ruling, now);
+        if (waiting.isEmpty()) {
+            return;
+        }
+        forget(wait);
+        Result result = wait.result();
+        remembered.add(wait, now);
+        watch.outcome(result);
+        waiting.forEach(each -> run(() -> each.accept(result)));
+    }
+
+    private void run(Runnable work) {
+        try {
+            threads.execute(work);
+        } catch (RejectedExecutionException e) {
+            // The threads are shut down: whoever stops everything tells those who wait.
+            work.run();
+        }
+    }
+
+    private void forget(Wait wait) {
+        byId.remove(wait.ticket().id());
+        byKey.remove(wait.key(), wait);
+        size.decrementAndGet();
+    }
+
+    /** Those that are open, the oldest first. */
+    public List<Wait> open() {
+        return byId.values().stream().sorted(Comparator.comparing(Wait::began)).toList();
+    }
+
+    public int size() {
+        return size.get();
+    }
+
+    Collection<Wait> all() {
+        return byId.values();
+    }
+}

@@ -1,0 +1,27 @@
+package io.github.camelplivo.outcome;
+
+/** Is told what becomes of transfers that somebody waits for. Safe for concurrent use, and quick. */
+public interface Watch {
+
+    /** A wait has ended. */
+    default void outcome(Result result) {
+    }
+
+    /** A report has come that no wait here was open for. */
+    default void report(Fate fate) {
+    }
+
+    /** What became of a report. */
+    enum Fate {
+        /** It came after the outcome. */
+        LATE,
+        /** It came after the outcome, and contradicts it. */
+        CORRECTED,
+        /** It was passed on to the node that waits. */
+        FORWARDED,
+        /** The node that waits could not be reached. */
+        LOST,
+        /** Nobody here waits, or has waited, for it. */
+        UNCLAIMED
+    }
+}

@@ -1,0 +1,71 @@
+package io.github.camelplivo.transfer;
+
+import java.time.Duration;
+
+import io.github.camelplivo.transfer.Plan.Kind;
+import io.github.camelplivo.transfer.Tenants.Tenant;
+
+/** The URLs that Plivo is given: each carries what is to be done when it is asked for. Immutable. */
+final class Addresses {
+
+    /**
+     * Servers and proxies take request lines of 4096 bytes; some room is left for the method, the version and a proxy.
+     */
+    static final int LONGEST = 3900;
+    /** How much longer the address of a Dial's end is than that of the Dial itself, at most. */
+    private static final int MORE = 40;
+    /**
+     * How Plivo is to ask when somebody waits: three times within 15 s. By default it would ask a second time after 40
+     * s only, when the document dials no more.
+     */
+    private static final String RETRIES = "#ct=2000&rt=3000&rc=2&rp=all";
+
+    private final String publicUrl;
+    private final String base;
+    private final Duration timeToLive;
+
+    /**
+     * @param publicUrl  without a slash at its end
+     * @param base       the path below it, with a slash at both ends
+     * @param timeToLive how long an address is good
+     */
+    Addresses(String publicUrl, String base, Duration timeToLive) {
+        this.publicUrl = publicUrl;
+        this.base = base;
+        this.timeToLive = timeToLive;
+    }
+
+    /**
+     * The address of a plan.
+     *
+     * @throws IllegalArgumentException when there is too much of it
+     */
+    String of(String authId, Tenant tenant, Plan plan) {
+        String address = publicUrl + base + authId + "/" + tenant.close(plan.claims(), goodFor(plan));
+        int longest = plan.kind() == Kind.DIAL ? LONGEST - MORE : LONGEST;
+        if (address.length() > longest) {
+            throw new IllegalArgumentException(
+                    "the document is too long to be carried in an address (" + address.length() + " characters of "
+                                               + longest + "): make it shorter, or host it and set its URL");
+        }
+        return plan.ticket() == null ? address : address + RETRIES;
+    }
+
+    /** Plivo asks for what comes after a Dial when that has ended. */
+    private Duration goodFor(Plan plan) {
+        Dialling dialling = plan.dialling();
+        if (plan.kind() == Kind.DOCUMENT || plan.kind() == Kind.DIAL || dialling == null) {
+            return timeToLive;
+        }
+        Duration hunt = dialling.ring().multipliedBy(dialling.turns().size());
+        return timeToLive.plus(hunt).plus(dialling.talk());
+    }
+
+    /** Where another node takes what Plivo has reported here. */
+    String atNode(String node, String authId, Tenant tenant, Plan plan) {
+        return node + base + authId + "/" + PASSED_ON + "/" + tenant.close(plan.claims(), Duration.ofMinutes(1));
+    }
+
+    /** The part of a path before a token that another node made. */
+    static final String PASSED_ON = "fact";
+}

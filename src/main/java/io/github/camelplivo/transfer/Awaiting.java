@@ -1,0 +1,172 @@
+package io.github.camelplivo.transfer;
+
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+
+import io.github.camelplivo.api.Failure;
+import io.github.camelplivo.api.Operation;
+import io.github.camelplivo.api.PlivoOutcomeUnknownException;
+import io.github.camelplivo.api.PlivoResponse;
+import io.github.camelplivo.api.PlivoUnreachableException;
+import io.github.camelplivo.outcome.CallOutcome;
+import io.github.camelplivo.outcome.Looker;
+import io.github.camelplivo.outcome.Result;
+import io.github.camelplivo.outcome.Wait;
+
+/**
+ * A transfer that somebody waits for, from the message to its outcome: it joins what runs already, looks first when the
+ * message was there before, sends once, and ends once. For one message.
+ */
+public final class Awaiting {
+
+    private final Operation operation;
+    private final String authId;
+    private final Outcomes outcomes;
+    private final Sender sender;
+    private final Owner owner;
+    private final Ending ending;
+
+    /** Makes what is sent, each time anew: its document dials for a short time only. */
+    @FunctionalInterface
+    public interface Sender {
+
+        /** @param attempt which sending of this transfer it is, from 1 */
+        Sending prepare(int attempt);
+    }
+
+    /** A request that is ready, what it is about, and how to look for its outcome. */
+    public record Sending(Waiting waiting, Supplier<PlivoResponse> request, Looker looker) {
+    }
+
+    /** Is told how it ended, once. */
+    public interface Ending {
+
+        /** @param response Plivo's answer to the request; null when there was none, or another message got it */
+        void over(PlivoResponse response, Result result);
+
+        /** It was not sent, or nobody will know. */
+        void failed(RuntimeException failure);
+    }
+
+    public Awaiting(Operation operation, String authId, Outcomes outcomes, Sender sender, Owner owner, Ending ending) {
+        this.operation = operation;
+        this.authId = authId;
+        this.outcomes = outcomes;
+        this.sender = sender;
+        this.owner = owner;
+        this.ending = ending;
+    }
+
+    /**
+     * Begins; whoever waits is told later, by another thread.
+     *
+     * @param  first            what is sent if nothing speaks against it
+     * @param  again            whether the message was there before
+     * @throws RuntimeException when nothing was sent: nobody is told anything else then
+     */
+    public void begin(Sending first, boolean again) {
+        Waiting waiting = first.waiting();
+        if (outcomes.join(waiting, joined())) {
+            return;
+        }
+        boolean looks = switch (waiting.lookFirst()) {
+            case "always" -> true;
+            case "never" -> false;
+            default -> again;
+        };
+        Begun begun = outcomes.begun();
+        if (begun != null) {
+            if (begun.first(waiting.key())) {
+                send(first);
+            } else {
+                seenBefore(first, begun);
+            }
+            return;
+        }
+        Result known = again && looks ? outcomes.remembered(waiting) : null;
+        if (known != null && known.outcome() != CallOutcome.UNKNOWN) {
+            outcomes.execute(() -> ending.over(null, known));
+        } else if (looks) {
+            lookFirst(first, found -> send(sender.prepare(1)));
+        } else {
+            send(first);
+        }
+    }
+
+    /** It was begun before, by this node or another one, which may have died since. */
+    private void seenBefore(Sending sending, Begun begun) {
+        String key = sending.waiting().key();
+        lookFirst(sending, found -> {
+            int attempt = begun.next(key);
+            if (begun.isDialled(key)) {
+                throw unknown("was begun before, its document was fetched, and no leg of it was found");
+            }
+            if (attempt > 0) {
+                send(sender.prepare(attempt));
+            } else {
+                // Another node is about to send it.
+                seenBefore(sender.prepare(1), begun);
+            }
+        });
+    }
+
+    /** Looks for what an earlier sending came to; when nothing can come of it any more, goes on. */
+    private void lookFirst(Sending sending, Consumer<Result> nothing) {
+        Waiting waiting = sending.waiting();
+        if (waiting.turns().isEmpty() && outcomes.begun() == null) {
+            throw unknown("came again, and nobody can look whether Plivo fetched its document: set an idempotentRepository");
+        }
+        Wait wait = outcomes.wait(operation.name(), authId, waiting.lookingFirst(), sending.looker(), owner, result -> {
+            if (result.outcome() != CallOutcome.NEVER_FETCHED) {
+                ending.over(null, result);
+                return;
+            }
+            try {
+                nothing.accept(result);
+            } catch (RuntimeException e) {
+                ending.failed(e);
+            }
+        });
+        begin(wait);
+        outcomes.accepted(wait, false);
+    }
+
+    private void send(Sending sending) {
+        AtomicReference<PlivoResponse> response = new AtomicReference<>();
+        Wait wait = outcomes.wait(operation.name(), authId, sending.waiting(), sending.looker(), owner,
+                result -> ending.over(response.get(), result));
+        try {
+            begin(wait);
+            response.set(sending.request().get());
+        } catch (PlivoOutcomeUnknownException e) {
+            // It may have happened: whether it did will show.
+            outcomes.accepted(wait, false);
+            return;
+        } catch (RuntimeException e) {
+            if (outcomes.withdraw(wait)) {
+                outcomes.forget(sending.waiting());
+                throw e;
+            }
+            outcomes.accepted(wait, false);
+            return;
+        }
+        outcomes.accepted(wait, true);
+    }
+
+    private void begin(Wait wait) {
+        if (!outcomes.begin(wait)) {
+            throw new PlivoUnreachableException(
+                    Failure.unanswered(operation, "was not sent, too many exchanges wait for outcomes already (maxWaiting)"),
+                    null);
+        }
+    }
+
+    private Consumer<Result> joined() {
+        return result -> ending.over(null, result);
+    }
+
+    private PlivoOutcomeUnknownException unknown(String what) {
+        return new PlivoOutcomeUnknownException(Failure.unanswered(operation, what), null);
+    }
+}

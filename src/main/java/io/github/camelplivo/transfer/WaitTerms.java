@@ -1,0 +1,151 @@
+package io.github.camelplivo.transfer;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+import io.github.camelplivo.outcome.Terms;
+import io.github.camelplivo.outcome.Ticket;
+import org.apache.camel.util.TimeUtils;
+
+/** Reads what a transfer is to wait for from its values, and refuses what could not be waited for. Immutable. */
+final class WaitTerms {
+
+    /** How long after the last ring the reports of it may come. */
+    private static final Duration REPORTS = Duration.ofSeconds(10);
+    private static final int PARK = 5;
+    private static final int ID_BYTES = 16;
+    private static final SecureRandom RANDOM = new SecureRandom();
+
+    private final OutcomeSettings settings;
+    private final Clock clock;
+
+    WaitTerms(OutcomeSettings settings, Clock clock) {
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    static boolean isAsked(Map<String, Object> values) {
+        Object wait = values.get(TransferLayer.WAIT_FOR);
+        return wait != null && !"accepted".equals(wait);
+    }
+
+    /**
+     * What cannot be right of the options of an endpoint, or of the values of a message.
+     *
+     * @throws IllegalArgumentException naming all of it
+     */
+    static void check(Map<String, Object> values) {
+        if (!isAsked(values)) {
+            return;
+        }
+        List<String> problems = new ArrayList<>();
+        String wait = "waitFor=" + values.get(TransferLayer.WAIT_FOR);
+        if (values.get("aleg_url") != null) {
+            problems.add(wait + " cannot see whether Plivo fetches alegUrl: set destination or document instead");
+        }
+        if (values.get("legs") != null && !"aleg".equals(values.get("legs"))) {
+            problems.add(wait + " is for legs=aleg only");
+        }
+        if (values.get("callback_url") != null) {
+            problems.add(
+                    wait + " does not go with callbackUrl, with which Plivo's answer is no acceptance: remove callbackUrl");
+        }
+        if ("answered".equals(values.get(TransferLayer.WAIT_FOR))) {
+            if (values.get("dial_callback_url") != null) {
+                problems.add(
+                        wait + " needs the reports that Plivo sends to dialCallbackUrl, of which there is but one: remove it");
+            }
+            if (values.get("document") != null) {
+                problems.add(wait + " needs a destination: of a document only its fetch is known, waitFor=fetched");
+            }
+        }
+        if (!problems.isEmpty()) {
+            throw new IllegalArgumentException(String.join("; ", problems));
+        }
+    }
+
+    /**
+     * What is waited for.
+     *
+     * @param  values                   all values of the transfer, checked
+     * @param  dialling                 who rings; null for a document
+     * @param  attempt                  which sending of it
+     * @throws IllegalArgumentException when the time would not do
+     */
+    Waiting of(Map<String, Object> values, Dialling dialling, int attempt) {
+        check(values);
+        Instant now = clock.instant();
+        boolean answer = "answered".equals(values.get(TransferLayer.WAIT_FOR));
+        Duration ring = dialling == null ? Duration.ZERO : dialling.ring();
+        Duration needed = settings.fetchTimeout().plus(REPORTS);
+        if (answer) {
+            needed = needed.plus(ring.multipliedBy(dialling.turns().size()));
+        }
+        Instant fetchBy = now.plus(settings.fetchTimeout());
+        String callUuid = values.get("call_uuid").toString();
+        String key = key(values, callUuid);
+        Terms terms = new Terms(
+                answer, dialling == null ? List.of() : dialling.legs(), ring, dialling != null && dialling.confirms(), fetchBy,
+                now.plus(timeout(values, needed)), false);
+        Object callerId = values.get("caller_id");
+        return new Waiting(
+                new Ticket(id(), attempt, fetchBy, settings.nodeUrl(), settings.remembers() ? key : null), key, callUuid, terms,
+                dialling == null ? List.of() : dialling.turns(), callerId == null ? null : callerId.toString(),
+                values.getOrDefault("look_first", "auto").toString(),
+                Boolean.TRUE.equals(values.get("throw_exception_on_failure")));
+    }
+
+    private static Duration timeout(Map<String, Object> values, Duration needed) {
+        Object given = values.get("outcome_timeout");
+        if (given == null) {
+            return needed;
+        }
+        Duration timeout = Duration.ofMillis(TimeUtils.toMilliSeconds(given.toString()));
+        if (timeout.compareTo(needed) < 0) {
+            throw new IllegalArgumentException(
+                    "outcomeTimeout is shorter than fetching and ringing may take, and would only make outcomes unknown: set"
+                                               + " at least " + needed.toSeconds() + "s, or a shorter ringTimeout");
+        }
+        return timeout;
+    }
+
+    /** Who waits decides meanwhile what becomes of a caller whom nobody has answered. */
+    static Map<String, Object> parked(Map<String, Object> values) {
+        Map<String, Object> parked = new TreeMap<>(values);
+        parked.putIfAbsent(Dialling.PARK, PARK);
+        return parked;
+    }
+
+    /** A name for the transfer: that of its sender or its call's, with the call and a hash of what is to be done. */
+    private static String key(Map<String, Object> values, String callUuid) {
+        Map<String, Object> what = new TreeMap<>(values);
+        what.keySet().removeAll(List.of("transfer_id", "look_first", "throw_exception_on_failure", "outcome_timeout"));
+        try {
+            byte[] hash = MessageDigest.getInstance("SHA-256").digest(
+                    (values.getOrDefault("transfer_id", "") + "\n" + callUuid + "\n" + what).getBytes(StandardCharsets.UTF_8));
+            return text(hash);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("This JDK has no SHA-256", e);
+        }
+    }
+
+    private static String id() {
+        byte[] id = new byte[ID_BYTES];
+        RANDOM.nextBytes(id);
+        return text(id);
+    }
+
+    private static String text(byte[] bytes) {
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+    }
+}
