@@ -60,9 +60,8 @@ public final class PlivoSimulator implements AutoCloseable {
     private final Accounts accounts = new Accounts();
     private final HttpFront http;
     private final AtomicLong logNumbers = new AtomicLong();
-    private volatile World world;
-
     private final Duration ring;
+    private volatile World world;
 
     private PlivoSimulator(int port, Duration ring) {
         this.ring = ring;
@@ -343,6 +342,17 @@ public final class PlivoSimulator implements AutoCloseable {
         return List.copyOf(world.faults());
     }
 
+    /** How Plivo behaves where nobody knows. */
+    public Assumptions assumptions() {
+        return world.board().assumptions();
+    }
+
+    /** From now on Plivo behaves like that where nobody knows. */
+    public PlivoSimulator assume(Assumptions assumptions) {
+        world.board().assume(assumptions);
+        return this;
+    }
+
     Switchboard board() {
         return world.board();
     }
@@ -359,7 +369,7 @@ public final class PlivoSimulator implements AutoCloseable {
 
     /**
      * Forgets calls, messages and all that was set up, PHLOs, requests, fetches, faults, what people do, how long it
-     * rings, and what is due. Accounts and documents stay.
+     * rings, what is assumed, and what is due. Accounts and documents stay.
      */
     public void reset() {
         World old = world;

@@ -33,6 +33,7 @@ final class Switchboard {
     private final Map<String, Call> calls = new LinkedHashMap<>();
     private final Map<String, QueuedCall> queue = new LinkedHashMap<>();
     private boolean holdingQueue;
+    private Assumptions assumptions = Assumptions.LIKELY;
 
     /** @param url of the simulator */
     Switchboard(SimulatorClock clock, People people, Background background, Fetcher fetcher, String url) {
@@ -65,6 +66,14 @@ final class Switchboard {
 
     Rooms rooms() {
         return rooms;
+    }
+
+    synchronized Assumptions assumptions() {
+        return assumptions;
+    }
+
+    synchronized void assume(Assumptions next) {
+        assumptions = next;
     }
 
     // Calls
