@@ -42,6 +42,8 @@ public final class Call {
     private final Instant start;
     private final Leg aLeg;
     private Leg bLeg;
+    private String ordinal;
+    private int dialled;
 
     private Call(Switchboard board, Direction direction, String from, String to, Origin origin) {
         this.board = board;
@@ -107,6 +109,20 @@ public final class Call {
     @Override
     public String toString() {
         return aLeg + bLeg().map(leg -> "; " + leg).orElse("");
+    }
+
+    /** Of those that the simulator has seen, such as {@code 1}; that of a leg begins with that of who dialled it. */
+    String ordinal() {
+        return ordinal;
+    }
+
+    void ordinal(String itsOrdinal) {
+        ordinal = itsOrdinal;
+    }
+
+    /** For the next leg that it dials. */
+    String nextOrdinal() {
+        return ordinal + "." + ++dialled;
     }
 
     Direction direction() {

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
+import io.github.camelplivo.simulator.Letter.Kind;
+
 /**
  * A Dial under way: its destinations ring together, the first to answer is connected, the others lose the race. What
  * happens to them is told to {@code callbackUrl}, one event after the other. Guarded by the switchboard's monitor.
@@ -126,7 +128,8 @@ final class Dial {
         fields.put("DialBLegTo", bLeg.call().to());
         fields.putAll(more);
         Target target = new Target(verb.attribute("callbackMethod", "POST"), url);
-        reports.add(() -> board.fetcher().tell(target, fields));
+        Kind kind = Kind.valueOf("DIAL_" + action.toUpperCase(Locale.ROOT));
+        reports.add(() -> board.post().tell(kind, target, fields));
     }
 
     private static Map<String, String> hangup(Leg bLeg, Ending ending) {

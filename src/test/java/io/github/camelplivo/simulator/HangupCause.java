@@ -36,6 +36,10 @@ record HangupCause(int code, String name) {
             this.word = word;
         }
 
+        Letter.Kind kind() {
+            return Letter.Kind.valueOf(name());
+        }
+
         HangupCause unreachable() {
             return numbered(7010, "Error Reaching " + word + " URL");
         }

@@ -353,6 +353,12 @@ public final class PlivoSimulator implements AutoCloseable {
         return this;
     }
 
+    /** Who brings the simulator's requests to your URLs from now on; {@link Postman#RELIABLE} at first. */
+    public PlivoSimulator postman(Postman postman) {
+        world.board().post().by(postman);
+        return this;
+    }
+
     Switchboard board() {
         return world.board();
     }
@@ -369,7 +375,7 @@ public final class PlivoSimulator implements AutoCloseable {
 
     /**
      * Forgets calls, messages and all that was set up, PHLOs, requests, fetches, faults, what people do, how long it
-     * rings, what is assumed, and what is due. Accounts and documents stay.
+     * rings, what is assumed, the postman, and what is due. Accounts and documents stay.
      */
     public void reset() {
         World old = world;

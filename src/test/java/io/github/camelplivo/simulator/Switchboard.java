@@ -12,6 +12,7 @@ import java.util.Set;
 import io.github.camelplivo.simulator.Activity.Bridged;
 import io.github.camelplivo.simulator.Activity.InRoom;
 import io.github.camelplivo.simulator.HangupCause.Purpose;
+import io.github.camelplivo.simulator.Letter.Kind;
 import io.github.camelplivo.simulator.People.Telephone;
 import io.github.camelplivo.simulator.Router.Handler;
 import io.github.camelplivo.simulator.Script.Reaction;
@@ -27,11 +28,14 @@ final class Switchboard {
     private final People people;
     private final Background background;
     private final Fetcher fetcher;
+    private final Post post = new Post(this);
     private final Recordings recordings;
     private final Rooms rooms = new Rooms(this);
     /** By UUID, in the order they began; B legs are among them. */
     private final Map<String, Call> calls = new LinkedHashMap<>();
     private final Map<String, QueuedCall> queue = new LinkedHashMap<>();
+    /** Of the calls that no other has dialled. */
+    private int ordinals;
     private boolean holdingQueue;
     private Assumptions assumptions = Assumptions.LIKELY;
 
@@ -58,6 +62,10 @@ final class Switchboard {
 
     Fetcher fetcher() {
         return fetcher;
+    }
+
+    Post post() {
+        return post;
     }
 
     Recordings recordings() {
@@ -101,6 +109,8 @@ final class Switchboard {
     }
 
     private Call add(Call call) {
+        Call parent = calls.get(call.parentUuid());
+        call.ordinal(parent == null ? "" + ++ordinals : parent.nextOrdinal());
         calls.put(call.uuid(), call);
         return call;
     }
@@ -178,7 +188,7 @@ final class Switchboard {
     }
 
     void ended(Leg leg) {
-        leg.call().hangup().ifPresent(target -> tell(target, leg.fields()));
+        leg.call().hangup().ifPresent(target -> tell(Kind.HANGUP, target, leg.fields()));
     }
 
     /** Has something done later, with the monitor. */
@@ -191,8 +201,8 @@ final class Switchboard {
     }
 
     /** Reports in the background. */
-    void tell(Target target, Map<String, String> fields) {
-        background.run(() -> fetcher.tell(target, fields));
+    void tell(Kind kind, Target target, Map<String, String> fields) {
+        background.run(() -> post.tell(kind, target, fields));
     }
 
     /** With {@code callback_url} the answer only says that it has begun, and what came of it is posted to that URL. */
@@ -204,7 +214,7 @@ final class Switchboard {
             }
             Target callback = parameters.target("callback");
             Answer real = Answer.to(request, handler);
-            tell(callback, Map.of("response", real.body()));
+            tell(Kind.API, callback, Map.of("response", real.body()));
             return Answer.withApiId(202, Map.of("message", "async api spawned"));
         };
     }
@@ -272,7 +282,7 @@ final class Switchboard {
         }
         Leg leg = add(Call.requested(this, request)).aLeg();
         leg.ring(() -> answered(leg, request));
-        request.ringing().ifPresent(target -> tell(target, leg.fields()));
+        request.ringing().ifPresent(target -> tell(Kind.RING, target, leg.fields()));
         awaitAnswer(leg, request.ring());
     }
 
