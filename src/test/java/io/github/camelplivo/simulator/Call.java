@@ -1,7 +1,9 @@
 package io.github.camelplivo.simulator;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -41,6 +43,7 @@ public final class Call {
     private final Origin origin;
     private final Instant start;
     private final Leg aLeg;
+    private final List<Dial> dials = new ArrayList<>();
     private Leg bLeg;
     private String ordinal;
     private int dialled;
@@ -100,6 +103,13 @@ public final class Call {
         }
     }
 
+    /** The Dials of the A leg, the oldest first: what really happened, whatever was reported of it. */
+    public List<SeenDial> dials() {
+        synchronized (board) {
+            return dials.stream().map(Dial::seen).toList();
+        }
+    }
+
     /** Whether the A leg has not ended. */
     public boolean live() {
         return aLeg.live();
@@ -149,6 +159,10 @@ public final class Call {
 
     Optional<Target> hangup() {
         return Optional.ofNullable(origin.hangup());
+    }
+
+    void begins(Dial dial) {
+        dials.add(dial);
     }
 
     void dials(Leg dialled) {

@@ -130,7 +130,8 @@ final class CallRecords {
 
     private String parent(Call call) {
         return Optional.ofNullable(call.parentUuid()).flatMap(board::find)
-                .filter(parent -> board.assumptions().parentOfInbound() || parent.direction() != Call.Direction.INBOUND)
+                .filter(parent -> board.assumptions().holds(Assumption.RECORDS_NAME_INBOUND_PARENT)
+                        || parent.direction() != Call.Direction.INBOUND)
                 .map(Call::uuid).orElse(null);
     }
 }

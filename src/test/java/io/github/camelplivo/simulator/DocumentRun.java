@@ -114,8 +114,15 @@ final class DocumentRun {
                 }
                 case "GetDigits", "GetInput" -> {
                     leg.comeAcross(verb);
-                    leg.prompt(new Prompt(verb, this));
+                    leg.does(new Activity.Prompted(new Prompt(verb, this)));
                     return null;
+                }
+                case "Stream" -> {
+                    leg.comeAcross(verb);
+                    if (verb.attribute("keepCallAlive", "false").equals("true")) {
+                        leg.does(new Activity.Streaming(new KeptStream(verb, this::streamEnded)));
+                        return null;
+                    }
                 }
                 case "Conference", "MultiPartyCall" -> {
                     if (enter(verb)) {
@@ -172,7 +179,7 @@ final class DocumentRun {
         goOn(action(dial.verb(), dial.outcome()));
     }
 
-    /** The leg has ended while its Dial rang. Plivo tells the action nevertheless, and obeys nothing of the answer. */
+    /** The leg has left its Dial, or has ended: the action is told, and nothing of the answer is obeyed. */
     void reportEndOf(Dial dial) {
         report(dial.verb(), dial.outcome());
     }
@@ -196,6 +203,12 @@ final class DocumentRun {
         leg.fallSilent();
         if (leg.obeys(this)) {
             goOn(action(verb, fields));
+        }
+    }
+
+    private void streamEnded() {
+        if (leg.obeys(this)) {
+            goOn(Optional.empty());
         }
     }
 

@@ -69,7 +69,7 @@ record PersonForm(String number, Reaction reaction, Duration after, Duration tal
         if (reaction == Reaction.ANSWERS && after.isZero()) {
             person.answers();
         } else if (reaction != null) {
-            person.change(script -> new Script(reaction, after, script.talk()));
+            person.change(script -> script.reacting(reaction, after));
         }
         if (talk != null) {
             person.hangsUpAfter(talk);

@@ -229,7 +229,7 @@ public final class PlivoSimulator implements AutoCloseable {
      * @see Person#neverAnswers
      */
     public PlivoSimulator neverAnswers(String party) {
-        person(party).change(script -> new Script(Script.Reaction.NEVER_ANSWERS, null, script.talk()));
+        person(party).change(script -> script.reacting(Script.Reaction.NEVER_ANSWERS, null));
         return this;
     }
 

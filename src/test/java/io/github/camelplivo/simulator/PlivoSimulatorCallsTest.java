@@ -78,7 +78,7 @@ class PlivoSimulatorCallsTest extends PlivoSimulatorTestSupport {
 
         @Test
         void ofTheLegsOfAnInboundCallMayNameNoParent() throws Exception {
-            plivo.assume(plivo.assumptions().withParentOfInbound(false));
+            plivo.assume(plivo.assumptions().without(Assumption.RECORDS_NAME_INBOUND_PARENT));
             Call call = race();
 
             assertThat(records("?parent_call_uuid=" + call.uuid())).isEmpty();

@@ -47,7 +47,17 @@ final class Post {
 
     /** @param done what is done with the reply; null when nobody waits for it */
     void send(Kind kind, Target target, SignedCallback callback, Consumer<Reply> done) {
-        new Errand(board, kind, target.url(), Retries.of(target.url()), callback, done).run();
+        new Errand(board, kind, target.url(), retries(kind, target.url()), callback, done).run();
+    }
+
+    private Retries retries(Kind kind, String url) {
+        Assumptions assumptions = board.assumptions();
+        return switch (kind) {
+            case TRANSFER -> assumptions.holds(Assumption.TRANSFERS_ARE_RETRIED) ? Retries.of(url) : Retries.of(url).once();
+            case DIAL_ANSWER, DIAL_CONNECTED, DIAL_HANGUP -> Retries.of(
+                    assumptions.holds(Assumption.DIAL_REPORTS_ARE_RETRIED) ? url : "");
+            default -> Retries.of(url);
+        };
     }
 
     private static SignedCallback callback(Target target, Map<String, String> fields) {

@@ -11,6 +11,7 @@ import java.util.Set;
 
 import io.github.camelplivo.simulator.Activity.Bridged;
 import io.github.camelplivo.simulator.Activity.InRoom;
+import io.github.camelplivo.simulator.Activity.Streaming;
 import io.github.camelplivo.simulator.HangupCause.Purpose;
 import io.github.camelplivo.simulator.Letter.Kind;
 import io.github.camelplivo.simulator.People.Telephone;
@@ -173,7 +174,11 @@ final class Switchboard {
     private void move(Leg leg, Purpose purpose, Target target, Map<String, String> fields) {
         DocumentRun run = new DocumentRun(this, leg);
         leg.course().turn(run);
-        run.start(purpose, target, fields);
+        if (leg.activity() instanceof Streaming streaming && assumptions.holds(Assumption.TRANSFERS_WAIT_FOR_STREAM)) {
+            streaming.stream().then(() -> run.start(purpose, target, fields));
+        } else {
+            run.start(purpose, target, fields);
+        }
     }
 
     synchronized void hangUp(String uuid) {
