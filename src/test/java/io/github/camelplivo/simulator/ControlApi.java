@@ -70,6 +70,8 @@ final class ControlApi {
         });
         PeopleControl.route(this, plivo);
         ClockControl.route(this, plivo);
+        HardControl.route(this, plivo);
+        DialControl.route(this);
         RoomControl.route(this, plivo);
         MessageControl.route(this, plivo);
         ObjectControl.route(this, plivo);
@@ -202,13 +204,13 @@ final class ControlApi {
         return Answer.json(201, described(call));
     }
 
-    private Call find(Request request) {
+    Call find(Request request) {
         return plivo.findCall(request.variable("uuid")).orElseThrow(() -> new ControlError(
                 404, "there is no such call",
                 plivo.board().calls().stream().filter(Call::live).map(Call::uuid).toList()));
     }
 
-    private static Answer of(Call call) {
+    static Answer of(Call call) {
         return Answer.json(200, described(call));
     }
 
