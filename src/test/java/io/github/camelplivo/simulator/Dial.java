@@ -10,6 +10,7 @@ import java.util.Optional;
 
 import io.github.camelplivo.simulator.Ending.Source;
 import io.github.camelplivo.simulator.Script.Reaction;
+import io.github.camelplivo.simulator.SimulatorClock.Timer;
 
 /**
  * A Dial under way: its destinations ring together, the first to answer (and to confirm, if that is asked for) is
@@ -25,10 +26,14 @@ final class Dial {
     private final Verb verb;
     private final DocumentRun run;
     private final DialReports reports;
+    private final Duration timeout;
     private final Instant begun;
     private final List<Leg> legs = new ArrayList<>();
     /** Those that ring, or are asked to confirm. */
     private final List<Leg> ringing = new ArrayList<>();
+    /** What those wait for who do not ring yet. */
+    private final List<Timer> turns = new ArrayList<>();
+    private int waiting;
     private Leg connected;
     private Instant connectedAt;
     private HangupCause cause;
@@ -42,6 +47,7 @@ final class Dial {
         this.verb = verb;
         this.run = run;
         this.reports = new DialReports(board, aLeg, verb);
+        this.timeout = verb.seconds("timeout").orElse(FOR_EVER);
         this.begun = board.clock().instant();
     }
 
@@ -49,35 +55,52 @@ final class Dial {
         return verb;
     }
 
-    /** The parties who ring. */
+    /** The parties who ring; those who are to, while nobody does. */
     List<String> rings() {
-        return ringing.stream().map(Leg::party).toList();
+        return ringing.isEmpty() ? verb.destinations() : ringing.stream().map(Leg::party).toList();
     }
 
     /** Rings all; whether it goes on, with somebody connected or ringing. When it ends later, the run is told. */
     boolean begin() {
         aLeg.does(new Activity.Dialling(this));
         aLeg.call().begins(this);
-        verb.destinations().forEach(this::ring);
-        Duration timeout = verb.seconds("timeout").orElse(FOR_EVER);
+        verb.destinations().forEach(this::dial);
         List.copyOf(ringing).forEach(bLeg -> board.awaitAnswer(bLeg, timeout));
-        goesOn = connected != null || !ringing.isEmpty();
+        goesOn = connected != null || !nobodyRings();
         if (!goesOn) {
             over = board.clock().instant();
         }
         return goesOn;
     }
 
-    private void ring(String destination) {
+    private void dial(String destination) {
         if (board.people().script(destination).reaction() == Reaction.CANNOT_BE_DIALLED) {
             cause = HangupCause.INVALID_DESTINATION;
             reports.noLeg(destination, cause);
             return;
         }
+        Duration wait = board.turn();
+        if (wait.isZero()) {
+            ring(destination);
+        } else {
+            waiting++;
+            turns.add(board.later(wait, () -> {
+                waiting--;
+                board.awaitAnswer(ring(destination), timeout);
+            }));
+        }
+    }
+
+    private Leg ring(String destination) {
         Leg bLeg = board.dialled(aLeg, destination, this);
         legs.add(bLeg);
         ringing.add(bLeg);
         bLeg.ring(() -> answered(bLeg));
+        return bLeg;
+    }
+
+    private boolean nobodyRings() {
+        return ringing.isEmpty() && waiting == 0;
     }
 
     private void answered(Leg bLeg) {
@@ -100,6 +123,8 @@ final class Dial {
     }
 
     private void endRinging(HangupCause why, Source source) {
+        turns.forEach(Timer::cancel);
+        waiting = 0;
         List<Leg> losers = List.copyOf(ringing);
         ringing.clear();
         losers.forEach(leg -> leg.end(why, source));
@@ -119,7 +144,7 @@ final class Dial {
     /** A leg that it rang is not there any more. */
     void gone(Leg bLeg) {
         ringing.remove(bLeg);
-        if (over == null && connected == null && ringing.isEmpty()) {
+        if (over == null && connected == null && nobodyRings()) {
             over = board.clock().instant();
             if (goesOn) {
                 run.dialEnded(this);

@@ -83,8 +83,7 @@ public final class Person {
     }
 
     /**
-     * Hangs up that long after having been connected. For a caller of {@link PlivoSimulator#call} that is when the call
-     * comes in.
+     * Hangs up that long after picking up. For a caller of {@link PlivoSimulator#call} that is when the call comes in.
      */
     public Person hangsUpAfter(Duration talking) {
         return change(script -> script.talking(talking));

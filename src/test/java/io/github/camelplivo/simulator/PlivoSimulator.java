@@ -214,7 +214,7 @@ public final class PlivoSimulator implements AutoCloseable {
 
     /** What accounts have besides calls: messages, numbers, one-time codes and all that is set up. */
     public Account account() {
-        return new Account(world.services());
+        return new Account(world.services(), world.board());
     }
 
     /** The call of a multi-party call node; the PHLO, the node and the call come to be when they are not there. */

@@ -8,6 +8,7 @@ import java.util.ArrayDeque;
 import java.util.List;
 import java.util.Map;
 import java.util.Queue;
+import java.util.Random;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.stream.IntStream;
 
@@ -18,6 +19,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.time.Duration.ofSeconds;
@@ -43,8 +45,12 @@ class PlivoSimulatorPostmanTest extends PlivoSimulatorTestSupport {
             arrivals.add(seconds(plivo.clock().instant()) + " " + exchange.getRequestURI());
             exchange.getResponseHeaders().set("Content-Type", "application/xml");
             Integer status = statuses.poll();
-            exchange.sendResponseHeaders(status == null ? 200 : status, HELLO.length());
-            exchange.getResponseBody().write(HELLO.getBytes(UTF_8));
+            if (status != null && status == 204) {
+                exchange.sendResponseHeaders(status, -1);
+            } else {
+                exchange.sendResponseHeaders(status == null ? 200 : status, HELLO.length());
+                exchange.getResponseBody().write(HELLO.getBytes(UTF_8));
+            }
             exchange.close();
         });
         node.start();
@@ -311,6 +317,41 @@ class PlivoSimulatorPostmanTest extends PlivoSimulatorTestSupport {
         }
         advance(60);
         return events();
+    }
+
+    @Test
+    void losesAnswersAtRandom() {
+        Postman postman = Postman.random(42, 0, 0.25, 0, Duration.ZERO);
+
+        assertThat(IntStream.range(0, 10_000).mapToObj(i -> postman.deliveries(letter(i, "http://127.0.0.1/")).get(0))
+                .filter(Delivery::answered).count()).isBetween(7_300L, 7_700L);
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = { 1, 2, 3 })
+    void leavesNothingHangingWhateverItDoes(long seed) throws Exception {
+        plivo.postman(Postman.random(seed, 0.2, 0.1, 0.2, ofSeconds(9)));
+        List<String> scripts = List.of("does=answers,after=5,hangs_up_after=20", "does=busy", "does=refuses,after=4",
+                "does=never_answers", "does=unreachable", "does=cannot_be_dialled", "does=voicemail,after=15,presses=1");
+        Random dice = new Random(seed);
+        for (int i = 0; i < 60; i++) {
+            for (String party : List.of(AGENT, EXPERT)) {
+                PersonForm.list(party + "," + scripts.get(dice.nextInt(scripts.size()))).forEach(form -> form.tell(plivo));
+            }
+            plivo.person(CALLER).hangsUpAfter(ofSeconds(1 + dice.nextInt(60)));
+            Call call = plivo.call(CALLER, OFFICE);
+            obey(call, "<Dial timeout='20' action='" + plivo.document("action", HELLO) + "#rc=2&amp;rp=all' callbackUrl='"
+                       + plivo.document("events", "") + "#rc=1' " + (dice.nextBoolean() ? "confirmKey='1'" : "") + "><Number>"
+                       + AGENT + "</Number><Number>" + EXPERT + "</Number></Dial>");
+            advance(dice.nextInt(5));
+        }
+
+        advance(600);
+
+        assertThat(plivo.clock().next()).isEmpty();
+        assertThat(plivo.board().calls()).noneMatch(Call::live);
+        assertThat(plivo.calls().stream().flatMap(call -> call.dials().stream())).hasSizeGreaterThan(30)
+                .allMatch(dial -> dial.over().isPresent()).anyMatch(dial -> dial.connected().isPresent());
     }
 
     @ParameterizedTest

@@ -44,7 +44,12 @@ public interface Postman {
      * @param longest each arrives up to that much later
      */
     static Postman random(long seed, double lost, double doubled, Duration longest) {
-        return new RandomPostman(seed, lost, 0, doubled, longest);
+        return random(seed, lost, 0, doubled, longest);
+    }
+
+    /** @param answersLost share of those which arrive whose answer does not reach Plivo */
+    static Postman random(long seed, double lost, double answersLost, double doubled, Duration longest) {
+        return new RandomPostman(seed, lost, answersLost, doubled, longest);
     }
 
     /** Loses these kinds; all when none is named. */

@@ -30,6 +30,7 @@ final class Switchboard {
     private final Background background;
     private final Fetcher fetcher;
     private final Post post = new Post(this);
+    private final Pace pace;
     private final Recordings recordings;
     private final Rooms rooms = new Rooms(this);
     /** By UUID, in the order they began; B legs are among them. */
@@ -47,6 +48,7 @@ final class Switchboard {
         this.background = background;
         this.fetcher = fetcher;
         recordings = new Recordings(url);
+        pace = new Pace(clock);
     }
 
     SimulatorClock clock() {
@@ -278,7 +280,21 @@ final class Switchboard {
     }
 
     private void makeSoon(QueuedCall call) {
-        background.run(() -> make(call));
+        Duration wait = pace.turn();
+        if (wait.isZero()) {
+            background.run(() -> make(call));
+        } else {
+            clock.after(wait, () -> background.run(() -> make(call)));
+        }
+    }
+
+    synchronized void pace(int perSecond) {
+        pace.perSecond(perSecond);
+    }
+
+    /** Until the next call may begin. */
+    Duration turn() {
+        return pace.turn();
     }
 
     private synchronized void make(QueuedCall request) {
