@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /** What can be read of calls: their records, the live ones, the queued ones. */
 final class CallRecords {
@@ -33,7 +32,7 @@ final class CallRecords {
         Optional<Map<String, Object>> found = switch (status(request)) {
             case "live" -> board.findLive(uuid).map(CallRecords::live);
             case "queued" -> board.queued(uuid).map(CallRecords::queued);
-            default -> written().filter(call -> call.uuid().equals(uuid)).findFirst().map(call -> record(request, call));
+            default -> board.find(uuid).filter(this::isWritten).map(call -> record(request, call));
         };
         return Answer.withApiId(200, found.orElseThrow(ApiError::notFound));
     }
@@ -62,17 +61,19 @@ final class CallRecords {
     private Answer page(Request request) {
         Map<String, String> filters = new LinkedHashMap<>(request.queryFields());
         filters.keySet().removeIf(name -> !FILTERS.contains(name.split("__", 2)[0]));
+        String parent = filters.get("parent_call_uuid");
         List<Map<String, Object>> newestFirst = new ArrayList<>(
-                written().map(call -> record(request, call)).filter(record -> new Filters().match(record, filters)).toList());
+                board.calls().stream()
+                        .filter(call -> parent == null || parent.equals(call.parentUuid())).filter(this::isWritten)
+                        .map(call -> record(request, call)).filter(record -> new Filters().match(record, filters)).toList());
         Collections.reverse(newestFirst);
         return Page.of(request, newestFirst, record -> record);
     }
 
-    /** The calls whose records can be read. */
-    private Stream<Call> written() {
+    /** Whether its record can be read. */
+    private boolean isWritten(Call call) {
         Instant latestEnd = board.clock().instant().minus(board.assumptions().recordDelay());
-        return board.calls().stream()
-                .filter(call -> call.aLeg().ending().filter(ending -> !ending.at().isAfter(latestEnd)).isPresent());
+        return call.aLeg().ending().filter(ending -> !ending.at().isAfter(latestEnd)).isPresent();
     }
 
     private static boolean matches(Request request, Call call) {

@@ -39,7 +39,8 @@ import java.util.stream.IntStream;
  * what PHLO actions do. Safe for use by many threads.
  * <p>
  * Telephones ring as long as {@link #person} says. Time is that of {@link #clock}: it runs, until a test pauses it and
- * then advances it, so that nobody waits.
+ * then advances it, so that nobody waits. What is sent to your URLs may get lost or come late or twice, as
+ * {@link #postman} says; what nobody could find out about Plivo is as {@link #assume} says.
  * <p>
  * Most of what the methods here do can be done over HTTP too, below {@code /simulator/}, by tests in other languages or
  * from a command line; {@code GET /simulator/} lists the requests with their fields. They need no credentials and are
