@@ -19,9 +19,11 @@ import java.util.Optional;
 public final class Account {
 
     private final Services services;
+    private final Switchboard board;
 
-    Account(Services services) {
+    Account(Services services, Switchboard board) {
         this.services = services;
+        this.board = board;
     }
 
     Services services() {
@@ -39,6 +41,16 @@ public final class Account {
         }
         services.numbers().rent(PlivoSimulator.AUTH_ID, number, "local");
         services.numbers().serve(PlivoSimulator.AUTH_ID, number, appId);
+        return this;
+    }
+
+    /**
+     * How many calls may begin in a second, those that Dials make among them; the others wait for their turn.
+     *
+     * @param calls 0 for as many as there are, as at first
+     */
+    public Account callsPerSecond(int calls) {
+        board.pace(calls);
         return this;
     }
 

@@ -66,6 +66,34 @@ sealed interface Activity {
         }
     }
 
+    /** Its party has picked up, and is asked to accept the call. */
+    record Confirming(Confirmation confirmation) implements Activity {
+
+        @Override
+        public Optional<String> words() {
+            return Optional.of(confirmation.doing());
+        }
+
+        @Override
+        public void moved(Leg leg) {
+            confirmation.moved();
+        }
+
+        @Override
+        public void ended(Leg leg) {
+            confirmation.end();
+        }
+    }
+
+    /** Its audio goes to a WebSocket, and its document goes on when that is closed. */
+    record Streaming(KeptStream stream) implements Activity {
+
+        @Override
+        public Optional<String> words() {
+            return Optional.of(stream.doing());
+        }
+    }
+
     /** It is one end of a Dial. */
     record Bridged(Leg other) implements Activity {
 

@@ -1,7 +1,9 @@
 package io.github.camelplivo.simulator;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -41,7 +43,10 @@ public final class Call {
     private final Origin origin;
     private final Instant start;
     private final Leg aLeg;
+    private final List<Dial> dials = new ArrayList<>();
     private Leg bLeg;
+    private String ordinal;
+    private int dialled;
 
     private Call(Switchboard board, Direction direction, String from, String to, Origin origin) {
         this.board = board;
@@ -98,6 +103,13 @@ public final class Call {
         }
     }
 
+    /** The Dials of the A leg, the oldest first: what really happened, whatever was reported of it. */
+    public List<SeenDial> dials() {
+        synchronized (board) {
+            return dials.stream().map(Dial::seen).toList();
+        }
+    }
+
     /** Whether the A leg has not ended. */
     public boolean live() {
         return aLeg.live();
@@ -107,6 +119,20 @@ public final class Call {
     @Override
     public String toString() {
         return aLeg + bLeg().map(leg -> "; " + leg).orElse("");
+    }
+
+    /** Of those that the simulator has seen, such as {@code 1}; that of a leg begins with that of who dialled it. */
+    String ordinal() {
+        return ordinal;
+    }
+
+    void ordinal(String itsOrdinal) {
+        ordinal = itsOrdinal;
+    }
+
+    /** For the next leg that it dials. */
+    String nextOrdinal() {
+        return ordinal + "." + ++dialled;
     }
 
     Direction direction() {
@@ -133,6 +159,10 @@ public final class Call {
 
     Optional<Target> hangup() {
         return Optional.ofNullable(origin.hangup());
+    }
+
+    void begins(Dial dial) {
+        dials.add(dial);
     }
 
     void dials(Leg dialled) {

@@ -1,6 +1,5 @@
 package io.github.camelplivo.simulator;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
@@ -10,12 +9,17 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** What can be read of calls: their records, the live ones, the queued ones. */
 final class CallRecords {
 
     private static final DateTimeFormatter TIME
             = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ssxxx").withZone(ZoneOffset.UTC);
+
+    /** What a list of records may be narrowed by; some as ranges, with {@code __gt} and the like. */
+    private static final Set<String> FILTERS = Set.of("call_direction", "from_number", "to_number", "parent_call_uuid",
+            "hangup_source", "hangup_cause_code", "bill_duration", "end_time");
 
     private final Switchboard board;
 
@@ -28,7 +32,7 @@ final class CallRecords {
         Optional<Map<String, Object>> found = switch (status(request)) {
             case "live" -> board.findLive(uuid).map(CallRecords::live);
             case "queued" -> board.queued(uuid).map(CallRecords::queued);
-            default -> board.find(uuid).map(call -> record(request, call));
+            default -> board.find(uuid).filter(this::isWritten).map(call -> record(request, call));
         };
         return Answer.withApiId(200, found.orElseThrow(ApiError::notFound));
     }
@@ -55,9 +59,21 @@ final class CallRecords {
     }
 
     private Answer page(Request request) {
-        List<Call> newestFirst = new ArrayList<>(board.calls().stream().filter(call -> matches(request, call)).toList());
+        Map<String, String> filters = new LinkedHashMap<>(request.queryFields());
+        filters.keySet().removeIf(name -> !FILTERS.contains(name.split("__", 2)[0]));
+        String parent = filters.get("parent_call_uuid");
+        List<Map<String, Object>> newestFirst = new ArrayList<>(
+                board.calls().stream()
+                        .filter(call -> parent == null || parent.equals(call.parentUuid())).filter(this::isWritten)
+                        .map(call -> record(request, call)).filter(record -> new Filters().match(record, filters)).toList());
         Collections.reverse(newestFirst);
-        return Page.of(request, newestFirst, call -> record(request, call));
+        return Page.of(request, newestFirst, record -> record);
+    }
+
+    /** Whether its record can be read. */
+    private boolean isWritten(Call call) {
+        Instant latestEnd = board.clock().instant().minus(board.assumptions().recordDelay());
+        return call.aLeg().ending().filter(ending -> !ending.at().isAfter(latestEnd)).isPresent();
     }
 
     private static boolean matches(Request request, Call call) {
@@ -90,30 +106,33 @@ final class CallRecords {
         return queued;
     }
 
-    /**
-     * A call detail record. Plivo writes it when the call is over; here that of a live call can be read, without an
-     * end.
-     */
+    /** A call detail record, which Plivo writes when the call is over. */
     private Map<String, Object> record(Request request, Call call) {
-        Optional<Ending> ending = call.aLeg().ending();
+        Ending ending = call.aLeg().ending().orElseThrow();
         Optional<Instant> answered = call.aLeg().answeredAt();
-        Instant end = ending.map(Ending::at).orElseGet(board.clock()::instant);
         Map<String, Object> record = new LinkedHashMap<>();
         record.put("call_uuid", call.uuid());
-        record.put("parent_call_uuid", call.parentUuid());
+        record.put("parent_call_uuid", parent(call));
         record.put("from_number", call.from());
         record.put("to_number", call.to());
         record.put("call_direction", call.direction().toString());
         record.put("call_state", answered.isPresent() ? "ANSWER" : "NO_ANSWER");
         record.put("initiation_time", TIME.format(call.start()));
         record.put("answer_time", answered.map(TIME::format).orElse(null));
-        record.put("end_time", ending.map(over -> TIME.format(over.at())).orElse(null));
-        record.put("call_duration", Duration.between(call.start(), end).toSeconds());
-        record.put("bill_duration", answered.map(from -> Duration.between(from, end).toSeconds()).orElse(0L));
-        record.put("hangup_cause_code", ending.map(over -> over.cause().code()).orElse(null));
-        record.put("hangup_cause_name", ending.map(over -> over.cause().name()).orElse(null));
-        record.put("hangup_source", ending.map(over -> over.source().toString()).orElse(null));
+        record.put("end_time", TIME.format(ending.at()));
+        record.put("call_duration", call.aLeg().span().seconds());
+        record.put("bill_duration", call.aLeg().span().billed());
+        record.put("hangup_cause_code", ending.cause().code());
+        record.put("hangup_cause_name", ending.cause().name());
+        record.put("hangup_source", ending.source().toString());
         record.put("resource_uri", "/v1/Account/" + request.account() + "/Call/" + call.uuid() + "/");
         return record;
+    }
+
+    private String parent(Call call) {
+        return Optional.ofNullable(call.parentUuid()).flatMap(board::find)
+                .filter(parent -> board.assumptions().holds(Assumption.RECORDS_NAME_INBOUND_PARENT)
+                        || parent.direction() != Call.Direction.INBOUND)
+                .map(Call::uuid).orElse(null);
     }
 }

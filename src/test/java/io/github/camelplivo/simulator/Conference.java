@@ -212,7 +212,7 @@ public final class Conference {
             fields.putAll(fields());
             fields.put("ConferenceMemberID", member.id());
             fields.putAll(more);
-            reports.add(() -> board.fetcher().tell(target, fields));
+            reports.add(() -> board.post().tell(Letter.Kind.ROOM, target, fields));
         });
     }
 

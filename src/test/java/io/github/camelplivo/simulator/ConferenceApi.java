@@ -83,7 +83,7 @@ final class ConferenceApi {
         Optional<Target> callback = parameters.optionalTarget("callback", "POST");
         synchronized (board) {
             Recording recording = conference(request).record(format,
-                    ended -> callback.ifPresent(target -> board.tell(target, ended.fields())));
+                    ended -> callback.ifPresent(target -> board.tell(Letter.Kind.MEDIA, target, ended.fields())));
             Map<String, Object> answer = new LinkedHashMap<>();
             answer.put("api_id", recording.apiId());
             answer.put("message", "conference recording started");

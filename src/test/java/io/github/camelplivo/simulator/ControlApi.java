@@ -1,7 +1,6 @@
 package io.github.camelplivo.simulator;
 
 import java.io.IOException;
-import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -71,6 +70,8 @@ final class ControlApi {
         });
         PeopleControl.route(this, plivo);
         ClockControl.route(this, plivo);
+        HardControl.route(this, plivo);
+        DialControl.route(this);
         RoomControl.route(this, plivo);
         MessageControl.route(this, plivo);
         ObjectControl.route(this, plivo);
@@ -203,13 +204,13 @@ final class ControlApi {
         return Answer.json(201, described(call));
     }
 
-    private Call find(Request request) {
+    Call find(Request request) {
         return plivo.findCall(request.variable("uuid")).orElseThrow(() -> new ControlError(
                 404, "there is no such call",
                 plivo.board().calls().stream().filter(Call::live).map(Call::uuid).toList()));
     }
 
-    private static Answer of(Call call) {
+    static Answer of(Call call) {
         return Answer.json(200, described(call));
     }
 
@@ -242,10 +243,12 @@ final class ControlApi {
         Optional<String> through = body.optionalText("through");
         callback = through.isPresent() ? callback.through(through.get()) : callback;
         callback = body.oneOf("method", "POST", List.of("GET", "POST")).equals("GET") ? callback.asGet() : callback;
-        HttpResponse<byte[]> answer = plivo.board().fetcher().send(callback)
-                .orElseThrow(() -> new ControlError(502, "nothing answered there", List.of()));
+        Reply answer = plivo.board().fetcher().send(callback);
+        if (answer.status() == 0) {
+            throw new ControlError(502, "nothing answered there", List.of());
+        }
         Map<String, Object> object = new LinkedHashMap<>();
-        object.put("status", answer.statusCode());
+        object.put("status", answer.status());
         object.put("body", new String(answer.body(), UTF_8));
         return Answer.json(200, object);
     }

@@ -150,7 +150,7 @@ class ControlApiRefusalsTest extends ControlApiTestSupport {
         assertThat(answer.body())
                 .contains(
                         "{\"method\":\"POST\",\"path\":\"/simulator/parties/{number}\",\"fields\":[\"answers\",\"does\",\"after\","
-                          + "\"hangs_up_after\"]}");
+                          + "\"hangs_up_after\",\"presses\",\"presses_after\"]}");
         assertThat(answer.headers().firstValue("X-Content-Type-Options")).contains("nosniff");
     }
 

@@ -73,6 +73,15 @@ record ControlBody(Map<String, Object> fields) {
         return number;
     }
 
+    /** A share between 0 and 1, as JSON or as text; 0 when it is not said. */
+    double share(String name) {
+        String value = has(name) ? "" + fields.get(name) : "0";
+        if (!value.matches("0(\\.[0-9]{1,6})?|1(\\.0)?")) {
+            throw ControlError.bad(name + " must be a share between 0 and 1", List.of("0", "0.2", "1"));
+        }
+        return Double.parseDouble(value);
+    }
+
     /** A number of seconds, whole or with up to three decimals, as JSON or as text. */
     Duration seconds(String name) {
         String value = "" + fields.get(name);

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 
 import io.github.camelplivo.simulator.HangupCause.Purpose;
+import io.github.camelplivo.simulator.Letter.Kind;
 
 /**
  * A document on its way to a leg, those that it leads to, and the leg obeying them. Documents are fetched without the
@@ -41,15 +42,10 @@ final class DocumentRun {
     }
 
     private void start(Step step) {
-        board.background().run(() -> {
-            for (Step next = step; next != null;) {
-                next = take(next);
-            }
-        });
+        board.background().run(() -> take(step));
     }
 
-    /** Fetches and obeys one document; what it leads to, or null. */
-    private Step take(Step step) {
+    private void take(Step step) {
         Map<String, String> fields;
         synchronized (board) {
             // Each counts, also one that a later transfer has overtaken.
@@ -57,27 +53,30 @@ final class DocumentRun {
                 leg.end(HangupCause.LOOP, Ending.Source.PLIVO);
             }
             if (!leg.obeys(this)) {
-                return null;
+                return;
             }
             fields = fields(step);
         }
-        Fetched fetched = fetch(step, fields);
-        synchronized (board) {
-            return leg.obeys(this) ? arrive(fetched) : null;
+        Purpose purpose = step.purpose();
+        if (!step.target().hasValidMethod()) {
+            obey(new Fetched(null, purpose.invalidMethod()));
+        } else if (step.target().address().isEmpty()) {
+            obey(new Fetched(null, purpose.invalidUrl()));
+        } else {
+            board.post().fetch(purpose.kind(), step.target(), fields, reply -> obey(reply.document()
+                    .map(bytes -> new Fetched(Document.parse(bytes).orElse(null), purpose.invalidXml()))
+                    .orElseGet(() -> new Fetched(null, purpose.unreachable()))));
         }
     }
 
-    private Fetched fetch(Step step, Map<String, String> fields) {
-        Purpose purpose = step.purpose();
-        if (!step.target().hasValidMethod()) {
-            return new Fetched(null, purpose.invalidMethod());
+    /** Obeys a document, and goes on to what it leads to. */
+    private void obey(Fetched fetched) {
+        synchronized (board) {
+            Step next = leg.obeys(this) ? arrive(fetched) : null;
+            if (next != null) {
+                start(next);
+            }
         }
-        if (step.target().address().isEmpty()) {
-            return new Fetched(null, purpose.invalidUrl());
-        }
-        return board.fetcher().fetch(step.target(), fields)
-                .map(bytes -> new Fetched(Document.parse(bytes).orElse(null), purpose.invalidXml()))
-                .orElseGet(() -> new Fetched(null, purpose.unreachable()));
     }
 
     private Map<String, String> fields(Step step) {
@@ -115,8 +114,15 @@ final class DocumentRun {
                 }
                 case "GetDigits", "GetInput" -> {
                     leg.comeAcross(verb);
-                    leg.prompt(new Prompt(verb, this));
+                    leg.does(new Activity.Prompted(new Prompt(verb, this)));
                     return null;
+                }
+                case "Stream" -> {
+                    leg.comeAcross(verb);
+                    if (verb.attribute("keepCallAlive", "false").equals("true")) {
+                        leg.does(new Activity.Streaming(new KeptStream(verb, this::streamEnded)));
+                        return null;
+                    }
                 }
                 case "Conference", "MultiPartyCall" -> {
                     if (enter(verb)) {
@@ -162,7 +168,7 @@ final class DocumentRun {
         }
         Step step = new Step(Purpose.ACTION, new Target(verb.attribute("method", "POST"), action), fields);
         if (verb.attribute("redirect", "true").equals("false")) {
-            board.tell(step.target(), fields(step));
+            board.tell(Kind.ACTION, step.target(), fields(step));
             return Optional.empty();
         }
         return Optional.of(step);
@@ -173,7 +179,7 @@ final class DocumentRun {
         goOn(action(dial.verb(), dial.outcome()));
     }
 
-    /** The leg has ended while its Dial rang. Plivo tells the action nevertheless, and obeys nothing of the answer. */
+    /** The leg has left its Dial, or has ended: the action is told, and nothing of the answer is obeyed. */
     void reportEndOf(Dial dial) {
         report(dial.verb(), dial.outcome());
     }
@@ -184,7 +190,7 @@ final class DocumentRun {
     }
 
     void report(Target target, Map<String, String> fields) {
-        board.tell(target, fields(new Step(Purpose.ACTION, target, fields)));
+        board.tell(Kind.ACTION, target, fields(new Step(Purpose.ACTION, target, fields)));
     }
 
     /** The leg has left a room: it goes on there, unless it has another document already. */
@@ -197,6 +203,12 @@ final class DocumentRun {
         leg.fallSilent();
         if (leg.obeys(this)) {
             goOn(action(verb, fields));
+        }
+    }
+
+    private void streamEnded() {
+        if (leg.obeys(this)) {
+            goOn(Optional.empty());
         }
     }
 

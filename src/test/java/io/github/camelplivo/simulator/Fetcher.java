@@ -1,16 +1,16 @@
 package io.github.camelplivo.simulator;
 
 import java.io.IOException;
+import java.net.ConnectException;
 import java.net.URI;
-import java.net.http.HttpResponse;
-import java.util.Map;
-import java.util.Optional;
+import java.net.http.HttpConnectTimeoutException;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Calls the user's URLs: once, without Plivo's retries. Plivo's default limits hold: 2 s to connect, 40 s to answer.
+ * Calls the user's URLs, once. Plivo's default limits hold on the wire: 2 s to connect, 40 s to answer; shorter ones of
+ * a URL are the {@link Errand}'s, on the simulator's clock.
  */
 final class Fetcher {
 
@@ -28,42 +28,31 @@ final class Fetcher {
         stopped = true;
     }
 
-    /** The body of a 200; empty for any other answer, and for none. */
-    Optional<byte[]> fetch(Target target, Map<String, String> fields) {
-        SignedCallback callback = SignedCallback.ofCall(target.url()).fields(fields);
-        return send(target.method().equals("GET") ? callback.asGet() : callback)
-                .filter(answer -> answer.statusCode() == 200).map(HttpResponse::body);
-    }
-
-    /** Reports something there; nothing when it is no URL to call. */
-    void tell(Target target, Map<String, String> fields) {
-        if (target.hasValidMethod() && target.address().isPresent()) {
-            fetch(target, fields);
-        }
-    }
-
-    /** The answer, whatever its status; empty when there was none. */
-    Optional<HttpResponse<byte[]>> send(SignedCallback callback) {
+    /** The answer, whatever its status. */
+    Reply send(SignedCallback callback) {
         if (stopped) {
-            return Optional.empty();
+            return Reply.NO_CONNECTION;
         }
-        Optional<HttpResponse<byte[]>> answer = answer(callback);
+        Reply reply = answer(callback);
         URI address = callback.address();
         journal.fetched(new RecordedRequest(
                 callback.method(), address.toString().split("\\?", 2)[0], address.getRawQuery(),
-                callback.request().headers().map(), callback.body(), answer.map(HttpResponse::statusCode).orElse(0)));
-        return answer;
+                callback.request().headers().map(), callback.body(), reply.status()));
+        return reply;
     }
 
-    private static Optional<HttpResponse<byte[]>> answer(SignedCallback callback) {
+    private static Reply answer(SignedCallback callback) {
         try {
-            return Optional.of(callback.sendForBytes());
+            return Reply.of(callback.sendForBytes());
+        } catch (ConnectException | HttpConnectTimeoutException e) {
+            LOG.debug("{} failed", callback, e);
+            return Reply.NO_CONNECTION;
         } catch (IOException e) {
             LOG.debug("{} failed", callback, e);
-            return Optional.empty();
+            return Reply.NO_ANSWER;
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            return Optional.empty();
+            return Reply.NO_ANSWER;
         }
     }
 }

@@ -50,6 +50,9 @@ public final class FurnishedAccountTestSupport {
         ids.put("recording_id", post("Call/" + call + "/Record/", "{'time_limit': 1}", "recording_id"));
         ask("DELETE", "Call/" + call + "/Record/", null);
         ids.put("stream_id", post("Call/" + call + "/Stream/", "{'service_url': 'wss://example.com/a'}", "stream_id"));
+        Call ended = plivo.call(EXPERT, OFFICE);
+        ended.aLeg().hangUp();
+        ids.put("ended_call_uuid", ended.uuid());
         plivo.holdQueue(true);
         ids.put("request_uuid", post("Call/",
                 "{'from': '" + OFFICE + "', 'to': '" + EXPERT + "', 'answer_url': 'http://127.0.0.1:1/a'}", "request_uuid"));
@@ -146,8 +149,15 @@ public final class FurnishedAccountTestSupport {
     }
 
     private String id(ApiOperation operation, MatchResult variable) {
-        if (operation.name().equals("call-queued-get")) {
-            return ids.get("request_uuid");
+        switch (operation.name()) {
+            case "call-queued-get" -> {
+                return ids.get("request_uuid");
+            }
+            case "call-get" -> {
+                return ids.get("ended_call_uuid");
+            }
+            default -> {
+            }
         }
         String before = operation.path().substring(0, variable.start()).replaceAll("(?i)^.*/Account/\\{auth_id}/", "");
         String collection = VARIABLE.matcher(before).replaceAll(THERE);

@@ -10,6 +10,7 @@ record HangupCause(int code, String name) {
 
     static final HangupCause CANCELLED = new HangupCause(1000, "Cancelled");
     static final HangupCause LOOP = new HangupCause(2060, "Loop Detected");
+    static final HangupCause INVALID_DESTINATION = new HangupCause(2000, "Invalid Destination Address");
     static final HangupCause OUT_OF_SERVICE = new HangupCause(2010, "Destination Out Of Service");
     static final HangupCause NO_ANSWER = new HangupCause(3000, "No Answer");
     static final HangupCause BUSY = new HangupCause(3010, "Busy Line");
@@ -23,6 +24,8 @@ record HangupCause(int code, String name) {
     static final HangupCause LOST_RACE = new HangupCause(9000, "Lost Race");
     static final HangupCause MACHINE = new HangupCause(9100, "Machine Detected");
 
+    static final HangupCause NOT_CONFIRMED = new HangupCause(9110, "Confirm Key Challenge Failed");
+
     /** What a document was fetched for. Plivo's codes count them in their last digit, from 1. */
     enum Purpose {
         ANSWER("Answer"),
@@ -34,6 +37,10 @@ record HangupCause(int code, String name) {
 
         Purpose(String word) {
             this.word = word;
+        }
+
+        Letter.Kind kind() {
+            return Letter.Kind.valueOf(name());
         }
 
         HangupCause unreachable() {
@@ -69,7 +76,7 @@ record HangupCause(int code, String name) {
     /** The status of a call that nobody answered, in Plivo's words. */
     String status() {
         return switch (code) {
-            case 3000, 6010 -> "no-answer";
+            case 3000, 6010, 9110 -> "no-answer";
             case 3010, 3020 -> "busy";
             case 1000, 9000 -> "cancel";
             default -> "failed";
@@ -78,15 +85,16 @@ record HangupCause(int code, String name) {
 
     /** Whether the telephone of somebody who did not answer has rung. */
     boolean rang() {
-        return code != OUT_OF_SERVICE.code && code != BUSY.code;
+        return code != OUT_OF_SERVICE.code && code != INVALID_DESTINATION.code && code != BUSY.code;
     }
 
     /** What the telephone network calls it. */
     String networkName() {
         return switch (code) {
-            case 3000, 6010 -> "NO_ANSWER";
+            case 3000, 6010, 9110 -> "NO_ANSWER";
             case 3010, 3020 -> "USER_BUSY";
             case 1000 -> "ORIGINATOR_CANCEL";
+            case 2000 -> "UNALLOCATED_NUMBER";
             case 2010 -> "DESTINATION_OUT_OF_ORDER";
             case 9000 -> "LOSE_RACE";
             default -> "NORMAL_CLEARING";

@@ -37,9 +37,10 @@ final class Incoming {
 
     private void tell(Message message, Target target) {
         if (target.address().isPresent()) {
-            background.run(() -> reports.ask(target, message.account(), message.arrival()).flatMap(Document::parse)
-                    .ifPresent(document -> document.verbs().stream().filter(verb -> verb.name().equals("Message"))
-                            .forEach(verb -> answer(message, verb))));
+            background.run(() -> reports.ask(target, message.account(), message.arrival(),
+                    reply -> reply.document().flatMap(Document::parse)
+                            .ifPresent(document -> document.verbs().stream().filter(verb -> verb.name().equals("Message"))
+                                    .forEach(verb -> answer(message, verb)))));
         }
     }
 

@@ -9,12 +9,13 @@ import java.util.Optional;
 import java.util.Set;
 
 import io.github.camelplivo.simulator.Activity.Bridged;
-import io.github.camelplivo.simulator.Activity.Dialling;
+import io.github.camelplivo.simulator.Activity.Confirming;
 import io.github.camelplivo.simulator.Activity.Hearing;
 import io.github.camelplivo.simulator.Activity.InRoom;
 import io.github.camelplivo.simulator.Activity.Prompted;
 import io.github.camelplivo.simulator.Activity.Ringing;
 import io.github.camelplivo.simulator.Activity.Silence;
+import io.github.camelplivo.simulator.Activity.Streaming;
 import io.github.camelplivo.simulator.Script.Reaction;
 import io.github.camelplivo.simulator.SimulatorClock.Timer;
 
@@ -151,8 +152,9 @@ public final class Leg {
     }
 
     /**
-     * The party presses keys, for a GetDigits or GetInput that waits for them, or in a conference or multiparty call.
-     * Once the simulator has settled, the leg goes on at the element's {@code action}.
+     * The party presses keys, for a GetDigits or GetInput that waits for them, in a conference or multiparty call, or
+     * to accept the call of a Dial with a {@code confirmKey}. Once the simulator has settled, the leg goes on at the
+     * element's {@code action}.
      *
      * @param  keys                     digits, {@code *} and {@code #}; empty when nothing is pressed until the time is
      *                                  up, so that the leg goes on with the next element
@@ -165,8 +167,23 @@ public final class Leg {
                 in.attendance().press(keys);
             } else if (activity instanceof Prompted prompted) {
                 prompted.prompt().press(keys);
+            } else if (activity instanceof Confirming confirming) {
+                confirming.confirmation().press(keys);
             } else {
                 throw new IllegalStateException("It is not asked to press keys: it " + doing());
+            }
+        }
+    }
+
+    /**
+     * The other end of the WebSocket of a Stream element closes it, so that the leg goes on with the next element, or
+     * with what it has been transferred to. Nothing happens when there is no such Stream.
+     */
+    public void endStream() {
+        synchronized (board) {
+            if (activity instanceof Streaming streaming) {
+                activity = new Silence();
+                streaming.stream().end();
             }
         }
     }
@@ -243,17 +260,13 @@ public final class Leg {
         }
     }
 
-    void dial(Dial next) {
-        activity = new Dialling(next);
+    void does(Activity next) {
+        activity = next;
     }
 
     /** Nothing holds it until its document goes on. */
     void fallSilent() {
         activity = new Silence();
-    }
-
-    void prompt(Prompt prompt) {
-        activity = new Prompted(prompt);
     }
 
     Activity activity() {
@@ -290,8 +303,12 @@ public final class Leg {
 
     void isLeftBy(Leg other) {
         activity = new Silence();
-        if (isDialledBy(other) && !course.isMoving()) {
-            end(HangupCause.NORMAL, Ending.Source.CALLER);
+        if (isDialledBy(other)) {
+            Optional<Dial> left = Optional.ofNullable(dial);
+            if (!course.isMoving()) {
+                end(HangupCause.NORMAL, Ending.Source.CALLER);
+            }
+            left.ifPresent(Dial::left);
         }
     }
 
@@ -344,13 +361,15 @@ public final class Leg {
 
     /** The other end of the Dial has ended by itself. */
     void loses(Leg other) {
+        if (isDialledBy(other)) {
+            isLeftBy(other);
+            return;
+        }
         activity = new Silence();
         if (course.isMoving()) {
             return;
         }
-        if (isDialledBy(other)) {
-            end(HangupCause.NORMAL, Ending.Source.CALLER);
-        } else if (!course.goesOnAfter(other.dial)) {
+        if (!course.goesOnAfter(other.dial)) {
             // A call that was there from the start: as if its Dial had been the last element.
             end(HangupCause.END_OF_XML, Ending.Source.XML);
         }

@@ -176,7 +176,10 @@ final class LiveCallApi {
     }
 
     private Answer endStreams(Request request) {
-        with(request, leg -> leg.media().endStreams());
+        with(request, leg -> {
+            leg.media().endStreams();
+            leg.endStream();
+        });
         return Answer.noContent();
     }
 

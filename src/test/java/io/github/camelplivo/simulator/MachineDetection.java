@@ -53,7 +53,7 @@ record MachineDetection(boolean hangsUp, Duration time, Target url) {
         fields.put("Event", "MachineDetection");
         fields.put("Machine", "" + leg.isMachine());
         fields.put("IfMachine", hangsUp ? "hangup" : "continue");
-        board.tell(url, fields);
+        board.tell(Letter.Kind.MACHINE, url, fields);
         if (hangsUp && leg.isMachine()) {
             leg.end(HangupCause.MACHINE, Ending.Source.PLIVO);
         }

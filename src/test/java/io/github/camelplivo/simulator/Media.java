@@ -100,7 +100,7 @@ final class Media {
         running.end().cancel();
         Recording ended = running.recording().endedAt(board.clock().instant());
         board.recordings().add(ended);
-        running.callback().ifPresent(target -> board.tell(target, ended.fields()));
+        running.callback().ifPresent(target -> board.tell(Letter.Kind.MEDIA, target, ended.fields()));
     }
 
     // Streams
@@ -139,7 +139,7 @@ final class Media {
     }
 
     private void tell(AudioStream stream, String event) {
-        stream.status().ifPresent(target -> board.tell(target, stream.fields(event)));
+        stream.status().ifPresent(target -> board.tell(Letter.Kind.MEDIA, target, stream.fields(event)));
     }
 
     /** Those that run and those that have ended, in the order they began. */

@@ -5,6 +5,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
+import io.github.camelplivo.simulator.Letter.Kind;
 import io.github.camelplivo.simulator.RoomRecording.Event;
 
 /** Tells what happens in a multiparty call, one event after the other. */
@@ -32,7 +33,7 @@ final class MpcReports {
     }
 
     void tell(Target target, Map<String, String> fields) {
-        sequence.add(() -> board.fetcher().tell(target, fields));
+        sequence.add(() -> board.post().tell(Kind.ROOM, target, fields));
     }
 
     /**

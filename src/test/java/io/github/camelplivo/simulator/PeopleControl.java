@@ -37,6 +37,10 @@ final class PeopleControl {
         object.put("does", script.reaction().toString());
         object.put("after", script.after() == null ? null : ControlBody.seconds(script.after()));
         object.put("hangs_up_after", script.talk() == null ? null : ControlBody.seconds(script.talk()));
+        if (script.keys() != null) {
+            object.put("presses", script.keys().pressed());
+            object.put("presses_after", ControlBody.seconds(script.keys().after()));
+        }
         return object;
     }
 }

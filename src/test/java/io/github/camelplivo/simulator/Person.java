@@ -7,6 +7,7 @@ import java.util.function.UnaryOperator;
 
 import io.github.camelplivo.simulator.Message.Content;
 import io.github.camelplivo.simulator.Reception.Outcome;
+import io.github.camelplivo.simulator.Script.Keys;
 import io.github.camelplivo.simulator.Script.Reaction;
 
 /**
@@ -61,14 +62,28 @@ public final class Person {
         return reacts(Reaction.UNREACHABLE, Duration.ZERO);
     }
 
+    /** A Dial makes no leg to that number, as when the number is none or the account may not call it. */
+    public Person cannotBeDialled() {
+        return reacts(Reaction.CANNOT_BE_DIALLED, Duration.ZERO);
+    }
+
+    /** When a Dial asks for a {@code confirmKey}, presses these keys that long after picking up. */
+    public Person presses(String keys, Duration after) {
+        return change(script -> script.pressing(new Keys(keys, after)));
+    }
+
+    /** Presses nothing when a Dial asks for a {@code confirmKey}, as everybody at first. */
+    public Person pressesNothing() {
+        return change(script -> script.pressing(null));
+    }
+
     /** Lets it ring until Plivo gives up, or the network does after 60 seconds. */
     public Person neverAnswers() {
         return reacts(Reaction.NEVER_ANSWERS, Script.NETWORK);
     }
 
     /**
-     * Hangs up that long after having been connected. For a caller of {@link PlivoSimulator#call} that is when the call
-     * comes in.
+     * Hangs up that long after picking up. For a caller of {@link PlivoSimulator#call} that is when the call comes in.
      */
     public Person hangsUpAfter(Duration talking) {
         return change(script -> script.talking(talking));
@@ -118,7 +133,7 @@ public final class Person {
     }
 
     private Person reacts(Reaction reaction, Duration after) {
-        return change(script -> new Script(reaction, after, script.talk()));
+        return change(script -> script.reacting(reaction, after));
     }
 
     Person change(UnaryOperator<Script> change) {

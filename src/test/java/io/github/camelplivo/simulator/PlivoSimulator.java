@@ -39,7 +39,8 @@ import java.util.stream.IntStream;
  * what PHLO actions do. Safe for use by many threads.
  * <p>
  * Telephones ring as long as {@link #person} says. Time is that of {@link #clock}: it runs, until a test pauses it and
- * then advances it, so that nobody waits.
+ * then advances it, so that nobody waits. What is sent to your URLs may get lost or come late or twice, as
+ * {@link #postman} says; what nobody could find out about Plivo is as {@link #assume} says.
  * <p>
  * Most of what the methods here do can be done over HTTP too, below {@code /simulator/}, by tests in other languages or
  * from a command line; {@code GET /simulator/} lists the requests with their fields. They need no credentials and are
@@ -60,9 +61,8 @@ public final class PlivoSimulator implements AutoCloseable {
     private final Accounts accounts = new Accounts();
     private final HttpFront http;
     private final AtomicLong logNumbers = new AtomicLong();
-    private volatile World world;
-
     private final Duration ring;
+    private volatile World world;
 
     private PlivoSimulator(int port, Duration ring) {
         this.ring = ring;
@@ -215,7 +215,7 @@ public final class PlivoSimulator implements AutoCloseable {
 
     /** What accounts have besides calls: messages, numbers, one-time codes and all that is set up. */
     public Account account() {
-        return new Account(world.services());
+        return new Account(world.services(), world.board());
     }
 
     /** The call of a multi-party call node; the PHLO, the node and the call come to be when they are not there. */
@@ -230,7 +230,7 @@ public final class PlivoSimulator implements AutoCloseable {
      * @see Person#neverAnswers
      */
     public PlivoSimulator neverAnswers(String party) {
-        person(party).change(script -> new Script(Script.Reaction.NEVER_ANSWERS, null, script.talk()));
+        person(party).change(script -> script.reacting(Script.Reaction.NEVER_ANSWERS, null));
         return this;
     }
 
@@ -343,6 +343,23 @@ public final class PlivoSimulator implements AutoCloseable {
         return List.copyOf(world.faults());
     }
 
+    /** How Plivo behaves where nobody knows. */
+    public Assumptions assumptions() {
+        return world.board().assumptions();
+    }
+
+    /** From now on Plivo behaves like that where nobody knows. */
+    public PlivoSimulator assume(Assumptions assumptions) {
+        world.board().assume(assumptions);
+        return this;
+    }
+
+    /** Who brings the simulator's requests to your URLs from now on; {@link Postman#RELIABLE} at first. */
+    public PlivoSimulator postman(Postman postman) {
+        world.board().post().by(postman);
+        return this;
+    }
+
     Switchboard board() {
         return world.board();
     }
@@ -359,7 +376,7 @@ public final class PlivoSimulator implements AutoCloseable {
 
     /**
      * Forgets calls, messages and all that was set up, PHLOs, requests, fetches, faults, what people do, how long it
-     * rings, and what is due. Accounts and documents stay.
+     * rings, what is assumed, the postman, and what is due. Accounts and documents stay.
      */
     public void reset() {
         World old = world;

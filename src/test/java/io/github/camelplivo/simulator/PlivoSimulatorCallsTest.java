@@ -1,5 +1,6 @@
 package io.github.camelplivo.simulator;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -11,6 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 /** Reading calls, and hanging them up. */
 class PlivoSimulatorCallsTest extends PlivoSimulatorTestSupport {
@@ -37,6 +39,78 @@ class PlivoSimulatorCallsTest extends PlivoSimulatorTestSupport {
         }
 
         @Test
+        void areWrittenWhenTheCallIsOver() throws Exception {
+            Call call = plivo.call(CALLER, OFFICE);
+
+            assertRefused(send("GET", url(call), null), 404, "not found");
+            assertThat(records("")).isEmpty();
+            call.aLeg().hangUp();
+
+            assertThat(records("")).containsExactly(call.uuid());
+        }
+
+        @Test
+        void canBeReadSomeTimeAfterTheEnd() throws Exception {
+            plivo.clock().pause();
+            plivo.assume(plivo.assumptions().withRecordDelay(Duration.ofSeconds(4)));
+            Call call = plivo.call(CALLER, OFFICE);
+            plivo.clock().advance(Duration.ofMinutes(1));
+            call.aLeg().hangUp();
+
+            plivo.clock().advance(Duration.ofMillis(3999));
+            assertRefused(send("GET", url(call), null), 404, "not found");
+            assertThat(records("")).isEmpty();
+            plivo.clock().advance(Duration.ofMillis(1));
+
+            assertThat(get("Call/" + call.uuid() + "/")).containsEntry("call_duration", 60);
+            assertThat(records("")).containsExactly(call.uuid());
+        }
+
+        @Test
+        void ofTheLegsOfADialNameTheirParentAndHowTheyEnded() throws Exception {
+            Call call = race();
+
+            assertThat(get("Call/?parent_call_uuid=" + call.uuid()).get("objects"))
+                    .asInstanceOf(InstanceOfAssertFactories.LIST)
+                    .extracting("to_number", "parent_call_uuid", "hangup_cause_code", "call_state")
+                    .containsExactly(tuple(EXPERT, call.uuid(), 4000, "ANSWER"), tuple(AGENT, call.uuid(), 9000, "NO_ANSWER"));
+        }
+
+        @Test
+        void ofTheLegsOfAnInboundCallMayNameNoParent() throws Exception {
+            plivo.assume(plivo.assumptions().without(Assumption.RECORDS_NAME_INBOUND_PARENT));
+            Call call = race();
+
+            assertThat(records("?parent_call_uuid=" + call.uuid())).isEmpty();
+            assertThat(records("?call_direction=outbound")).hasSize(2);
+        }
+
+        /** The agent rings and loses, the expert talks and is left. */
+        private Call race() throws Exception {
+            plivo.ring(Duration.ofHours(1)).neverAnswers(AGENT);
+            Call call = plivo.call(CALLER, OFFICE);
+            obey(call, "<Dial><Number>" + AGENT + "</Number><Number>" + EXPERT + "</Number></Dial>");
+            call.aLeg().hangUp();
+            return call;
+        }
+
+        private List<String> records(String query) throws Exception {
+            return ((List<?>) get("Call/" + query).get("objects")).stream()
+                    .map(record -> (String) ((Map<?, ?>) record).get("call_uuid")).toList();
+        }
+
+        @ParameterizedTest
+        @CsvSource({
+                "hangup_source=Caller, 2", "hangup_source=Plivo, 1", "hangup_cause_code=9000, 1", "bill_duration__gte=0, 3",
+                "bill_duration__gt=0, 0", "end_time__gt=2020-01-01, 3", "end_time__lt=2020-01-01, 0", "unknown=1, 3",
+                "from_number=14151112222, 3", "call_direction=inbound, 1" })
+        void areNarrowedByWhatPlivoNames(String query, int found) throws Exception {
+            race();
+
+            assertThat(records("?" + query)).hasSize(found);
+        }
+
+        @Test
         void ofLiveCallsAreListedByDirectionAndNumbers() throws Exception {
             Call call = plivo.call(CALLER, OFFICE, AGENT);
             String bLeg = call.bLeg().orElseThrow().uuid();
@@ -50,6 +124,7 @@ class PlivoSimulatorCallsTest extends PlivoSimulatorTestSupport {
         @Test
         void comeInPagesTheNewestFirst() throws Exception {
             List<Call> calls = Stream.generate(() -> plivo.call(CALLER, OFFICE)).limit(5).toList();
+            calls.forEach(call -> call.aLeg().hangUp());
 
             Map<String, Object> page = get("Call/?limit=2&offset=2");
 

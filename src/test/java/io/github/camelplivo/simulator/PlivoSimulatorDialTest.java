@@ -192,7 +192,7 @@ class PlivoSimulatorDialTest extends PlivoSimulatorTestSupport {
 
         assertEnded(call.bLeg().orElseThrow(), 1000, "Cancelled");
         assertThat(call.aLeg().doing()).isEqualTo("waits in conference support");
-        assertThat(fetchesOf("action")).isEmpty();
+        assertDialStatus("cancel", "ORIGINATOR_CANCEL");
     }
 
     @Test

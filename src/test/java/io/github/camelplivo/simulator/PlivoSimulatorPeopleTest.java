@@ -162,6 +162,44 @@ class PlivoSimulatorPeopleTest extends PlivoSimulatorTestSupport {
     }
 
     @Test
+    void ringOneAfterTheOtherWhenTheAccountMayNotCallThemAtOnce() throws Exception {
+        plivo.account().callsPerSecond(2);
+        plivo.person(AGENT).neverAnswers();
+        plivo.person(EXPERT).answersAfter(ofSeconds(3));
+        dial("timeout='5'", AGENT);
+        Call second = dial("timeout='5'", EXPERT);
+
+        assertThat(second.aLeg().doing()).isEqualTo("calls " + EXPERT);
+        assertThat(second.bLeg()).isEmpty();
+        plivo.clock().advance(Duration.ofMillis(500));
+        assertThat(second.bLeg()).map(Leg::doing).contains("rings");
+        advance(3);
+
+        assertThat(plivo.talkingWith(CALLER)).containsExactly(EXPERT);
+        assertThat(second.dials().get(0).begun()).isEqualTo(start);
+        assertThat(second.dials().get(0).legs().get(0).rang()).isEqualTo(start.plusMillis(500));
+    }
+
+    @Test
+    void doNotRingWhoseTurnComesTooLate() throws Exception {
+        plivo.account().callsPerSecond(1);
+        Call answered = dial("", EXPERT, AGENT);
+        plivo.person(AGENT).isBusy();
+        Call goesOn = dial("", AGENT, EXPERT);
+        Call left = dial("", EXPERT);
+        left.aLeg().hangUp();
+        make("");
+
+        advance(9);
+
+        assertThat(answered.dials().get(0).legs()).extracting(SeenLeg::to).containsExactly(EXPERT);
+        assertThat(goesOn.dials().get(0).connected()).map(SeenLeg::to).contains(EXPERT);
+        assertThat(left.dials().get(0).legs()).isEmpty();
+        assertThat(plivo.calls()).hasSize(4);
+        assertThat(plivo.calls().get(3).start()).isEqualTo(start.plusSeconds(5));
+    }
+
+    @Test
     void callersHangUpWhileItRings() throws Exception {
         plivo.person(CALLER).hangsUpAfter(ofSeconds(10));
         plivo.person(EXPERT).neverAnswers();

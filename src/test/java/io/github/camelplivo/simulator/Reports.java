@@ -1,11 +1,13 @@
 package io.github.camelplivo.simulator;
 
-import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
+
+import io.github.camelplivo.simulator.Letter.Kind;
 
 /**
  * Tells the user's URLs what becomes of messages and verifications, signed as V2: again after 60, 120 and 240 seconds,
@@ -31,17 +33,17 @@ final class Reports {
     }
 
     private void tell(Target target, String account, Map<String, String> fields, int tries) {
-        if (ask(target, account, fields).isEmpty() && tries < AGAIN.size()) {
-            board.clock().after(AGAIN.get(tries), () -> board.background().run(
-                    () -> tell(target, account, fields, tries + 1)));
-        }
+        ask(target, account, fields, reply -> {
+            if (reply.status() != 200 && tries < AGAIN.size()) {
+                board.clock().after(AGAIN.get(tries), () -> board.background().run(
+                        () -> tell(target, account, fields, tries + 1)));
+            }
+        });
     }
 
-    /** The body of a 200. */
-    Optional<byte[]> ask(Target target, String account, Map<String, String> fields) {
+    void ask(Target target, String account, Map<String, String> fields, Consumer<Reply> done) {
         SignedCallback plain = SignedCallback.ofMessage(target.url()).fields(fields);
         SignedCallback callback = tokens.apply(account).map(plain::subaccount).orElse(plain);
-        return board.fetcher().send(target.method().equals("GET") ? callback.asGet() : callback)
-                .filter(answer -> answer.statusCode() == 200).map(HttpResponse::body);
+        board.post().send(Kind.MESSAGE, target, target.method().equals("GET") ? callback.asGet() : callback, done);
     }
 }

@@ -11,13 +11,14 @@ import io.github.camelplivo.simulator.Ending.Source;
  * @param reaction what comes of the ringing
  * @param after    how long it rings before; of {@link Reaction#NEVER_ANSWERS} how long the network lets it ring, or
  *                 null for what {@link PlivoSimulator#ring} says
- * @param talk     after how long the person hangs up, once connected; null for never
+ * @param talk     after how long the person hangs up, once it has picked up; null for never
+ * @param keys     what is pressed when a Dial asks for a key; null for nothing
  */
-record Script(Reaction reaction, Duration after, Duration talk) {
+record Script(Reaction reaction, Duration after, Duration talk, Keys keys) {
 
     /** The telephone network of somebody who never answers gives up by then. */
     static final Duration NETWORK = Duration.ofSeconds(60);
-    static final Script ANSWERS = new Script(Reaction.ANSWERS, Duration.ZERO, null);
+    static final Script ANSWERS = new Script(Reaction.ANSWERS, Duration.ZERO, null, null);
 
     /** What comes of the ringing. */
     enum Reaction {
@@ -27,12 +28,22 @@ record Script(Reaction reaction, Duration after, Duration talk) {
         BUSY,
         REFUSES,
         UNREACHABLE,
+        /** Plivo makes no leg to there. */
+        CANNOT_BE_DIALLED,
         NEVER_ANSWERS;
 
         @Override
         public String toString() {
             return name().toLowerCase(Locale.ROOT);
         }
+    }
+
+    /**
+     * What is pressed.
+     *
+     * @param after how long after picking up
+     */
+    record Keys(String pressed, Duration after) {
     }
 
     /**
@@ -54,7 +65,15 @@ record Script(Reaction reaction, Duration after, Duration talk) {
     }
 
     Script talking(Duration time) {
-        return new Script(reaction, after, time);
+        return new Script(reaction, after, time, keys);
+    }
+
+    Script reacting(Reaction other, Duration time) {
+        return new Script(other, time, talk, keys);
+    }
+
+    Script pressing(Keys other) {
+        return new Script(reaction, after, talk, other);
     }
 
     /**
@@ -69,6 +88,7 @@ record Script(Reaction reaction, Duration after, Duration talk) {
             case BUSY -> new Rung(after, HangupCause.BUSY, Source.CALLEE);
             case REFUSES -> new Rung(after, HangupCause.REJECTED, Source.CALLEE);
             case UNREACHABLE -> new Rung(after, HangupCause.OUT_OF_SERVICE, Source.CARRIER);
+            case CANNOT_BE_DIALLED -> new Rung(Duration.ZERO, HangupCause.INVALID_DESTINATION, Source.PLIVO);
             case NEVER_ANSWERS -> new Rung(after == null ? network : after, HangupCause.NO_ANSWER, Source.CALLEE);
         };
         int late = rung.after().compareTo(timeout);

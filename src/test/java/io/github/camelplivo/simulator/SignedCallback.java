@@ -111,6 +111,10 @@ public final class SignedCallback {
         return new SignedCallback(seal, method, url, server, all);
     }
 
+    Map<String, String> fields() {
+        return fields;
+    }
+
     /** As a GET, with the fields in the query. */
     public SignedCallback asGet() {
         return new SignedCallback(seal, "GET", url, server, fields);

@@ -91,7 +91,7 @@ class StandaloneTest {
                     .map(line -> CURL.matcher(line.substring(2).replace("localhost:8089", "http://127.0.0.1:" + plivo.port())
                             .replace("$CALL_UUID", plivo.calls().get(1).uuid())))
                     .toList();
-            assertThat(commands).hasSize(7).allMatch(Matcher::matches);
+            assertThat(commands).hasSize(10).allMatch(Matcher::matches);
 
             for (Matcher command : commands) {
                 HttpResponse<String> answer = run(command);

@@ -11,7 +11,9 @@ import java.util.Set;
 
 import io.github.camelplivo.simulator.Activity.Bridged;
 import io.github.camelplivo.simulator.Activity.InRoom;
+import io.github.camelplivo.simulator.Activity.Streaming;
 import io.github.camelplivo.simulator.HangupCause.Purpose;
+import io.github.camelplivo.simulator.Letter.Kind;
 import io.github.camelplivo.simulator.People.Telephone;
 import io.github.camelplivo.simulator.Router.Handler;
 import io.github.camelplivo.simulator.Script.Reaction;
@@ -27,12 +29,17 @@ final class Switchboard {
     private final People people;
     private final Background background;
     private final Fetcher fetcher;
+    private final Post post = new Post(this);
+    private final Pace pace;
     private final Recordings recordings;
     private final Rooms rooms = new Rooms(this);
     /** By UUID, in the order they began; B legs are among them. */
     private final Map<String, Call> calls = new LinkedHashMap<>();
     private final Map<String, QueuedCall> queue = new LinkedHashMap<>();
+    /** Of the calls that no other has dialled. */
+    private int ordinals;
     private boolean holdingQueue;
+    private Assumptions assumptions = Assumptions.LIKELY;
 
     /** @param url of the simulator */
     Switchboard(SimulatorClock clock, People people, Background background, Fetcher fetcher, String url) {
@@ -41,6 +48,7 @@ final class Switchboard {
         this.background = background;
         this.fetcher = fetcher;
         recordings = new Recordings(url);
+        pace = new Pace(clock);
     }
 
     SimulatorClock clock() {
@@ -59,12 +67,24 @@ final class Switchboard {
         return fetcher;
     }
 
+    Post post() {
+        return post;
+    }
+
     Recordings recordings() {
         return recordings;
     }
 
     Rooms rooms() {
         return rooms;
+    }
+
+    synchronized Assumptions assumptions() {
+        return assumptions;
+    }
+
+    synchronized void assume(Assumptions next) {
+        assumptions = next;
     }
 
     // Calls
@@ -92,6 +112,8 @@ final class Switchboard {
     }
 
     private Call add(Call call) {
+        Call parent = calls.get(call.parentUuid());
+        call.ordinal(parent == null ? "" + ++ordinals : parent.nextOrdinal());
         calls.put(call.uuid(), call);
         return call;
     }
@@ -154,7 +176,11 @@ final class Switchboard {
     private void move(Leg leg, Purpose purpose, Target target, Map<String, String> fields) {
         DocumentRun run = new DocumentRun(this, leg);
         leg.course().turn(run);
-        run.start(purpose, target, fields);
+        if (leg.activity() instanceof Streaming streaming && assumptions.holds(Assumption.TRANSFERS_WAIT_FOR_STREAM)) {
+            streaming.stream().then(() -> run.start(purpose, target, fields));
+        } else {
+            run.start(purpose, target, fields);
+        }
     }
 
     synchronized void hangUp(String uuid) {
@@ -169,7 +195,7 @@ final class Switchboard {
     }
 
     void ended(Leg leg) {
-        leg.call().hangup().ifPresent(target -> tell(target, leg.fields()));
+        leg.call().hangup().ifPresent(target -> tell(Kind.HANGUP, target, leg.fields()));
     }
 
     /** Has something done later, with the monitor. */
@@ -182,8 +208,8 @@ final class Switchboard {
     }
 
     /** Reports in the background. */
-    void tell(Target target, Map<String, String> fields) {
-        background.run(() -> fetcher.tell(target, fields));
+    void tell(Kind kind, Target target, Map<String, String> fields) {
+        background.run(() -> post.tell(kind, target, fields));
     }
 
     /** With {@code callback_url} the answer only says that it has begun, and what came of it is posted to that URL. */
@@ -195,7 +221,7 @@ final class Switchboard {
             }
             Target callback = parameters.target("callback");
             Answer real = Answer.to(request, handler);
-            tell(callback, Map.of("response", real.body()));
+            tell(Kind.API, callback, Map.of("response", real.body()));
             return Answer.withApiId(202, Map.of("message", "async api spawned"));
         };
     }
@@ -254,7 +280,21 @@ final class Switchboard {
     }
 
     private void makeSoon(QueuedCall call) {
-        background.run(() -> make(call));
+        Duration wait = pace.turn();
+        if (wait.isZero()) {
+            background.run(() -> make(call));
+        } else {
+            clock.after(wait, () -> background.run(() -> make(call)));
+        }
+    }
+
+    synchronized void pace(int perSecond) {
+        pace.perSecond(perSecond);
+    }
+
+    /** Until the next call may begin. */
+    Duration turn() {
+        return pace.turn();
     }
 
     private synchronized void make(QueuedCall request) {
@@ -263,7 +303,7 @@ final class Switchboard {
         }
         Leg leg = add(Call.requested(this, request)).aLeg();
         leg.ring(() -> answered(leg, request));
-        request.ringing().ifPresent(target -> tell(target, leg.fields()));
+        request.ringing().ifPresent(target -> tell(Kind.RING, target, leg.fields()));
         awaitAnswer(leg, request.ring());
     }
 

@@ -49,9 +49,11 @@ final class TranscriptionApi {
         fields.put("recording_duration_ms", told.get("recording_duration_ms"));
         store.change(ALL, recording.id(), fields);
         if (target != null) {
-            board.tell(target, Map.of("transcription", text, "transcription_charge", RATE, "transcription_rate", RATE,
-                    "duration", told.get("recording_duration"), "call_uuid", recording.of().getOrDefault("call_uuid", ""),
-                    "recording_id", recording.id()));
+            board.tell(Letter.Kind.MEDIA, target,
+                    Map.of("transcription", text, "transcription_charge", RATE, "transcription_rate", RATE,
+                            "duration", told.get("recording_duration"), "call_uuid",
+                            recording.of().getOrDefault("call_uuid", ""),
+                            "recording_id", recording.id()));
         }
     }
 
