@@ -19,9 +19,12 @@ import io.github.camelplivo.message.OutcomeWriter;
 import io.github.camelplivo.message.UnknownHeaders;
 import io.github.camelplivo.monitor.Counts;
 import io.github.camelplivo.monitor.Monitor;
+import io.github.camelplivo.outcome.Waits;
 import io.github.camelplivo.table.Operations;
+import io.github.camelplivo.transfer.EarlyStop;
 import io.github.camelplivo.transfer.Hosted;
 import io.github.camelplivo.transfer.HostedDocuments;
+import io.github.camelplivo.transfer.Outcomes;
 import io.github.camelplivo.transfer.PublicUrl;
 import io.github.camelplivo.transfer.TransferLayer;
 import io.github.camelplivo.uri.Authorship;
@@ -33,6 +36,7 @@ import io.github.camelplivo.webhook.CallbackHeader;
 import io.github.camelplivo.webhook.PrivateCallbacks;
 import org.apache.camel.Endpoint;
 import org.apache.camel.api.management.ManagedAttribute;
+import org.apache.camel.api.management.ManagedOperation;
 import org.apache.camel.api.management.ManagedResource;
 import org.apache.camel.spi.Metadata;
 import org.apache.camel.spi.annotations.Component;
@@ -85,7 +89,7 @@ public class PlivoComponent extends OutcomeOptionsComponent implements DynamicSt
     private final KnownHosts knownHosts = new KnownHosts();
     private final Authorship authorship = new Authorship();
     private final NodePost nodes = new NodePost();
-    private HostedDocuments hosted;
+    private volatile HostedDocuments hosted;
     private Monitor monitor;
 
     /** Options are taken as they are written: read as a form, the + of a phone number would become a blank. */
@@ -179,6 +183,17 @@ public class PlivoComponent extends OutcomeOptionsComponent implements DynamicSt
     }
 
     @Override
+    protected void doInit() throws Exception {
+        super.doInit();
+        getCamelContext().addLifecycleStrategy(new EarlyStop(getCamelContext(), this::outcomes));
+    }
+
+    private Outcomes outcomes() {
+        HostedDocuments open = hosted;
+        return open == null ? null : open.hosted().outcomes();
+    }
+
+    @Override
     protected void doStart() throws Exception {
         super.doStart();
         if (publicUrl != null) {
@@ -233,6 +248,24 @@ public class PlivoComponent extends OutcomeOptionsComponent implements DynamicSt
     @ManagedAttribute(description = "Callback requests rejected because Plivo did not send them")
     public long getRefusedCallbacks() {
         return counts().refusedCallbacks();
+    }
+
+    @Override
+    public Waits waits() {
+        return outcomes() == null ? null : outcomes().open();
+    }
+
+    /** How many exchanges wait for an outcome. */
+    @ManagedAttribute(description = "Exchanges that wait for the outcome of a transfer")
+    public int getWaiting() {
+        return waits() == null ? 0 : waits().size();
+    }
+
+    /** Ends one wait as unknown; its id is in the developer console. */
+    @Override
+    @ManagedOperation(description = "Gives up the wait with that id: it ends as unknown")
+    public boolean abandonWait(String id) {
+        return outcomes() != null && outcomes().abandonWait(id);
     }
 
     UnknownHeaders unknownHeaders() {

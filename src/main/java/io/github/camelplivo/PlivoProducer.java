@@ -178,7 +178,8 @@ public final class PlivoProducer extends DefaultAsyncProducer {
 
         private Sending sending(Preparation preparation, PlivoRequest request) {
             Waiting waiting = preparation.waiting();
-            return new Sending(waiting, () -> sendAndTell(request, waiting), new Look(this::read, waiting, Redelivery.since(exchange)));
+            return new Sending(
+                    waiting, () -> sendAndTell(request, waiting), new Look(this::read, waiting, Redelivery.since(exchange)));
         }
 
         private PlivoResponse sendAndTell(PlivoRequest request, Waiting waiting) {

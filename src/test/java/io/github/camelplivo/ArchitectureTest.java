@@ -37,6 +37,7 @@ class ArchitectureTest {
             .layer("message").definedBy("..message..")
             .layer("http").definedBy("..http..")
             .layer("monitor").definedBy("..monitor..")
+            .layer("outcome").definedBy("..outcome..")
             .layer("table").definedBy("..table..")
             .layer("api").definedBy("..api..")
             .layer("xml").definedBy("..xml..")
@@ -52,10 +53,11 @@ class ArchitectureTest {
             .whereLayer("message").mayOnlyBeAccessedByLayers("component", "tracing", "uri")
             .whereLayer("http").mayOnlyBeAccessedByLayers("component", "health")
             .whereLayer("monitor").mayOnlyBeAccessedByLayers("component", "health", "tracing", "transfer", "webhook")
+            .whereLayer("outcome").mayOnlyBeAccessedByLayers("component", "health", "message", "monitor", "transfer")
             .whereLayer("table").mayOnlyBeAccessedByLayers("component", "message", "uri")
             .whereLayer("xml").mayOnlyBeAccessedByLayers("component", "transfer", "webhook")
-            .whereLayer("api").mayOnlyBeAccessedByLayers("component", "health", "http", "message", "monitor", "table",
-                    "tracing", "transfer", "uri", "webhook")
+            .whereLayer("api").mayOnlyBeAccessedByLayers("component", "health", "http", "message", "monitor",
+                    "outcome", "table", "tracing", "transfer", "uri", "webhook")
             .whereLayer("schema").mayOnlyBeAccessedByLayers("api", "http", "message", "springboot", "table", "uri", "xml");
 
     /** Camel's own classes, and what they share. What Camel's files name is generated beside them. */
@@ -64,7 +66,7 @@ class ArchitectureTest {
             .and().areTopLevelClasses()
             .should()
             .haveNameMatching(".*\\.(Plivo(Component|Configuration|(Callback|Operation)?Endpoint|CallbackOptions|Producer"
-                              + "|Constants|\\w+Configurer|EndpointUriFactory)|HttpOptionsComponent|package-info)");
+                              + "|Constants|\\w+Configurer|EndpointUriFactory)|(Http|Outcome)OptionsComponent|package-info)");
 
     @ArchTest
     static void oneNameIsOneThing(JavaClasses classes) {
@@ -95,6 +97,11 @@ class ArchitectureTest {
     static final ArchRule THE_TABLE_IS_PLIVOS_WIRE = noClasses().that().resideInAPackage("..table..")
             .should().callMethod("io.github.camelplivo.api.Parameter", "local")
             .orShould().dependOnClassesThat().resideInAnyPackage("org.apache..", "com.fasterxml..");
+
+    /** What became of a call follows from facts, not from who learnt them how. */
+    @ArchTest
+    static final ArchRule THE_OUTCOME_KNOWS_THE_API_ALONE = classes().that().resideInAPackage("..outcome..")
+            .should().onlyDependOnClassesThat().resideInAnyPackage("java..", "org.slf4j..", "..outcome..", "..api..");
 
     @ArchTest
     static final ArchRule THE_SCHEMA_KNOWS_NOBODY = noClasses().that().resideInAPackage("..schema..")

@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -265,11 +266,13 @@ class TableTest {
     void aHeaderHasOneMeaningUnlessItTravelsOrIsShort() {
         Map<String, List<String>> uses = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
         LAYERED.all().forEach(operation -> operation.parameters().stream()
+                .filter(parameter -> parameter.header() != null)
                 .filter(parameter -> !Headers.travels(parameter.field()) && !Headers.areShort(operation.name()))
                 .forEach(parameter -> uses.computeIfAbsent(parameter.header(), header -> new ArrayList<>())
                         .add(operation.name() + " " + parameter.field())));
         LAYERED.all().stream().filter(operation -> Headers.areShort(operation.name()))
-                .flatMap(operation -> operation.parameters().stream()).map(Parameter::header).distinct()
+                .flatMap(operation -> operation.parameters().stream()).map(Parameter::header).filter(Objects::nonNull)
+                .distinct()
                 .forEach(header -> uses.computeIfAbsent(header, key -> new ArrayList<>()).add("the short ones"));
 
         assertThat(uses).isNotEmpty().allSatisfy((header, owners) -> assertThat(owners).hasSize(1));
@@ -299,7 +302,7 @@ class TableTest {
                 .forEach(parameter -> defaults.computeIfAbsent(operation.name(), name -> new ArrayList<>())
                         .add(parameter.field())));
 
-        assertThat(defaults).isEqualTo(Map.of("call-transfer", List.of("legs"), "mpc", List.of("role")));
+        assertThat(defaults).isEqualTo(Map.of("call-transfer", List.of("legs", "wait_for"), "mpc", List.of("role")));
     }
 
     /** A part that is empty to a server, or climbs, makes another request of one: all are hung up, all are deleted. */

@@ -5,6 +5,7 @@ import java.util.Map;
 
 import io.github.camelplivo.http.PoolUse;
 import io.github.camelplivo.monitor.Counts;
+import io.github.camelplivo.outcome.Waits;
 import org.apache.camel.Endpoint;
 
 /** A component as the developer console sees it. */
@@ -21,6 +22,16 @@ public interface Inspected {
 
     /** How the connections are used; null when nobody knows. */
     PoolUse poolUse();
+
+    /** The exchanges that wait for outcomes; null when none ever did. */
+    Waits waits();
+
+    /**
+     * Gives up one wait: it ends as unknown.
+     *
+     * @return whether it was open
+     */
+    boolean abandonWait(String id);
 
     /** The parameters of an operation as a JSON Schema. */
     Map<String, Object> getOperationSchema(String operation);

@@ -1,5 +1,7 @@
 package io.github.camelplivo.health;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,6 +12,9 @@ import java.util.stream.Stream;
 import io.github.camelplivo.http.PoolUse;
 import io.github.camelplivo.monitor.Attempt;
 import io.github.camelplivo.monitor.Counts;
+import io.github.camelplivo.outcome.Result;
+import io.github.camelplivo.outcome.Timeline;
+import io.github.camelplivo.outcome.Wait;
 import org.apache.camel.DelegateEndpoint;
 import org.apache.camel.spi.annotations.DevConsole;
 import org.apache.camel.support.console.AbstractDevConsole;
@@ -22,6 +27,10 @@ public final class PlivoDevConsole extends AbstractDevConsole {
     /** Option with an operation's name: shows the JSON Schema of its parameters. */
     private static final String OPERATION = "operation";
 
+    /** Option with the id of a wait: gives it up. */
+    private static final String ABANDON = "abandon";
+    private static final int MOST_WAITS = 100;
+
     public PlivoDevConsole() {
         super("camel", "plivo", "Plivo", "Accounts, endpoints, requests, callbacks, failures and connections of Plivo");
     }
@@ -31,12 +40,15 @@ public final class PlivoDevConsole extends AbstractDevConsole {
         if (options.get(OPERATION) instanceof String operation) {
             return inspected().findFirst().map(component -> component.getOperationSchema(operation)).orElse(Map.of());
         }
+        if (options.get(ABANDON) instanceof String id) {
+            return Map.of("abandoned", inspected().anyMatch(component -> component.abandonWait(id)));
+        }
         return Map.of("components", components());
     }
 
     @Override
     protected String doCallText(Map<String, Object> options) {
-        if (options.containsKey(OPERATION)) {
+        if (options.containsKey(OPERATION) || options.containsKey(ABANDON)) {
             StringBuilder schema = new StringBuilder();
             write(doCallJson(options), "", schema);
             return schema.toString();
@@ -88,6 +100,12 @@ public final class PlivoDevConsole extends AbstractDevConsole {
         all.put("callbacks", words(counts.callbacks()));
         all.put("callbackAnswers", words(counts.answers()));
         all.put("dials", counts.dials());
+        all.put("outcomes", words(counts.outcomes()));
+        all.put("outcomeReports", counts.reports());
+        if (component.waits() != null) {
+            all.put("waiting", component.waits().open().stream().limit(MOST_WAITS).map(PlivoDevConsole::waiting).toList());
+        }
+        all.put("timelines", counts.results().stream().map(PlivoDevConsole::ended).toList());
         PoolUse pool = component.poolUse();
         if (pool != null) {
             all.put("connections", ordered("leased", pool.leased(), "available", pool.available(), "pending", pool.pending(),
@@ -108,6 +126,17 @@ public final class PlivoDevConsole extends AbstractDevConsole {
         Map<String, Object> all = ordered("account", used.account().masked());
         used.baseUrls().forEach((host, url) -> all.put(host.option(), url));
         return all;
+    }
+
+    private static Map<String, Object> waiting(Wait wait) {
+        Instant now = Instant.now();
+        return ordered("id", wait.ticket().id(), "operation", wait.operation(), "call", wait.callUuid(), "stage",
+                wait.stage(now).toString(), "seconds", Duration.between(wait.began(), now).toSeconds());
+    }
+
+    private static Map<String, Object> ended(Result result) {
+        return ordered("operation", result.operation(), "call", result.callUuid(), "outcome", result.outcome().name(), "at",
+                result.ended().toString(), "timeline", Timeline.of(result.facts(), result.began()));
     }
 
     private static Map<String, Object> failure(Counts.Failed failed) {

@@ -3,6 +3,7 @@ package io.github.camelplivo.message;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentSkipListSet;
@@ -54,7 +55,7 @@ public final class UnknownHeaders {
         if (warned.add(name.toLowerCase(Locale.ROOT))) {
             // Of names that are equally near, one of this operation.
             Set<String> near = new LinkedHashSet<>();
-            operation.parameters().stream().map(Parameter::header).forEach(near::add);
+            operation.parameters().stream().map(Parameter::header).filter(Objects::nonNull).forEach(near::add);
             near.addAll(alike);
             near.addAll(known);
             LOG.warn("The header {} is not known to any operation of Plivo and has no effect{} Logged once.",

@@ -12,10 +12,14 @@ import java.util.concurrent.atomic.LongAdder;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantLock;
 
+import io.github.camelplivo.outcome.CallOutcome;
+import io.github.camelplivo.outcome.Result;
+
 /** Counts since the component was made, and the last failures. */
 public final class Counts implements Observer {
 
     private static final int REMEMBERED = 20;
+    private static final int TIMELINES = 100;
 
     /** A failure and when it was. */
     public record Failed(Instant at, Attempt attempt) {
@@ -25,6 +29,10 @@ public final class Counts implements Observer {
     private final Cells<Verdict, LongAdder> callbacks = new Cells<>(Verdict.class, (kind, verdict) -> new LongAdder());
     private final Cells<Reaction, LongAdder> answers = new Cells<>(Reaction.class, (kind, how) -> new LongAdder());
     private final Map<String, LongAdder> dials = new ConcurrentSkipListMap<>();
+    private final Cells<CallOutcome, LongAdder> outcomes
+            = new Cells<>(CallOutcome.class, (operation, outcome) -> new LongAdder());
+    private final Map<Fate, LongAdder> reports = new ConcurrentSkipListMap<>();
+    private final Deque<Result> results = new ArrayDeque<>();
     private final Deque<Failed> failures = new ArrayDeque<>();
     private final Lock lock = new ReentrantLock();
 
@@ -57,6 +65,47 @@ public final class Counts implements Observer {
     @Override
     public void dialEnded(DialEnd dial) {
         dials.computeIfAbsent(dial.word(), status -> new LongAdder()).increment();
+    }
+
+    @Override
+    public void outcome(Result result) {
+        outcomes.at(result.operation(), result.outcome()).increment();
+        lock.lock();
+        try {
+            if (results.size() == TIMELINES) {
+                results.removeLast();
+            }
+            results.addFirst(result);
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    @Override
+    public void report(Fate fate) {
+        reports.computeIfAbsent(fate, it -> new LongAdder()).increment();
+    }
+
+    /** Outcomes that were waited for, by operation. */
+    public Map<String, Map<CallOutcome, Long>> outcomes() {
+        return outcomes.read(LongAdder::sum);
+    }
+
+    /** What became of reports that came for nobody who waits here. */
+    public Map<String, Long> reports() {
+        Map<String, Long> all = new TreeMap<>();
+        reports.forEach((fate, count) -> all.put(fate.toString(), count.sum()));
+        return all;
+    }
+
+    /** The last hundred outcomes, the newest first. */
+    public List<Result> results() {
+        lock.lock();
+        try {
+            return new ArrayList<>(results);
+        } finally {
+            lock.unlock();
+        }
     }
 
     /** Answers of routes to callbacks, by kind. */

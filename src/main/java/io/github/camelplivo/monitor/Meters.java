@@ -1,8 +1,11 @@
 package io.github.camelplivo.monitor;
 
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 
+import io.github.camelplivo.outcome.Result;
 import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
 import org.apache.camel.component.micrometer.MicrometerUtils;
@@ -18,6 +21,9 @@ final class Meters implements Observer {
     private final Cells<Verdict, Counter> callbacks;
     private final Cells<Reaction, Counter> answers;
     private final Function<String, Counter> dials;
+    private final Function<Result, Timer> outcomes;
+    private final Function<Fate, Counter> reports;
+    private final AtomicInteger waiting = new AtomicInteger();
 
     Meters(Registry camel) {
         MeterRegistry meters = MicrometerUtils.getOrCreateMeterRegistry(camel, "metricsRegistry");
@@ -33,6 +39,15 @@ final class Meters implements Observer {
                 Reaction.class, (kind, how) -> Counter.builder("camel.plivo.callback.answers")
                         .description("Answers of routes to callbacks")
                         .tag("kind", kind).tag("outcome", how.toString()).register(meters));
+        this.outcomes = result -> Timer.builder("camel.plivo.outcomes")
+                .description("Outcomes that exchanges waited for, from the exchange's arrival")
+                .tag("operation", result.operation()).tag("outcome", result.outcome().name())
+                .tag("known_by", result.ruling().by().toString()).register(meters);
+        this.reports = fate -> Counter.builder("camel.plivo.outcome.reports")
+                .description("Reports for which no exchange of this node was waiting").tag("fate", fate.toString())
+                .register(meters);
+        Gauge.builder("camel.plivo.waiting", waiting, AtomicInteger::get).description("Exchanges that wait for an outcome")
+                .register(meters);
         this.dials = status -> Counter.builder("camel.plivo.dials").description("Dials of transfers that ended, by status")
                 .tag("status", status).register(meters);
     }
@@ -45,6 +60,21 @@ final class Meters implements Observer {
     @Override
     public void dialEnded(DialEnd dial) {
         dials.apply(dial.word()).increment();
+    }
+
+    @Override
+    public void outcome(Result result) {
+        outcomes.apply(result).record(result.took());
+    }
+
+    @Override
+    public void report(Fate fate) {
+        reports.apply(fate).increment();
+    }
+
+    @Override
+    public void waiting(int now) {
+        waiting.set(now);
     }
 
     @Override

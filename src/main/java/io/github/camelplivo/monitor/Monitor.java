@@ -26,7 +26,8 @@ public final class Monitor implements Observer {
     /** A monitor, with metrics when camel-micrometer is on the class path. */
     public static Monitor of(CamelContext context) {
         Counts counts = new Counts();
-        Monitor monitor = new Monitor(counts, List.of(counts, new FailureLog(), new DialLog(), new Events(context)));
+        Monitor monitor
+                = new Monitor(counts, List.of(counts, new FailureLog(), new DialLog(), new OutcomeLog(), new Events(context)));
         return context.getClassResolver().resolveClass(MICROMETER) == null
                 ? monitor : monitor.with(new Meters(context.getRegistry()));
     }
@@ -54,6 +55,11 @@ public final class Monitor implements Observer {
     @Override
     public void outcome(Result result) {
         tell(observer -> observer.outcome(result));
+    }
+
+    @Override
+    public void waiting(int now) {
+        tell(observer -> observer.waiting(now));
     }
 
     @Override

@@ -2,6 +2,7 @@ package io.github.camelplivo.monitor;
 
 import java.util.Locale;
 
+import io.github.camelplivo.api.PlivoNotConnectedException;
 import io.github.camelplivo.api.PlivoOutcomeUnknownException;
 import io.github.camelplivo.api.PlivoRateLimitedException;
 import io.github.camelplivo.api.PlivoRejectedException;
@@ -35,6 +36,10 @@ public enum Outcome {
         }
         if (failure instanceof PlivoUnreachableException) {
             return UNREACHABLE;
+        }
+        if (failure instanceof PlivoNotConnectedException) {
+            // The request was carried out; what it was for did not come about.
+            return DONE;
         }
         // Whatever else comes up comes up before anything is sent.
         return failure instanceof PlivoOutcomeUnknownException ? UNKNOWN : INVALID;

@@ -3,7 +3,6 @@ package io.github.camelplivo.outcome;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -74,6 +73,7 @@ public final class Waits {
         }
         byId.put(wait.ticket().id(), wait);
         byKey.put(wait.key(), wait);
+        watch.waiting(size.get());
         return true;
     }
 
@@ -210,7 +210,7 @@ public final class Waits {
     private void forget(Wait wait) {
         byId.remove(wait.ticket().id());
         byKey.remove(wait.key(), wait);
-        size.decrementAndGet();
+        watch.waiting(size.decrementAndGet());
     }
 
     /** Those that are open, the oldest first. */
@@ -222,7 +222,4 @@ public final class Waits {
         return size.get();
     }
 
-    Collection<Wait> all() {
-        return byId.values();
-    }
 }

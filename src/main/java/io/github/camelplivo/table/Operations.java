@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
@@ -133,7 +134,7 @@ public final class Operations {
     /** The headers of parameters, of all operations that may have the given one. */
     public Set<String> headersLike(String header) {
         return names().stream().filter(name -> Headers.mayBeOf(header, name)).map(this::named)
-                .flatMap(operation -> operation.parameters().stream()).map(Parameter::header)
+                .flatMap(operation -> operation.parameters().stream()).map(Parameter::header).filter(Objects::nonNull)
                 .collect(Collectors.toCollection(HashSet::new));
     }
 }

@@ -54,9 +54,10 @@ class JudgeTest {
     /** What happened. */
     enum Story {
         ANSWER(ANSWERED, one(), new Answered(1, "b", "1"), new Connected(1, "b", "1"), over("b", 4000, "Callee", true),
-                end("completed", "b")),
-        ANSWER_OF_A_SHORT_CALL(ANSWERED, one(), new Connected(1, "b", "1"), over("b", 4000, "Caller", true), end("completed", "b"),
-                new CallOver(4000, "Caller", KnownBy.REPORT)),
+               end("completed", "b")),
+        ANSWER_OF_A_SHORT_CALL(ANSWERED, one(), new Connected(1, "b", "1"), over("b", 4000, "Caller", true),
+                               end("completed", "b"),
+                               new CallOver(4000, "Caller", KnownBy.REPORT)),
         BUSY_LINE(BUSY, one(), over("b", 3010, "Callee", false), end("busy", null)),
         RINGS_OUT(NO_ANSWER, one(), over("b", 3000, "Carrier", false), end("no-answer", null)),
         TIMEOUT(NO_ANSWER, one(), over("b", 6010, "Plivo", false), end("timeout", null)),
@@ -65,25 +66,28 @@ class JudgeTest {
         NO_CREDIT(NOT_ALLOWED, one(), over("b", 1010, "Plivo", false), end("failed", null)),
         NO_LEG(UNREACHABLE, one(), end("failed", null)),
         CALLER_LEAVES(CALLER_GONE, one(), over("b", 1000, "Caller", false),
-                new DialOver(1, "cancel", null, "ORIGINATOR_CANCEL", true), new CallOver(4000, "Caller", KnownBy.REPORT)),
+                      new DialOver(1, "cancel", null, "ORIGINATOR_CANCEL", true), new CallOver(4000, "Caller", KnownBy.REPORT)),
         CALLER_LEAVES_AND_IT_IS_CALLED_COMPLETED(CALLER_GONE, one(), over("b", 1000, "Caller", false),
-                new DialOver(1, "completed", null, "ORIGINATOR_CANCEL", true), new CallOver(4000, "Caller", KnownBy.REPORT)),
+                                                 new DialOver(1, "completed", null, "ORIGINATOR_CANCEL", true),
+                                                 new CallOver(4000, "Caller", KnownBy.REPORT)),
         RACE(ANSWERED, terms(List.of(2), false), over("l", 9000, "Plivo", false), new Connected(1, "b", "1"),
-                over("b", 4000, "Callee", true), end("completed", "b")),
+             over("b", 4000, "Callee", true), end("completed", "b")),
         TWO_IN_VAIN(NO_ANSWER, terms(List.of(2), false), over("l", 3010, "Callee", false), over("b", 3000, "Carrier", false),
-                end("no-answer", null)),
+                    end("no-answer", null)),
         CONFIRMED(ANSWERED, terms(List.of(1), true), new Answered(1, "b", "1"), new Connected(1, "b", "1"),
-                over("b", 4000, "Callee", true), end("completed", "b")),
+                  over("b", 4000, "Callee", true), end("completed", "b")),
         NOT_CONFIRMED(REJECTED, terms(List.of(1), true), new Answered(1, "b", "1"), over("b", 9110, "Plivo", true),
-                end("no-answer", null)),
+                      end("no-answer", null)),
         SECOND_OF_A_HUNT(ANSWERED, terms(List.of(1, 1), false), over("l", 3010, "Callee", false),
-                new DialOver(1, "busy", null, "USER_BUSY", false), new Connected(2, "b", "2"),
-                new LegOver(2, "b", "2", 4000, "Callee", true, KnownBy.REPORT), new DialOver(2, "completed", "b", null, true)),
+                         new DialOver(1, "busy", null, "USER_BUSY", false), new Connected(2, "b", "2"),
+                         new LegOver(2, "b", "2", 4000, "Callee", true, KnownBy.REPORT),
+                         new DialOver(2, "completed", "b", null, true)),
         HUNT_IN_VAIN(NO_ANSWER, terms(List.of(1, 1), false), over("l", 3010, "Callee", false),
-                new DialOver(1, "busy", null, "USER_BUSY", false),
-                new LegOver(2, "b", "2", 3000, "Carrier", false, KnownBy.REPORT), new DialOver(2, "no-answer", null, null, true)),
+                     new DialOver(1, "busy", null, "USER_BUSY", false),
+                     new LegOver(2, "b", "2", 3000, "Carrier", false, KnownBy.REPORT),
+                     new DialOver(2, "no-answer", null, null, true)),
         MOVED_AWAY(CANCELLED, one(), new Superseded(), over("b", 1000, "Caller", false),
-                new DialOver(1, "cancel", null, "ORIGINATOR_CANCEL", true)),
+                   new DialOver(1, "cancel", null, "ORIGINATOR_CANCEL", true)),
         NO_DOCUMENT(NEVER_FETCHED, one(), new CallOver(7013, "Error", KnownBy.REPORT)),
         DOCUMENT_OF_NO_USE(BAD_DOCUMENT, one(), new CallOver(8013, "Error", KnownBy.REPORT));
 
@@ -153,7 +157,8 @@ class JudgeTest {
 
     private static Terms terms(List<Integer> legs, boolean confirms) {
         return new Terms(
-                true, legs, Duration.ofSeconds(20), confirms, START.plusSeconds(15), START.plusSeconds(25 + 20L * legs.size()), false);
+                true, legs, Duration.ofSeconds(20), confirms, START.plusSeconds(15), START.plusSeconds(25 + 20L * legs.size()),
+                false);
     }
 
     /** Every order of every part of some reports. */
@@ -174,7 +179,8 @@ class JudgeTest {
     }
 
     static Stream<Object[]> runs() {
-        return Stream.of(Story.values()).flatMap(story -> Stream.of(Looks.values()).map(looks -> new Object[] { story, looks }));
+        return Stream.of(Story.values())
+                .flatMap(story -> Stream.of(Looks.values()).map(looks -> new Object[] { story, looks }));
     }
 
     @ParameterizedTest

@@ -10,8 +10,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * Random transfers with random people, in all weathers, in virtual time: nothing that is told is wrong, and everything is
- * told once. {@code -Dsoak.transfers=160000} for each weather makes a million.
+ * Random transfers with random people, in all weathers, in virtual time: nothing that is told is wrong, and everything
+ * is told once. {@code -Dsoak.transfers=160000} for each weather makes a million.
  */
 class OutcomeSoakTest {
 
@@ -57,7 +57,8 @@ class OutcomeSoakTest {
                     .merge(what, count, Integer::sum));
         }
         System.out.println(row + " " + TOTALS.get(row) + ", requests of looks each " + looks / (double) TRANSFERS);
-        assertThat(wrong.size() > 4 ? List.of(wrong.size(), wrong.get(0), wrong.get(1), wrong.get(2), wrong.get(3)) : wrong).isEmpty();
+        assertThat(wrong.size() > 4 ? List.of(wrong.size(), wrong.get(0), wrong.get(1), wrong.get(2), wrong.get(3)) : wrong)
+                .isEmpty();
     }
 
     private static final java.util.Map<Row, java.util.Map<String, Integer>> TOTALS = new java.util.EnumMap<>(Row.class);

@@ -113,8 +113,9 @@ final class SoakCall {
             Person[] all = Person.values();
             people.put(number, world.happens(0.45) ? Person.ANSWERS : all[world.random.nextInt(all.length)]);
         }
-        Map<String, Object> values = new HashMap<>(Map.of(
-                "call_uuid", uuid, "wait_for", "answered", "ring_timeout", RING, "park", 5, "legs", "aleg"));
+        Map<String, Object> values = new HashMap<>(
+                Map.of(
+                        "call_uuid", uuid, "wait_for", "answered", "ring_timeout", RING, "park", 5, "legs", "aleg"));
         if (confirms) {
             values.put("confirm_key", "1");
         }
@@ -313,7 +314,8 @@ final class SoakCall {
         leftWhileRinging = rang;
         legs.stream().filter(this::isRinging).forEach(leg -> legOver(leg, rang ? 1000 : 4000, "Caller"));
         if (world.happens(0.7)) {
-            report(rang ? "DialStatus=" + (world.happens(0.8) ? "cancel" : "completed") + "&DialHangupCause=ORIGINATOR_CANCEL"
+            report(rang
+                    ? "DialStatus=" + (world.happens(0.8) ? "cancel" : "completed") + "&DialHangupCause=ORIGINATOR_CANCEL"
                     : "DialStatus=completed&DialBLegUUID=" + bridged.uuid);
         }
         dialling = false;
@@ -337,7 +339,8 @@ final class SoakCall {
     private String status() {
         status = ofLastTurn.contains(CallOutcome.NO_ANSWER) ? CallOutcome.NO_ANSWER
                 : ofLastTurn.contains(CallOutcome.BUSY) || ofLastTurn.contains(CallOutcome.REJECTED)
-                        ? CallOutcome.BUSY : CallOutcome.UNREACHABLE;
+                        ? CallOutcome.BUSY
+                : CallOutcome.UNREACHABLE;
         return switch (status) {
             case NO_ANSWER -> "no-answer";
             case BUSY -> "busy";
@@ -355,7 +358,8 @@ final class SoakCall {
     private void event(String name, Leg leg, String more) {
         if (!world.weather.noEvents() && !world.weather.noReports()) {
             String to = callback;
-            world.carry(() -> world.ask(to, "DialAction=" + name + "&DialBLegUUID=" + leg.uuid + "&DialBLegTo=" + leg.to + more));
+            world.carry(
+                    () -> world.ask(to, "DialAction=" + name + "&DialBLegUUID=" + leg.uuid + "&DialBLegTo=" + leg.to + more));
         }
     }
 
@@ -407,8 +411,10 @@ final class SoakCall {
         if (id.equals(uuid)) {
             return caller.over ? null : Map.of("call_uuid", uuid);
         }
-        return legs.stream().filter(leg -> leg.uuid.equals(id) && !leg.over).findFirst().<Map<String, Object>>map(leg -> Map.of(
-                "call_status", leg.answered ? "in-progress" : "ringing", "from", "1", "session_start", TIME.format(leg.start)))
+        return legs.stream().filter(leg -> leg.uuid.equals(id) && !leg.over).findFirst()
+                .<Map<String, Object>> map(leg -> Map.of(
+                        "call_status", leg.answered ? "in-progress" : "ringing", "from", "1", "session_start",
+                        TIME.format(leg.start)))
                 .orElse(null);
     }
 
@@ -434,8 +440,9 @@ final class SoakCall {
         Result result = results.get(0);
         world.count(result.outcome() + (result.ruling().by() == KnownBy.STATUS ? " by status" : ""));
         if (!truths(result).contains(result.outcome())) {
-            world.wrong.add(uuid + " was " + truths(result) + " and is told as " + result.outcome() + " by " + result.ruling().by()
-                            + " of " + result.facts());
+            world.wrong
+                    .add(uuid + " was " + truths(result) + " and is told as " + result.outcome() + " by " + result.ruling().by()
+                         + " of " + result.facts());
         }
     }
 
