@@ -3,8 +3,10 @@ package io.github.camelplivo;
 import java.time.Duration;
 
 import io.github.camelplivo.transfer.OutcomeSettings;
+import org.apache.camel.CamelContextAware;
 import org.apache.camel.spi.IdempotentRepository;
 import org.apache.camel.spi.Metadata;
+import org.apache.camel.support.service.ServiceHelper;
 
 /** The options of how exchanges wait for the outcome of a transfer. */
 abstract class OutcomeOptionsComponent extends HttpOptionsComponent {
@@ -25,9 +27,10 @@ abstract class OutcomeOptionsComponent extends HttpOptionsComponent {
     @Metadata(label = "outcome", defaultValue = "10000",
               description = "How many exchanges may wait for outcomes at a time. A transfer beyond that is not sent.")
     private int maxWaiting = 10_000;
-    @Metadata(label = "outcome", autowired = true,
+    @Metadata(label = "outcome",
               description = "Remembers which transfers were begun, so that a message that comes again never moves a call twice, also"
-                            + " after a crash and at another node. Only used where waitFor is fetched or answered.")
+                            + " after a crash and at another node. Used where waitFor is fetched or answered. A second transfer of a call to the same destination, on"
+                            + " purpose, then needs a transferId of its own.")
     private IdempotentRepository idempotentRepository;
 
     OutcomeSettings outcomeSettings() {
@@ -40,6 +43,19 @@ abstract class OutcomeOptionsComponent extends HttpOptionsComponent {
         return new OutcomeSettings(
                 nodeUrl == null ? null : nodeUrl.replaceAll("/+$", ""), Duration.ofMillis(fetchTimeout), lookRate, maxWaiting,
                 idempotentRepository);
+    }
+
+    @Override
+    protected void doStart() throws Exception {
+        CamelContextAware.trySetCamelContext(idempotentRepository, getCamelContext());
+        ServiceHelper.startService(idempotentRepository);
+        super.doStart();
+    }
+
+    @Override
+    protected void doStop() throws Exception {
+        super.doStop();
+        ServiceHelper.stopService(idempotentRepository);
     }
 
     public String getNodeUrl() {

@@ -121,7 +121,8 @@ class MonitorTest extends WireTestSupport {
         JsonObject json = (JsonObject) Jsoner.deserialize(Jsoner.serialize(console.call(MediaType.JSON)));
         Map<?, ?> component = (Map<?, ?>) json.getCollection("components").iterator().next();
         assertThat(component.keySet().stream().map(Object::toString)).containsExactlyInAnyOrder("component", "accounts",
-                "endpoints", "requests", "callbacks", "callbackAnswers", "dials", "connections", "failures");
+                "endpoints", "requests", "callbacks", "callbackAnswers", "dials", "outcomes", "outcomeReports", "timelines",
+                "connections", "failures");
         assertThat((List<?>) component.get("failures")).hasSize(1);
         assertThat(Jsoner.serialize(json)).doesNotContain(AUTH_TOKEN, AUTH_ID, NUMBER);
     }

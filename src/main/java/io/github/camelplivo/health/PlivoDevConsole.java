@@ -12,9 +12,9 @@ import java.util.stream.Stream;
 import io.github.camelplivo.http.PoolUse;
 import io.github.camelplivo.monitor.Attempt;
 import io.github.camelplivo.monitor.Counts;
+import io.github.camelplivo.outcome.Pending;
 import io.github.camelplivo.outcome.Result;
 import io.github.camelplivo.outcome.Timeline;
-import io.github.camelplivo.outcome.Wait;
 import org.apache.camel.DelegateEndpoint;
 import org.apache.camel.spi.annotations.DevConsole;
 import org.apache.camel.support.console.AbstractDevConsole;
@@ -128,7 +128,7 @@ public final class PlivoDevConsole extends AbstractDevConsole {
         return all;
     }
 
-    private static Map<String, Object> waiting(Wait wait) {
+    private static Map<String, Object> waiting(Pending wait) {
         Instant now = Instant.now();
         return ordered("id", wait.ticket().id(), "operation", wait.operation(), "call", wait.callUuid(), "stage",
                 wait.stage(now).toString(), "seconds", Duration.between(wait.began(), now).toSeconds());

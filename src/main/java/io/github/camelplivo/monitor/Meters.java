@@ -23,7 +23,9 @@ final class Meters implements Observer {
     private final Function<String, Counter> dials;
     private final Function<Result, Timer> outcomes;
     private final Function<Fate, Counter> reports;
-    private final AtomicInteger waiting = new AtomicInteger();
+    private final Runnable gauge;
+    /** Below nought while nobody has ever waited. */
+    private final AtomicInteger waiting = new AtomicInteger(-1);
 
     Meters(Registry camel) {
         MeterRegistry meters = MicrometerUtils.getOrCreateMeterRegistry(camel, "metricsRegistry");
@@ -46,8 +48,8 @@ final class Meters implements Observer {
         this.reports = fate -> Counter.builder("camel.plivo.outcome.reports")
                 .description("Reports for which no exchange of this node was waiting").tag("fate", fate.toString())
                 .register(meters);
-        Gauge.builder("camel.plivo.waiting", waiting, AtomicInteger::get).description("Exchanges that wait for an outcome")
-                .register(meters);
+        this.gauge = () -> Gauge.builder("camel.plivo.waiting", waiting, AtomicInteger::get)
+                .description("Exchanges that wait for an outcome").register(meters);
         this.dials = status -> Counter.builder("camel.plivo.dials").description("Dials of transfers that ended, by status")
                 .tag("status", status).register(meters);
     }
@@ -74,7 +76,9 @@ final class Meters implements Observer {
 
     @Override
     public void waiting(int now) {
-        waiting.set(now);
+        if (waiting.getAndSet(now) < 0) {
+            gauge.run();
+        }
     }
 
     @Override

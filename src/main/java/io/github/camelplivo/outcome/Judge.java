@@ -62,7 +62,8 @@ public final class Judge {
     }
 
     private Ruling ruling() {
-        if (!facts.has(Accepted.class)) {
+        Optional<Ended> ended = facts.first(Ended.class);
+        if (!facts.has(Accepted.class) && ended.isEmpty()) {
             return Ruling.open(stage(), terms.deadline(), false);
         }
         if (terms.looksFirst() && looks == 0) {
@@ -78,8 +79,7 @@ public final class Judge {
         if (answered.isPresent()) {
             return answered;
         }
-        Optional<Ruling> ended = facts.first(Ended.class).map(why -> unknown(why.why()));
-        return ended.or(this::noDocument).or(this::fetched);
+        return facts.first(Ended.class).map(ended -> unknown(ended.why())).or(this::noDocument).or(this::fetched);
     }
 
     /** The call ended since Plivo got no document, or none that it could use. */
@@ -106,15 +106,15 @@ public final class Judge {
         Optional<DialOver> dial = facts.of(DialOver.class)
                 .filter(over -> over.last() || over.isCancelled() || over.isCompleted() && over.leg() != null).findFirst();
         return legs.answered().filter(leg -> due(facts.at(leg).plus(GRACE))).map(leg -> answered(leg, KnownBy.REPORT))
-                .or(this::live)
-                .or(() -> dial.isPresent() ? dialOver(dial.get()) : legsOver())
+                .or(() -> dial.isPresent() ? dialOver(dial.get()) : live().or(this::legsOver))
                 .or(this::callOver)
                 .or(this::neverFetched)
                 .or(this::overdue);
     }
 
+    /** One leg talks that can only be this transfer's: unless all of these are over, and it is somebody else's. */
     private Optional<Ruling> live() {
-        return !terms.confirms() && isLookComplete() && lastLook.get().live().size() == 1
+        return !terms.confirms() && !legs.allOver(terms.turns()) && isLookComplete() && lastLook.get().live().size() == 1
                 && lastLook.get().live().get(0).inProgress()
                         ? Optional.of(answered(lastLook.get().live().get(0).leg(), null, KnownBy.LIVE)) : Optional.empty();
     }

@@ -84,6 +84,9 @@ final class Legs {
 
     /** Whether all that rang in that turn, and all before, are over. */
     boolean allOver(int turn) {
+        if (turn == 0) {
+            return false;
+        }
         int expected = terms.legs().subList(0, turn).stream().mapToInt(Integer::intValue).sum();
         Set<String> ended = over.stream().map(LegOver::leg).collect(Collectors.toSet());
         return over.stream().filter(leg -> leg.turn() == turn).map(LegOver::leg).distinct().count()

@@ -11,20 +11,20 @@ final class Remembered {
     private static final Duration LONGEST = Duration.ofHours(1);
     private static final int MOST = 10_000;
 
-    private final Map<String, Wait> byId = new Oldest();
-    private final Map<String, Wait> byKey = new Oldest();
+    private final Map<String, Pending> byId = new Oldest();
+    private final Map<String, Pending> byKey = new Oldest();
 
-    private static final class Oldest extends LinkedHashMap<String, Wait> {
+    private static final class Oldest extends LinkedHashMap<String, Pending> {
 
         private static final long serialVersionUID = 1L;
 
         @Override
-        protected boolean removeEldestEntry(Map.Entry<String, Wait> eldest) {
+        protected boolean removeEldestEntry(Map.Entry<String, Pending> eldest) {
             return size() > MOST;
         }
     }
 
-    synchronized void add(Wait wait, Instant now) {
+    synchronized void add(Pending wait, Instant now) {
         byId.put(wait.ticket().id(), wait);
         // The newest of a key is the one that counts, and is the last to be forgotten.
         byKey.remove(wait.key());
@@ -33,24 +33,24 @@ final class Remembered {
         forget(byKey, now);
     }
 
-    private static void forget(Map<String, Wait> waits, Instant now) {
+    private static void forget(Map<String, Pending> waits, Instant now) {
         while (!waits.isEmpty() && isOld(waits.values().iterator().next(), now)) {
             waits.remove(waits.keySet().iterator().next());
         }
     }
 
-    private static boolean isOld(Wait wait, Instant now) {
+    private static boolean isOld(Pending wait, Instant now) {
         return wait.result().ended().plus(LONGEST).isBefore(now);
     }
 
     synchronized Result result(String key, Instant now) {
-        Wait wait = byKey.get(key);
+        Pending wait = byKey.get(key);
         return wait == null || isOld(wait, now) ? null : wait.result();
     }
 
     /** What a report means for a wait that is over; null when it is none of these. */
     synchronized Watch.Fate fate(String id, Fact fact, Instant now) {
-        Wait wait = byId.get(id);
+        Pending wait = byId.get(id);
         if (wait == null) {
             return null;
         }

@@ -32,8 +32,8 @@ public final class Waits {
     private final int most;
     private final Watch watch;
     private final Remembered remembered = new Remembered();
-    private final Map<String, Wait> byId = new ConcurrentHashMap<>();
-    private final Map<String, Wait> byKey = new ConcurrentHashMap<>();
+    private final Map<String, Pending> byId = new ConcurrentHashMap<>();
+    private final Map<String, Pending> byKey = new ConcurrentHashMap<>();
     private final Map<String, LookBudget> budgets = new ConcurrentHashMap<>();
     private final AtomicInteger size = new AtomicInteger();
 
@@ -50,35 +50,41 @@ public final class Waits {
         this.watch = watch;
     }
 
-    /** Whether somebody waits for a transfer with that key, and is now joined by this one. */
-    public boolean join(String key, Consumer<Result> whenOver) {
-        Wait running = byKey.get(key);
-        return running != null && running.join(whenOver);
-    }
-
     /** What a transfer with that key ended with within the last hour; null when it is not known. */
     public Result remembered(String key) {
         return remembered.result(key, clock.instant());
     }
 
-    /**
-     * Begins to wait, before the request is sent: its document may be fetched before the answer is read.
-     *
-     * @return whether there was room
-     */
-    public boolean begin(Wait wait) {
+    /** How a wait began. */
+    public enum Beginning {
+        /** It is the first of its key. */
+        FIRST,
+        /** Another one with its key runs: whoever waits is told when that ends. */
+        JOINED,
+        /** There are too many. */
+        NO_ROOM
+    }
+
+    /** Begins to wait, before the request is sent: its document may be fetched before the answer is read. */
+    public Beginning begin(Pending wait, Consumer<Result> whenOver) {
+        Pending running = byKey.compute(wait.key(), (key, known) -> known != null && known.join(whenOver) ? known : wait);
+        if (running != wait) {
+            return Beginning.JOINED;
+        }
         if (size.incrementAndGet() > most) {
             size.decrementAndGet();
-            return false;
+            byKey.remove(wait.key(), wait);
+            wait.end(Ruling.open(Stage.SENT, null, false), clock.instant());
+            return Beginning.NO_ROOM;
         }
+        wait.join(whenOver);
         byId.put(wait.ticket().id(), wait);
-        byKey.put(wait.key(), wait);
         watch.waiting(size.get());
-        return true;
+        return Beginning.FIRST;
     }
 
     /** Forgets one whose request was not carried out, unless its document was fetched all the same. */
-    public boolean withdraw(Wait wait) {
+    public boolean withdraw(Pending wait) {
         if (wait.facts().has(Fact.Fetched.class)) {
             LOG.warn("{} was refused, and its document was fetched: the wait goes on", wait);
             return false;
@@ -92,7 +98,7 @@ public final class Waits {
 
     /** Takes a fact in; false when nobody waits for it here, or has waited. */
     public boolean tell(String id, Fact fact) {
-        Wait wait = byId.get(id);
+        Pending wait = byId.get(id);
         if (wait != null) {
             add(wait, List.of(fact));
             return true;
@@ -114,18 +120,18 @@ public final class Waits {
     }
 
     /** Ends those that nobody can wait for any longer, as unknown. */
-    public void end(Predicate<Wait> which, String why) {
+    public void end(Predicate<Pending> which, String why) {
         byId.values().stream().filter(which).forEach(wait -> add(wait, List.of(new Fact.Ended(why))));
     }
 
     /** Looks at the clock; to be called several times a second. */
     public void tick() {
         Instant now = clock.instant();
-        byId.values().stream().filter(wait -> wait.isDue(now)).sorted(Comparator.comparing(Wait::next))
+        byId.values().stream().filter(wait -> wait.isDue(now)).sorted(Comparator.comparing(Pending::next))
                 .forEach(wait -> add(wait, List.of()));
     }
 
-    private void add(Wait wait, List<Fact> facts) {
+    private void add(Pending wait, List<Fact> facts) {
         Instant now = clock.instant();
         Ruling ruling = wait.add(facts, now);
         if (ruling == null) {
@@ -138,7 +144,7 @@ public final class Waits {
         }
     }
 
-    private void look(Wait wait, Instant now) {
+    private void look(Pending wait, Instant now) {
         LookBudget budget = budgets.computeIfAbsent(wait.account(), account -> new LookBudget(lookRate, now));
         if (!wait.beginLook()) {
             return;
@@ -163,7 +169,7 @@ public final class Waits {
         }
     }
 
-    private void look(Wait wait, LookBudget budget) {
+    private void look(Pending wait, LookBudget budget) {
         int number = wait.looks() + 1;
         Looker.Found found;
         try {
@@ -186,7 +192,7 @@ public final class Waits {
         return new Fact.Looked(number, false, false, List.of());
     }
 
-    private void over(Wait wait, Ruling ruling, Instant now) {
+    private void over(Pending wait, Ruling ruling, Instant now) {
         List<Consumer<Result>> waiting = wait.end(ruling, now);
         if (waiting.isEmpty()) {
             return;
@@ -207,15 +213,15 @@ public final class Waits {
         }
     }
 
-    private void forget(Wait wait) {
+    private void forget(Pending wait) {
         byId.remove(wait.ticket().id());
         byKey.remove(wait.key(), wait);
         watch.waiting(size.decrementAndGet());
     }
 
     /** Those that are open, the oldest first. */
-    public List<Wait> open() {
-        return byId.values().stream().sorted(Comparator.comparing(Wait::began)).toList();
+    public List<Pending> open() {
+        return byId.values().stream().sorted(Comparator.comparing(Pending::began)).toList();
     }
 
     public int size() {

@@ -11,8 +11,9 @@ import io.github.camelplivo.api.PlivoResponse;
 import io.github.camelplivo.api.PlivoUnreachableException;
 import io.github.camelplivo.outcome.CallOutcome;
 import io.github.camelplivo.outcome.Looker;
+import io.github.camelplivo.outcome.Pending;
 import io.github.camelplivo.outcome.Result;
-import io.github.camelplivo.outcome.Wait;
+import io.github.camelplivo.outcome.Waits.Beginning;
 
 /**
  * A transfer that somebody waits for, from the message to its outcome: it joins what runs already, looks first when the
@@ -67,31 +68,23 @@ public final class Awaiting {
      */
     public void begin(Sending first, boolean again) {
         Waiting waiting = first.waiting();
-        if (outcomes.join(waiting, joined())) {
-            return;
+        Result known = again && outcomes.begun() == null && !"never".equals(waiting.lookFirst())
+                ? outcomes.remembered(waiting) : null;
+        if (known != null && known.outcome() != CallOutcome.UNKNOWN) {
+            outcomes.execute(() -> ending.over(null, known));
+        } else if (outcomes.begun() == null && looks(waiting, again)) {
+            lookFirst(first, found -> send(sender.prepare(1), false));
+        } else {
+            send(first, true);
         }
-        boolean looks = switch (waiting.lookFirst()) {
+    }
+
+    private static boolean looks(Waiting waiting, boolean again) {
+        return switch (waiting.lookFirst()) {
             case "always" -> true;
             case "never" -> false;
             default -> again;
         };
-        Begun begun = outcomes.begun();
-        if (begun != null) {
-            if (begun.first(waiting.key())) {
-                send(first);
-            } else {
-                seenBefore(first, begun);
-            }
-            return;
-        }
-        Result known = again && looks ? outcomes.remembered(waiting) : null;
-        if (known != null && known.outcome() != CallOutcome.UNKNOWN) {
-            outcomes.execute(() -> ending.over(null, known));
-        } else if (looks) {
-            lookFirst(first, found -> send(sender.prepare(1)));
-        } else {
-            send(first);
-        }
     }
 
     /** It was begun before, by this node or another one, which may have died since. */
@@ -103,7 +96,7 @@ public final class Awaiting {
                 throw unknown("was begun before, its document was fetched, and no leg of it was found");
             }
             if (attempt > 0) {
-                send(sender.prepare(attempt));
+                send(sender.prepare(attempt), false);
             } else {
                 // Another node is about to send it.
                 seenBefore(sender.prepare(1), begun);
@@ -117,7 +110,8 @@ public final class Awaiting {
         if (waiting.turns().isEmpty() && outcomes.begun() == null) {
             throw unknown("came again, and nobody can look whether Plivo fetched its document: set an idempotentRepository");
         }
-        Wait wait = outcomes.wait(operation.name(), authId, waiting.lookingFirst(), sending.looker(), owner, result -> {
+        Pending wait = outcomes.wait(operation.name(), authId, waiting.lookingFirst(), sending.looker(), owner);
+        boolean first = begin(wait, result -> {
             if (result.outcome() != CallOutcome.NEVER_FETCHED) {
                 ending.over(null, result);
                 return;
@@ -128,16 +122,24 @@ public final class Awaiting {
                 ending.failed(e);
             }
         });
-        begin(wait);
-        outcomes.accepted(wait, false);
+        if (first) {
+            outcomes.accepted(wait, false);
+        }
     }
 
-    private void send(Sending sending) {
+    /** @param isNew whether a repository is to be asked if it was begun before */
+    private void send(Sending sending, boolean isNew) {
         AtomicReference<PlivoResponse> response = new AtomicReference<>();
-        Wait wait = outcomes.wait(operation.name(), authId, sending.waiting(), sending.looker(), owner,
-                result -> ending.over(response.get(), result));
+        Pending wait = outcomes.wait(operation.name(), authId, sending.waiting(), sending.looker(), owner);
+        if (!begin(wait, result -> ending.over(response.get(), result))) {
+            return;
+        }
         try {
-            begin(wait);
+            if (isNew && !isFirst(sending.waiting())) {
+                outcomes.withdraw(wait);
+                seenBefore(sending, outcomes.begun());
+                return;
+            }
             response.set(sending.request().get());
         } catch (PlivoOutcomeUnknownException e) {
             // It may have happened: whether it did will show.
@@ -154,16 +156,19 @@ public final class Awaiting {
         outcomes.accepted(wait, true);
     }
 
-    private void begin(Wait wait) {
-        if (!outcomes.begin(wait)) {
+    private boolean isFirst(Waiting waiting) {
+        return outcomes.begun() == null || outcomes.begun().first(waiting.key());
+    }
+
+    /** Whether it is the first of its key; if not, whoever waits is told when that one ends. */
+    private boolean begin(Pending wait, Consumer<Result> whenOver) {
+        Beginning beginning = outcomes.begin(wait, whenOver);
+        if (beginning == Beginning.NO_ROOM) {
             throw new PlivoUnreachableException(
                     Failure.unanswered(operation, "was not sent, too many exchanges wait for outcomes already (maxWaiting)"),
                     null);
         }
-    }
-
-    private Consumer<Result> joined() {
-        return result -> ending.over(null, result);
+        return beginning == Beginning.FIRST;
     }
 
     private PlivoOutcomeUnknownException unknown(String what) {

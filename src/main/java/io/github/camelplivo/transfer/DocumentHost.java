@@ -37,7 +37,7 @@ public final class DocumentHost implements Responder {
     private final ExternalUrl external;
     private final Observer observer;
     private final Tenants tenants;
-    private final Addresses addresses;
+    private final PlanAddresses addresses;
     private final Steps steps;
     private final BoundedLog log;
     /** Of fetches that Plivo has signed: no stranger uses up these lines. */
@@ -62,7 +62,7 @@ public final class DocumentHost implements Responder {
         this.base = path.replaceAll("/+$", "") + "/";
         this.observer = observer;
         this.tenants = new Tenants(mapper, clock, timeToLive, signatures);
-        this.addresses = new Addresses(publicUrl, base, timeToLive);
+        this.addresses = new PlanAddresses(publicUrl, base, timeToLive);
         this.steps = new Steps(clock, observer, sink, new Steps.Addressing() {
             @Override
             public String of(String authId, Plan plan) {
@@ -105,7 +105,7 @@ public final class DocumentHost implements Responder {
     private Reply reply(HttpCallback request) {
         String[] parts
                 = request.path().startsWith(base) ? request.path().substring(base.length()).split("/", 4) : new String[0];
-        if (parts.length == 3 && parts[1].equals(Addresses.PASSED_ON)) {
+        if (parts.length == 3 && parts[1].equals(PlanAddresses.PASSED_ON)) {
             return passedOn(parts[0], parts[2]);
         }
         // An account that is not served here is the same work as one that is: nobody learns which there are.

@@ -15,7 +15,6 @@ import io.github.camelplivo.api.PlivoException;
 import io.github.camelplivo.api.PlivoRateLimitedException;
 import io.github.camelplivo.api.PlivoRejectedException;
 import io.github.camelplivo.outcome.Fact;
-import io.github.camelplivo.outcome.Judge;
 import io.github.camelplivo.outcome.KnownBy;
 import io.github.camelplivo.outcome.Looker;
 
@@ -56,7 +55,7 @@ public final class Look implements Looker {
         this.callUuid = waiting.callUuid();
         this.turns = waiting.turns();
         this.callerId = waiting.callerId();
-        this.since = since.minus(Judge.SKEW);
+        this.since = since;
     }
 
     @Override
@@ -178,7 +177,8 @@ public final class Look implements Looker {
     /** Whether that is since the transfer was sent; a time that cannot be read says nothing against it. */
     private boolean isOfThisTransfer(String time) {
         try {
-            // Plivo's times have whole seconds.
+            // Plivo's times have whole seconds. What began before is another call's, or an earlier transfer's of this one: no
+            // difference of clocks is allowed for, since an outcome that is not known is better than a wrong one.
             return time == null || OffsetDateTime.parse(time, TIME).toInstant().plusSeconds(1).isAfter(since);
         } catch (DateTimeParseException e) {
             return true;

@@ -14,10 +14,11 @@ import java.util.function.UnaryOperator;
 import io.github.camelplivo.monitor.Observer;
 import io.github.camelplivo.outcome.Fact;
 import io.github.camelplivo.outcome.Looker;
+import io.github.camelplivo.outcome.Pending;
 import io.github.camelplivo.outcome.Result;
 import io.github.camelplivo.outcome.Ticket;
-import io.github.camelplivo.outcome.Wait;
 import io.github.camelplivo.outcome.Waits;
+import io.github.camelplivo.outcome.Waits.Beginning;
 import io.github.camelplivo.outcome.Watch.Fate;
 import org.apache.camel.CamelContext;
 import org.apache.camel.spi.ThreadPoolProfile;
@@ -42,6 +43,7 @@ public final class Outcomes implements Sink {
     private final Begun begun;
     private final Lock lock = new ReentrantLock();
     private volatile Waits waits;
+    private boolean closed;
     private ExecutorService threads;
     private ScheduledExecutorService ticker;
 
@@ -62,7 +64,7 @@ public final class Outcomes implements Sink {
         this.begun = settings.remembers() ? new Begun(settings.begun()) : null;
     }
 
-    /** The waits; with threads from the first time. */
+    /** The waits, with threads from the first time; null when it is closed. */
     private Waits waits() {
         Waits open = waits;
         if (open != null) {
@@ -70,7 +72,7 @@ public final class Outcomes implements Sink {
         }
         lock.lock();
         try {
-            if (waits == null) {
+            if (waits == null && !closed) {
                 ThreadPoolProfile profile = new ThreadPoolProfile("PlivoOutcomes");
                 profile.setPoolSize(THREADS);
                 profile.setMaxPoolSize(THREADS);
@@ -89,21 +91,16 @@ public final class Outcomes implements Sink {
     }
 
     /** The wait that a transfer begins. */
-    public Wait wait(String operation, String authId, Waiting waiting, Looker looker, Owner owner, Consumer<Result> whenOver) {
-        return new Wait(
+    public Pending wait(String operation, String authId, Waiting waiting, Looker looker, Owner owner) {
+        return new Pending(
                 operation, authId, waiting.ticket(), waiting.key(), waiting.callUuid(), waiting.terms(), looker, owner,
-                clock.instant(), whenOver);
+                clock.instant());
     }
 
-    /** @return whether there was room */
-    public boolean begin(Wait wait) {
-        return waits().begin(wait);
-    }
-
-    /** Whether the same is waited for already, and this waits with it. */
-    public boolean join(Waiting waiting, Consumer<Result> whenOver) {
-        Waits open = waits;
-        return open != null && open.join(waiting.key(), whenOver);
+    /** Begins to wait; there is no room when it is closed. */
+    public Beginning begin(Pending wait, Consumer<Result> whenOver) {
+        Waits open = waits();
+        return open == null ? Beginning.NO_ROOM : open.begin(wait, whenOver);
     }
 
     /** How the same ended within the last hour; null when that is not known. */
@@ -113,13 +110,17 @@ public final class Outcomes implements Sink {
     }
 
     /** What came of the request. */
-    public void accepted(Wait wait, boolean known) {
-        waits().tell(wait.ticket().id(), new Fact.Accepted(known));
+    public void accepted(Pending wait, boolean known) {
+        Waits open = waits;
+        if (open != null) {
+            open.tell(wait.ticket().id(), new Fact.Accepted(known));
+        }
     }
 
     /** @return whether nobody waits any longer: not when its document was fetched although Plivo has said no */
-    public boolean withdraw(Wait wait) {
-        return waits().withdraw(wait);
+    public boolean withdraw(Pending wait) {
+        Waits open = waits;
+        return open == null || open.withdraw(wait);
     }
 
     public boolean isWaiting() {
@@ -180,8 +181,11 @@ public final class Outcomes implements Sink {
 
     /** Runs something with the threads that exchanges go on with. */
     void execute(Runnable work) {
-        waits();
-        threads.execute(work);
+        if (waits() == null) {
+            work.run();
+        } else {
+            threads.execute(work);
+        }
     }
 
     /** Which transfers were begun; null without a repository. */
@@ -230,6 +234,7 @@ public final class Outcomes implements Sink {
                 context.getExecutorServiceManager().shutdownGraceful(threads);
                 waits = null;
             }
+            closed = true;
         } finally {
             lock.unlock();
         }

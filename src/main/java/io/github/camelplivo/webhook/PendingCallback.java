@@ -1,5 +1,6 @@
 package io.github.camelplivo.webhook;
 
+import io.github.camelplivo.api.PlivoInvalidRequestException;
 import org.apache.camel.Exchange;
 import org.apache.camel.ExchangePropertyKey;
 
@@ -33,15 +34,15 @@ public final class PendingCallback {
     /**
      * Lets pass what Plivo does not wait for: another call, a copy of a wire tap or a queue.
      *
-     * @throws IllegalArgumentException when the exchange is to answer a callback of that call
+     * @throws PlivoInvalidRequestException when the exchange is to answer a callback of that call
      */
     public static void refuse(Exchange exchange, String callUuid) {
         if (exchange.getProperty(PROPERTY) instanceof PendingCallback pending && !pending.answered
                 && callUuid.equals(pending.callUuid) && pending.isAwaited(exchange)) {
-            throw new IllegalArgumentException(
+            throw new PlivoInvalidRequestException(
                     "Nothing was sent to Plivo. waitFor cannot wait here: Plivo waits for this route's answer to its callback before"
-                                               + " it goes on with the call. Put the step behind wireTap or seda, or use"
-                                               + " waitFor=accepted");
+                                                   + " it goes on with the call. Put the step behind wireTap or seda, or use"
+                                                   + " waitFor=accepted");
         }
     }
 

@@ -72,8 +72,9 @@ public final class Call {
         return new Call(board, Direction.OUTBOUND, from, to, new Origin(null, null, null));
     }
 
-    static Call dialled(Switchboard board, Leg by, String to) {
-        return new Call(board, Direction.OUTBOUND, by.party(), to, new Origin(by.uuid(), null, null));
+    /** @param from the caller ID that the destination sees */
+    static Call dialled(Switchboard board, Leg by, String from, String to) {
+        return new Call(board, Direction.OUTBOUND, from, to, new Origin(by.uuid(), null, null));
     }
 
     /** Plivo's {@code call_uuid}. */

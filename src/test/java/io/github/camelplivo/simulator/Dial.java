@@ -55,6 +55,11 @@ final class Dial {
         return verb;
     }
 
+    /** What those who are dialled see as the caller. */
+    String callerId() {
+        return verb.attribute("callerId", aLeg.party());
+    }
+
     /** The parties who ring; those who are to, while nobody does. */
     List<String> rings() {
         return ringing.isEmpty() ? verb.destinations() : ringing.stream().map(Leg::party).toList();

@@ -98,7 +98,7 @@ final class Switchboard {
 
     synchronized Call connected(String from, String to, String connectedTo, Target hangup) {
         Call call = inbound(from, to, hangup);
-        Leg bLeg = add(Call.dialled(this, call.aLeg(), connectedTo)).aLeg();
+        Leg bLeg = add(Call.dialled(this, call.aLeg(), call.aLeg().party(), connectedTo)).aLeg();
         bLeg.answer();
         call.connect(bLeg);
         return call;
@@ -120,7 +120,7 @@ final class Switchboard {
 
     /** A leg to that destination, which is to ring. */
     Leg dialled(Leg by, String destination, Dial dial) {
-        Leg leg = add(Call.dialled(this, by, destination)).aLeg();
+        Leg leg = add(Call.dialled(this, by, dial.callerId(), destination)).aLeg();
         by.call().dials(leg);
         leg.belongsTo(dial);
         return leg;

@@ -2,10 +2,14 @@ package io.github.camelplivo.transfer;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 
 import io.github.camelplivo.transfer.SoakWorld.Weather;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -15,6 +19,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 class OutcomeSoakTest {
 
+    private static final Logger LOG = LoggerFactory.getLogger(OutcomeSoakTest.class);
     private static final int TRANSFERS = Integer.getInteger("soak.transfers", 6_000);
     private static final long SEED = Long.getLong("soak.seed", 1);
     private static final int AT_A_TIME = 50;
@@ -39,6 +44,7 @@ class OutcomeSoakTest {
     @EnumSource
     void nothingIsWrongAndEverythingIsToldOnce(Row row) {
         List<String> wrong = new ArrayList<>();
+        Map<String, Integer> totals = new TreeMap<>();
         int looks = 0;
         for (int done = 0; done < TRANSFERS; done += AT_A_TIME) {
             long seed = SEED * 1_000_003 + done;
@@ -53,13 +59,10 @@ class OutcomeSoakTest {
             calls.forEach(SoakCall::judge);
             world.wrong.forEach(it -> wrong.add("seed " + seed + ": " + it));
             looks += world.looks();
-            world.counts.forEach((what, count) -> TOTALS.computeIfAbsent(row, it -> new java.util.TreeMap<>())
-                    .merge(what, count, Integer::sum));
+            world.counts.forEach((what, count) -> totals.merge(what, count, Integer::sum));
         }
-        System.out.println(row + " " + TOTALS.get(row) + ", requests of looks each " + looks / (double) TRANSFERS);
+        LOG.info("{} {}, requests of looks each {}", row, totals, looks / (double) TRANSFERS);
         assertThat(wrong.size() > 4 ? List.of(wrong.size(), wrong.get(0), wrong.get(1), wrong.get(2), wrong.get(3)) : wrong)
                 .isEmpty();
     }
-
-    private static final java.util.Map<Row, java.util.Map<String, Integer>> TOTALS = new java.util.EnumMap<>(Row.class);
 }

@@ -1,8 +1,5 @@
 package io.github.camelplivo.transfer;
 
-import java.time.Instant;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -12,79 +9,30 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-import io.github.camelplivo.api.Failure;
-import io.github.camelplivo.api.Operation;
-import io.github.camelplivo.api.PlivoRejectedException;
-import io.github.camelplivo.api.PlivoUnreachableException;
 import io.github.camelplivo.outcome.CallOutcome;
 import io.github.camelplivo.outcome.Fact;
 import io.github.camelplivo.outcome.KnownBy;
+import io.github.camelplivo.outcome.Pending;
 import io.github.camelplivo.outcome.Result;
-import io.github.camelplivo.outcome.Wait;
-import io.github.camelplivo.table.Operations;
 
 /** A call that is moved, the people in it, and what Plivo does and knows of it. */
 final class SoakCall {
 
     private static final Pattern ATTRIBUTE = Pattern.compile("(action|callbackUrl)=\"([^\"]+)\"");
     private static final Pattern NUMBER = Pattern.compile("<Number[^>]*>([^<]+)</Number>");
-    private static final DateTimeFormatter TIME
-            = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ssxxx").withZone(ZoneOffset.UTC);
-    private static final Operation LIST = new Operations(List.of()).named("call-list");
     private static final int RING = 20;
-
-    /** What becomes of a leg. */
-    private enum Person {
-        ANSWERS(null, 4000),
-        BUSY(CallOutcome.BUSY, 3010),
-        DECLINES(CallOutcome.REJECTED, 3020),
-        NEVER(CallOutcome.NO_ANSWER, 6010),
-        OUT_OF_SERVICE(CallOutcome.UNREACHABLE, 2010),
-        BARRED(CallOutcome.NOT_ALLOWED, 2030),
-        NO_LEG(CallOutcome.UNREACHABLE, 0);
-
-        private final CallOutcome truth;
-        private final int code;
-
-        Person(CallOutcome truth, int code) {
-            this.truth = truth;
-            this.code = code;
-        }
-    }
-
-    /** A leg that Plivo dialled. */
-    private static final class Leg {
-
-        private final String uuid;
-        private final String to;
-        private final int turn;
-        private final Instant start;
-        private boolean answered;
-        private boolean over;
-        private Instant end;
-        private int code;
-        private String source;
-        private double recordAfter;
-
-        Leg(String uuid, String to, int turn, Instant start) {
-            this.uuid = uuid;
-            this.to = to;
-            this.turn = turn;
-            this.start = start;
-        }
-    }
 
     private final SoakWorld world;
     private final String uuid;
     private final boolean confirms;
-    private final Map<String, Person> people = new HashMap<>();
-    private final List<Leg> legs = new ArrayList<>();
-    private final Leg caller;
+    private final Map<String, SoakPerson> people = new HashMap<>();
+    private final List<SoakLeg> legs = new ArrayList<>();
+    private final SoakLeg caller;
     private final List<Result> results = new ArrayList<>();
-    private Wait wait;
+    private Pending wait;
     private int turn;
     private int turns;
-    private Leg bridged;
+    private SoakLeg bridged;
     private String action;
     private String callback;
     private boolean dialling;
@@ -100,7 +48,7 @@ final class SoakCall {
         this.world = world;
         this.uuid = "a" + number;
         this.confirms = world.happens(0.1);
-        this.caller = new Leg(uuid, "", 0, world.now());
+        this.caller = new SoakLeg(uuid, "", 0, world.now());
     }
 
     /** The transfer is sent. */
@@ -110,8 +58,8 @@ final class SoakCall {
         for (int i = 0; i < parties; i++) {
             String number = "1415222" + (1000 + i);
             numbers.add(number);
-            Person[] all = Person.values();
-            people.put(number, world.happens(0.45) ? Person.ANSWERS : all[world.random.nextInt(all.length)]);
+            SoakPerson[] all = SoakPerson.values();
+            people.put(number, world.happens(0.45) ? SoakPerson.ANSWERS : all[world.random.nextInt(all.length)]);
         }
         Map<String, Object> values = new HashMap<>(
                 Map.of(
@@ -123,11 +71,10 @@ final class SoakCall {
         Waiting waiting = world.terms.of(values, all, 1);
         turns = all.turns().size();
         Plan plan = new Plan(Plan.Kind.DIAL, waiting.ticket(), null, all, 1);
-        Look look = new Look(this::read, waiting, world.now());
-        wait = new Wait(
-                "call-transfer", "MA", waiting.ticket(), waiting.key(), uuid, waiting.terms(), look, this, world.now(),
-                results::add);
-        world.waits.begin(wait);
+        Look look = new Look(new SoakRecords(world, caller, legs)::read, waiting, world.now());
+        wait = new Pending(
+                "call-transfer", "MA", waiting.ticket(), waiting.key(), uuid, waiting.terms(), look, this, world.now());
+        world.waits.begin(wait, results::add);
         String address = world.of("MA", plan);
         double takes = world.between(0.05, 1);
         double luck = world.random.nextDouble();
@@ -197,13 +144,13 @@ final class SoakCall {
         dialling = true;
         ofLastTurn = EnumSet.noneOf(CallOutcome.class);
         for (String number : numbers) {
-            Person person = people.get(number);
-            if (person == Person.NO_LEG) {
+            SoakPerson person = people.get(number);
+            if (person == SoakPerson.NO_LEG) {
                 noLeg = true;
                 ofLastTurn.add(CallOutcome.UNREACHABLE);
                 continue;
             }
-            Leg leg = new Leg(uuid + "b" + legs.size(), number, turn, world.now());
+            SoakLeg leg = new SoakLeg(uuid + "b" + legs.size(), number, turn, world.now());
             legs.add(leg);
             int ofTurn = turn;
             switch (person) {
@@ -214,7 +161,7 @@ final class SoakCall {
             }
             world.in(RING, () -> {
                 if (ofTurn == turn && dialling && bridged == null && !leg.answered) {
-                    endRinging(leg, Person.NEVER);
+                    endRinging(leg, SoakPerson.NEVER);
                 }
             });
         }
@@ -223,11 +170,11 @@ final class SoakCall {
         }
     }
 
-    private boolean isRinging(Leg leg) {
+    private boolean isRinging(SoakLeg leg) {
         return !leg.over && dialling && leg.turn == turn;
     }
 
-    private void endRinging(Leg leg, Person person) {
+    private void endRinging(SoakLeg leg, SoakPerson person) {
         if (isRinging(leg) && !leg.answered) {
             ofLastTurn.add(person.truth);
             legOver(leg, person.code, "Callee");
@@ -241,7 +188,7 @@ final class SoakCall {
         }
     }
 
-    private void answer(Leg leg) {
+    private void answer(SoakLeg leg) {
         if (!isRinging(leg) || bridged != null) {
             return;
         }
@@ -259,7 +206,7 @@ final class SoakCall {
         }
     }
 
-    private void unconfirmed(Leg leg, int code) {
+    private void unconfirmed(SoakLeg leg, int code) {
         if (isRinging(leg) && bridged == null) {
             ofLastTurn.add(CallOutcome.REJECTED);
             ofLastTurn.add(CallOutcome.NO_ANSWER);
@@ -268,12 +215,12 @@ final class SoakCall {
         }
     }
 
-    private void connect(Leg leg) {
+    private void connect(SoakLeg leg) {
         if (!isRinging(leg) || bridged != null) {
             return;
         }
         bridged = leg;
-        for (Leg other : legs) {
+        for (SoakLeg other : legs) {
             if (other != leg && isRinging(other)) {
                 legOver(other, 9000, "Plivo");
             }
@@ -355,7 +302,7 @@ final class SoakCall {
         }
     }
 
-    private void event(String name, Leg leg, String more) {
+    private void event(String name, SoakLeg leg, String more) {
         if (!world.weather.noEvents() && !world.weather.noReports()) {
             String to = callback;
             world.carry(
@@ -363,13 +310,13 @@ final class SoakCall {
         }
     }
 
-    private void legOver(Leg leg, int code, String source) {
+    private void legOver(SoakLeg leg, int code, String source) {
         end(leg, code, source);
         event("hangup", leg, "&DialBLegHangupCauseCode=" + code + "&DialBLegHangupSource=" + source
                              + (leg.answered ? "&AnswerTime=x&DialBLegBillDuration=1" : ""));
     }
 
-    private void end(Leg leg, int code, String source) {
+    private void end(SoakLeg leg, int code, String source) {
         if (!leg.over) {
             leg.over = true;
             leg.end = world.now();
@@ -377,52 +324,6 @@ final class SoakCall {
             leg.source = source;
             leg.recordAfter = world.between(0, 4);
         }
-    }
-
-    private boolean hasRecord(Leg leg) {
-        return leg.over && leg.end.plusNanos((long) (leg.recordAfter * 1e9)).isBefore(world.now());
-    }
-
-    private static Map<String, Object> record(Leg leg) {
-        Map<String, Object> record = new HashMap<>();
-        record.put("call_uuid", leg.uuid);
-        record.put("to_number", leg.to);
-        record.put("initiation_time", TIME.format(leg.start));
-        record.put("hangup_cause_code", leg.code);
-        record.put("hangup_source", leg.source);
-        record.put("answer_time", leg.answered ? TIME.format(leg.start) : null);
-        return record;
-    }
-
-    private Map<String, Object> read(String operation, Map<String, Object> values) {
-        if (world.looksFail()) {
-            throw new PlivoUnreachableException(Failure.unanswered(LIST, "could not be sent"), null);
-        }
-        return switch (operation) {
-            case "call-list" -> Map.of("objects", legs.stream().filter(this::hasRecord).map(SoakCall::record).toList());
-            case "call-get" -> found(hasRecord(caller) ? record(caller) : null);
-            case "call-live-list" -> Map.of("calls", legs.stream()
-                    .filter(leg -> !leg.over && leg.to.equals(values.get("to_number"))).map(leg -> leg.uuid).toList());
-            default -> found(live(values.get("call_uuid").toString()));
-        };
-    }
-
-    private Map<String, Object> live(String id) {
-        if (id.equals(uuid)) {
-            return caller.over ? null : Map.of("call_uuid", uuid);
-        }
-        return legs.stream().filter(leg -> leg.uuid.equals(id) && !leg.over).findFirst()
-                .<Map<String, Object>> map(leg -> Map.of(
-                        "call_status", leg.answered ? "in-progress" : "ringing", "from", "1", "session_start",
-                        TIME.format(leg.start)))
-                .orElse(null);
-    }
-
-    private static Map<String, Object> found(Map<String, Object> object) {
-        if (object == null) {
-            throw new PlivoRejectedException(new Failure(LIST, "was answered with 404", 404, null, null, null, null));
-        }
-        return object;
     }
 
     /** When all is over: whether what was told is what happened. */

@@ -6,7 +6,7 @@ import io.github.camelplivo.transfer.Plan.Kind;
 import io.github.camelplivo.transfer.Tenants.Tenant;
 
 /** The URLs that Plivo is given: each carries what is to be done when it is asked for. Immutable. */
-final class Addresses {
+final class PlanAddresses {
 
     /**
      * Servers and proxies take request lines of 4096 bytes; some room is left for the method, the version and a proxy.
@@ -29,7 +29,7 @@ final class Addresses {
      * @param base       the path below it, with a slash at both ends
      * @param timeToLive how long an address is good
      */
-    Addresses(String publicUrl, String base, Duration timeToLive) {
+    PlanAddresses(String publicUrl, String base, Duration timeToLive) {
         this.publicUrl = publicUrl;
         this.base = base;
         this.timeToLive = timeToLive;

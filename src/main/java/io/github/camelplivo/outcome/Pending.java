@@ -8,7 +8,7 @@ import java.util.function.Consumer;
 /**
  * One transfer that is waited for: its facts so far, and who is told of its end, once. Guarded by itself.
  */
-public final class Wait {
+public final class Pending {
 
     private final String operation;
     private final String account;
@@ -33,8 +33,8 @@ public final class Wait {
      * @param looker    reads what no report tells
      * @param owner     whose wait it is: it ends when that stops
      */
-    public Wait(String operation, String account, Ticket ticket, String key, String callUuid, Terms terms, Looker looker,
-                Object owner, Instant began, Consumer<Result> whenOver) {
+    public Pending(String operation, String account, Ticket ticket, String key, String callUuid, Terms terms, Looker looker,
+                   Object owner, Instant began) {
         this.operation = operation;
         this.account = account;
         this.ticket = ticket;
@@ -45,7 +45,6 @@ public final class Wait {
         this.owner = owner;
         this.began = began;
         this.next = terms.deadline();
-        this.waiting.add(whenOver);
     }
 
     public Ticket ticket() {
