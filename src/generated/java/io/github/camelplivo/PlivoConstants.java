@@ -84,6 +84,20 @@ public interface PlivoConstants
     String HTTP_RESPONSE_CODE = "CamelHttpResponseCode";
     /** application/json after an answer with a body; removed after one without. */
     String CONTENT_TYPE = "Content-Type";
+    /** What became of a transfer that the step waited for, such as ANSWERED or BUSY. */
+    String OUTCOME = "CamelPlivoOutcome";
+    /** How far it came: sent, accepted, fetched, answered, connected or ended. */
+    String OUTCOME_STAGE = "CamelPlivoOutcomeStage";
+    /** Plivo's hangup cause code behind the outcome. */
+    String OUTCOME_CODE = "CamelPlivoOutcomeCode";
+    /** Who or what ended it, in Plivo's words. */
+    String OUTCOME_CAUSE = "CamelPlivoOutcomeCause";
+    /** What the outcome is known by: report, status, record, live, fence or nothing. */
+    String OUTCOME_KNOWN_BY = "CamelPlivoOutcomeKnownBy";
+    /** UUID of the leg that answered. */
+    String B_LEG_UUID = "CamelPlivoBLegUuid";
+    /** Address of the one who answered. */
+    String ANSWERED_BY = "CamelPlivoAnsweredBy";
     /** UUID of the call. */
     String CALL_UUID = "CamelPlivoCallUuid";
     /** Leg to transfer: aleg is the call itself, bleg the party that a Dial connected to it. */

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Stream;
 
 import io.github.camelplivo.api.PlivoInvalidRequestException;
@@ -19,15 +20,20 @@ import io.github.camelplivo.simulator.PlivoSimulator;
 import io.github.camelplivo.simulator.Postman;
 import io.github.camelplivo.simulator.SeenDial;
 import org.apache.camel.Exchange;
+import org.apache.camel.builder.RouteBuilder;
 import org.apache.camel.console.DevConsole;
 import org.apache.camel.console.DevConsoleRegistry;
 import org.apache.camel.main.Main;
+import org.apache.camel.saga.InMemorySagaService;
+import org.apache.camel.support.PluginHelper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import routes.DidAnybodyAnswer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -119,6 +125,59 @@ class OutcomeIT extends OutcomeTestSupport {
         assertThat(outcome(exchange)).isEqualTo("ANSWERED");
         assertThat(plivo.talkingWith(CUSTOMER)).containsExactly(OTHER_AGENT);
         assertThat(call.dials()).extracting(SeenDial::destinations).containsExactly(List.of(AGENT), List.of(OTHER_AGENT));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "DidAnybodyAnswer.java", "did-anybody-answer.yaml", "did-anybody-answer.xml" })
+    void aRouteBranchesOnIt(String file) throws Exception {
+        camel.addProperty("support.number", OFFICE);
+        List<String> went = new CopyOnWriteArrayList<>();
+        camel.getCamelContext().addRoutes(new RouteBuilder() {
+            @Override
+            public void configure() {
+                from("direct:next-team").process(exchange -> went.add("next team"));
+                from("direct:call-back-later").process(exchange -> went.add("later"));
+            }
+        });
+        if (file.endsWith(".java")) {
+            camel.getCamelContext().addRoutes(new DidAnybodyAnswer());
+        } else {
+            PluginHelper.getRoutesLoader(camel.getCamelContext()).loadRoutes(
+                    PluginHelper.getResourceLoader(camel.getCamelContext()).resolveResource("file:examples/routes/" + file));
+        }
+        plivo.person(AGENT).isBusy();
+        plivo.person(OTHER_AGENT).refusesAfter(Duration.ofMillis(100));
+        Map<String, Object> both = Map.of("CamelPlivoDestination", AGENT + "<" + OTHER_AGENT);
+
+        assertThat(outcome(ended(send("direct:did-anybody-answer", both)))).isEqualTo("REJECTED");
+        assertThat(went).containsExactly("next team");
+
+        call = plivo.call("+14152221112", OFFICE);
+        plivo.answers(OTHER_AGENT);
+        assertThat(outcome(ended(send("direct:did-anybody-answer", both)))).isEqualTo("ANSWERED");
+        assertThat(went).containsExactly("next team");
+    }
+
+    @Test
+    void aSagaUndoesWhatWasDoneForACallThatNobodyTook() throws Exception {
+        camel.addProperty("support.number", OFFICE);
+        List<String> reserved = new CopyOnWriteArrayList<>();
+        camel.getCamelContext().addService(new InMemorySagaService());
+        camel.getCamelContext().addRoutes(new RouteBuilder() {
+            @Override
+            public void configure() {
+                from("direct:reserve-agent").process(exchange -> reserved.add("agent"));
+            }
+        });
+        PluginHelper.getRoutesLoader(camel.getCamelContext()).loadRoutes(PluginHelper.getResourceLoader(camel.getCamelContext())
+                .resolveResource("file:examples/routes/transfer-saga.yaml"));
+        plivo.person(AGENT).isBusy();
+
+        Exchange exchange = ended(send("direct:transfer-saga", Map.of("CamelPlivoDestination", AGENT)));
+
+        assertThat(exchange.getException()).isInstanceOf(PlivoNotConnectedException.class);
+        await().untilAsserted(() -> assertThat(call.aLeg().doing()).contains("We will call you back"));
+        assertThat(reserved).hasSize(1);
     }
 
     @Test
@@ -213,6 +272,24 @@ class OutcomeIT extends OutcomeTestSupport {
         assertThat(outcome(ended(second))).isEqualTo("ANSWERED");
         assertThat(transfers()).isEqualTo(1);
         assertThat(call.dials()).hasSize(1);
+    }
+
+    @Test
+    void whoHasJoinedIsToldOfARefusalAsWell() throws Exception {
+        plivo.next(Fault.slow(Duration.ofSeconds(1)));
+        plivo.next(Fault.status(400));
+        call.aLeg().hangUp();
+        CompletableFuture<Exchange> first = CompletableFuture.supplyAsync(() -> {
+            try {
+                return ended(STEP);
+            } catch (Exception e) {
+                throw new IllegalStateException(e);
+            }
+        });
+        CompletableFuture<Exchange> second = send(STEP, Map.of());
+
+        assertThat(first.get().getException()).isNotNull();
+        assertThat(ended(second).getException()).isNotNull();
     }
 
     @Test

@@ -139,7 +139,7 @@ class OutcomeNeverTwiceIT extends OutcomeTestSupport {
                 }
             };
             case "file" -> FileIdempotentRepository.fileIdempotentRepository(new File(folder.toFile(), "begun.txt"));
-            default -> JdbcRepositories.of(folder.resolve("begun"));
+            default -> JdbcTestSupport.of(folder.resolve("begun"));
         };
     }
 

@@ -118,6 +118,10 @@ public final class ArgumentsReader {
     }
 
     private Map<String, Object> fields(Message message, List<String> problems) {
+        if (!operation.hasPayload() && message.getBody() instanceof PlivoAnswer answer && answer.isOfAStep()) {
+            // What an earlier step was answered asks for nothing.
+            return Map.of();
+        }
         try {
             return body.fields(message);
         } catch (IllegalArgumentException e) {

@@ -21,6 +21,11 @@ public final class PlivoAnswer extends LinkedHashMap<String, Object> {
         this.known = known;
     }
 
+    /** Whether it is what a step was answered, and so nothing that another one is asked for. */
+    boolean isOfAStep() {
+        return containsKey("api_id") || containsKey("timeline");
+    }
+
     /** For logs: without the secrets of the answer, such as the token of a new subaccount. */
     @Override
     public String toString() {

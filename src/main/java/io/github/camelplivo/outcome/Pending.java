@@ -3,7 +3,8 @@ package io.github.camelplivo.outcome;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Consumer;
+
+import io.github.camelplivo.outcome.Waits.Waiter;
 
 /**
  * One transfer that is waited for: its facts so far, and who is told of its end, once. Guarded by itself.
@@ -19,7 +20,7 @@ public final class Pending {
     private final Looker looker;
     private final Object owner;
     private final Instant began;
-    private final List<Consumer<Result>> waiting = new ArrayList<>(1);
+    private final List<Waiter> waiting = new ArrayList<>(1);
     private Facts facts = Facts.NONE;
     private Instant next;
     private boolean looking;
@@ -93,8 +94,8 @@ public final class Pending {
     }
 
     /** Tells somebody else as well; false when it is over already. */
-    synchronized boolean join(Consumer<Result> whenOver) {
-        return result == null && waiting.add(whenOver);
+    synchronized boolean join(Waiter waiter) {
+        return result == null && waiting.add(waiter);
     }
 
     synchronized boolean isDue(Instant now) {
@@ -142,7 +143,7 @@ public final class Pending {
     }
 
     /** Ends it: whom to tell; nobody, when it has ended before. */
-    synchronized List<Consumer<Result>> end(Ruling ruling, Instant now) {
+    synchronized List<Waiter> end(Ruling ruling, Instant now) {
         if (result != null) {
             return List.of();
         }

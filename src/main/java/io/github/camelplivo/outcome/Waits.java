@@ -10,7 +10,6 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.Consumer;
 import java.util.function.Predicate;
 
 import org.slf4j.Logger;
@@ -65,35 +64,51 @@ public final class Waits {
         NO_ROOM
     }
 
+    /** Is told how a wait ended, once. */
+    public interface Waiter {
+
+        void over(Result result);
+
+        /** The request that it waited for was not carried out. */
+        void failed(RuntimeException why);
+    }
+
     /** Begins to wait, before the request is sent: its document may be fetched before the answer is read. */
-    public Beginning begin(Pending wait, Consumer<Result> whenOver) {
-        Pending running = byKey.compute(wait.key(), (key, known) -> known != null && known.join(whenOver) ? known : wait);
+    public Beginning begin(Pending wait, Waiter waiter) {
+        boolean room = size.incrementAndGet() <= most;
+        boolean[] joined = new boolean[1];
+        wait.join(waiter);
+        Pending running = byKey.compute(wait.key(), (key, known) -> {
+            joined[0] = known != null && known.join(waiter);
+            return joined[0] || !room ? known : wait;
+        });
         if (running != wait) {
-            return Beginning.JOINED;
-        }
-        if (size.incrementAndGet() > most) {
             size.decrementAndGet();
-            byKey.remove(wait.key(), wait);
-            wait.end(Ruling.open(Stage.SENT, null, false), clock.instant());
-            return Beginning.NO_ROOM;
+            return joined[0] ? Beginning.JOINED : Beginning.NO_ROOM;
         }
-        wait.join(whenOver);
         byId.put(wait.ticket().id(), wait);
         watch.waiting(size.get());
         return Beginning.FIRST;
     }
 
-    /** Forgets one whose request was not carried out, unless its document was fetched all the same. */
-    public boolean withdraw(Pending wait) {
+    /**
+     * Forgets one whose request was not carried out, unless its document was fetched all the same. Who has joined it is
+     * told; whoever began it knows.
+     *
+     * @return whether it is over
+     */
+    public boolean withdraw(Pending wait, RuntimeException why) {
         if (wait.facts().has(Fact.Fetched.class)) {
             LOG.warn("{} was refused, and its document was fetched: the wait goes on", wait);
             return false;
         }
-        boolean open = !wait.end(Ruling.open(Stage.SENT, null, false), clock.instant()).isEmpty();
-        if (open) {
-            forget(wait);
+        List<Waiter> waiting = wait.end(Ruling.open(Stage.SENT, null, false), clock.instant());
+        if (waiting.isEmpty()) {
+            return false;
         }
-        return open;
+        forget(wait);
+        waiting.stream().skip(1).forEach(joined -> run(() -> joined.failed(why)));
+        return true;
     }
 
     /** Takes a fact in; false when nobody waits for it here, or has waited. */
@@ -193,7 +208,7 @@ public final class Waits {
     }
 
     private void over(Pending wait, Ruling ruling, Instant now) {
-        List<Consumer<Result>> waiting = wait.end(ruling, now);
+        List<Waiter> waiting = wait.end(ruling, now);
         if (waiting.isEmpty()) {
             return;
         }
@@ -201,7 +216,7 @@ public final class Waits {
         Result result = wait.result();
         remembered.add(wait, now);
         watch.outcome(result);
-        waiting.forEach(each -> run(() -> each.accept(result)));
+        waiting.forEach(each -> run(() -> each.over(result)));
     }
 
     private void run(Runnable work) {

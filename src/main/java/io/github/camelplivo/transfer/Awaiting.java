@@ -1,7 +1,6 @@
 package io.github.camelplivo.transfer;
 
 import java.util.concurrent.atomic.AtomicReference;
-import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 import io.github.camelplivo.api.Failure;
@@ -14,12 +13,17 @@ import io.github.camelplivo.outcome.Looker;
 import io.github.camelplivo.outcome.Pending;
 import io.github.camelplivo.outcome.Result;
 import io.github.camelplivo.outcome.Waits.Beginning;
+import io.github.camelplivo.outcome.Waits.Waiter;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * A transfer that somebody waits for, from the message to its outcome: it joins what runs already, looks first when the
  * message was there before, sends once, and ends once. For one message.
  */
 public final class Awaiting {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Awaiting.class);
 
     private final Operation operation;
     private final String authId;
@@ -68,14 +72,23 @@ public final class Awaiting {
      */
     public void begin(Sending first, boolean again) {
         Waiting waiting = first.waiting();
-        Result known = again && outcomes.begun() == null && !"never".equals(waiting.lookFirst())
-                ? outcomes.remembered(waiting) : null;
+        Begun begun = outcomes.begun();
+        if (begun != null) {
+            if (begun.first(waiting.key())) {
+                send(first);
+            } else {
+                seenBefore(first, begun);
+            }
+            return;
+        }
+        boolean looks = looks(waiting, again);
+        Result known = again && looks ? outcomes.remembered(waiting) : null;
         if (known != null && known.outcome() != CallOutcome.UNKNOWN) {
             outcomes.execute(() -> ending.over(null, known));
-        } else if (outcomes.begun() == null && looks(waiting, again)) {
-            lookFirst(first, found -> send(sender.prepare(1), false));
+        } else if (looks) {
+            lookFirst(first, () -> send(sender.prepare(1)));
         } else {
-            send(first, true);
+            send(first);
         }
     }
 
@@ -90,13 +103,13 @@ public final class Awaiting {
     /** It was begun before, by this node or another one, which may have died since. */
     private void seenBefore(Sending sending, Begun begun) {
         String key = sending.waiting().key();
-        lookFirst(sending, found -> {
-            int attempt = begun.next(key);
+        lookFirst(sending, () -> {
             if (begun.isDialled(key)) {
                 throw unknown("was begun before, its document was fetched, and no leg of it was found");
             }
+            int attempt = begun.next(key);
             if (attempt > 0) {
-                send(sender.prepare(attempt), false);
+                send(sender.prepare(attempt));
             } else {
                 // Another node is about to send it.
                 seenBefore(sender.prepare(1), begun);
@@ -105,21 +118,24 @@ public final class Awaiting {
     }
 
     /** Looks for what an earlier sending came to; when nothing can come of it any more, goes on. */
-    private void lookFirst(Sending sending, Consumer<Result> nothing) {
+    private void lookFirst(Sending sending, Runnable nothing) {
         Waiting waiting = sending.waiting();
         if (waiting.turns().isEmpty() && outcomes.begun() == null) {
             throw unknown("came again, and nobody can look whether Plivo fetched its document: set an idempotentRepository");
         }
         Pending wait = outcomes.wait(operation.name(), authId, waiting.lookingFirst(), sending.looker(), owner);
-        boolean first = begin(wait, result -> {
-            if (result.outcome() != CallOutcome.NEVER_FETCHED) {
-                ending.over(null, result);
-                return;
-            }
-            try {
-                nothing.accept(result);
-            } catch (RuntimeException e) {
-                ending.failed(e);
+        boolean first = begin(wait, new Told(null) {
+            @Override
+            public void over(Result result) {
+                if (result.outcome() != CallOutcome.NEVER_FETCHED) {
+                    super.over(result);
+                    return;
+                }
+                try {
+                    nothing.run();
+                } catch (RuntimeException e) {
+                    failed(e);
+                }
             }
         });
         if (first) {
@@ -127,48 +143,64 @@ public final class Awaiting {
         }
     }
 
-    /** @param isNew whether a repository is to be asked if it was begun before */
-    private void send(Sending sending, boolean isNew) {
+    private void send(Sending sending) {
         AtomicReference<PlivoResponse> response = new AtomicReference<>();
         Pending wait = outcomes.wait(operation.name(), authId, sending.waiting(), sending.looker(), owner);
-        if (!begin(wait, result -> ending.over(response.get(), result))) {
-            return;
-        }
         try {
-            if (isNew && !isFirst(sending.waiting())) {
-                outcomes.withdraw(wait);
-                seenBefore(sending, outcomes.begun());
+            if (!begin(wait, new Told(response))) {
                 return;
             }
+        } catch (PlivoUnreachableException e) {
+            outcomes.forget(sending.waiting());
+            throw e;
+        }
+        boolean accepted = false;
+        try {
             response.set(sending.request().get());
+            accepted = true;
         } catch (PlivoOutcomeUnknownException e) {
             // It may have happened: whether it did will show.
-            outcomes.accepted(wait, false);
-            return;
+            LOG.debug("Waiting for what became of a request without an answer", e);
         } catch (RuntimeException e) {
-            if (outcomes.withdraw(wait)) {
+            if (outcomes.withdraw(wait, e)) {
                 outcomes.forget(sending.waiting());
                 throw e;
             }
-            outcomes.accepted(wait, false);
-            return;
+            // It was told already, or its document was fetched all the same.
         }
-        outcomes.accepted(wait, true);
-    }
-
-    private boolean isFirst(Waiting waiting) {
-        return outcomes.begun() == null || outcomes.begun().first(waiting.key());
+        outcomes.accepted(wait, accepted);
     }
 
     /** Whether it is the first of its key; if not, whoever waits is told when that one ends. */
-    private boolean begin(Pending wait, Consumer<Result> whenOver) {
-        Beginning beginning = outcomes.begin(wait, whenOver);
+    private boolean begin(Pending wait, Waiter waiter) {
+        Beginning beginning = outcomes.begin(wait, waiter);
         if (beginning == Beginning.NO_ROOM) {
             throw new PlivoUnreachableException(
                     Failure.unanswered(operation, "was not sent, too many exchanges wait for outcomes already (maxWaiting)"),
                     null);
         }
         return beginning == Beginning.FIRST;
+    }
+
+    /** Tells whoever waits. */
+    private class Told implements Waiter {
+
+        private final AtomicReference<PlivoResponse> response;
+
+        /** @param response where the answer to the request is; null when another message gets it */
+        Told(AtomicReference<PlivoResponse> response) {
+            this.response = response;
+        }
+
+        @Override
+        public void over(Result result) {
+            ending.over(response == null ? null : response.get(), result);
+        }
+
+        @Override
+        public void failed(RuntimeException why) {
+            ending.failed(why);
+        }
     }
 
     private PlivoOutcomeUnknownException unknown(String what) {

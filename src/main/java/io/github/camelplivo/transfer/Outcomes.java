@@ -19,6 +19,7 @@ import io.github.camelplivo.outcome.Result;
 import io.github.camelplivo.outcome.Ticket;
 import io.github.camelplivo.outcome.Waits;
 import io.github.camelplivo.outcome.Waits.Beginning;
+import io.github.camelplivo.outcome.Waits.Waiter;
 import io.github.camelplivo.outcome.Watch.Fate;
 import org.apache.camel.CamelContext;
 import org.apache.camel.spi.ThreadPoolProfile;
@@ -98,9 +99,9 @@ public final class Outcomes implements Sink {
     }
 
     /** Begins to wait; there is no room when it is closed. */
-    public Beginning begin(Pending wait, Consumer<Result> whenOver) {
+    public Beginning begin(Pending wait, Waiter waiter) {
         Waits open = waits();
-        return open == null ? Beginning.NO_ROOM : open.begin(wait, whenOver);
+        return open == null ? Beginning.NO_ROOM : open.begin(wait, waiter);
     }
 
     /** How the same ended within the last hour; null when that is not known. */
@@ -118,9 +119,9 @@ public final class Outcomes implements Sink {
     }
 
     /** @return whether nobody waits any longer: not when its document was fetched although Plivo has said no */
-    public boolean withdraw(Pending wait) {
+    public boolean withdraw(Pending wait, RuntimeException why) {
         Waits open = waits;
-        return open == null || open.withdraw(wait);
+        return open != null && open.withdraw(wait, why);
     }
 
     public boolean isWaiting() {

@@ -1,5 +1,6 @@
 package io.github.camelplivo.demo;
 
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -20,9 +21,11 @@ public final class Demo {
 
     private static final String CUSTOMER = "+14152221111";
     private static final String NEXT_CUSTOMER = "+14152228888";
+    private static final String LAST_CUSTOMER = "+14152229999";
     private static final String AGENT_ONE = "+14152223333";
     private static final String AGENT_TWO = "+14152225555";
     private static final String AGENT_THREE = "+14152227777";
+    private static final String AGENT_FOUR = "+14152226666";
 
     private final Story story;
     private final PlivoSimulator plivo;
@@ -59,9 +62,11 @@ public final class Demo {
         Map<String, String> people = new LinkedHashMap<>();
         people.put(CUSTOMER, "the customer");
         people.put(NEXT_CUSTOMER, "the next customer");
+        people.put(LAST_CUSTOMER, "the last customer");
         people.put(AGENT_ONE, "agent one");
         people.put(AGENT_TWO, "agent two");
         people.put(AGENT_THREE, "agent three");
+        people.put(AGENT_FOUR, "agent four");
         return people;
     }
 
@@ -70,6 +75,7 @@ public final class Demo {
         camel.configure().addRoutesBuilder(new ColdTransfer());
         camel.configure().setRoutesIncludePattern(
                 "file:examples/routes/warm-transfer.yaml,file:examples/routes/call-transfer.xml,"
+                                                  + "file:examples/routes/did-anybody-answer.yaml,"
                                                   + "file:examples/routes/transfer-to-number.yaml");
         int port = FreePort.next();
         camel.addProperty("camel.server.enabled", "true");
@@ -78,6 +84,7 @@ public final class Demo {
         camel.addProperty("camel.component.plivo.public-url", "http://127.0.0.1:" + port);
         camel.addProperty("camel.component.plivo.local-public-url", "true");
         camel.addProperty("support.number", "+14150001111");
+        camel.addProperty("next.team", AGENT_FOUR);
         camel.addProperty("camel.component.plivo.auth-id", PlivoSimulator.AUTH_ID);
         camel.addProperty("camel.component.plivo.auth-token", PlivoSimulator.AUTH_TOKEN);
         camel.addProperty("camel.component.plivo.base-url", plivo.baseUrl());
@@ -92,11 +99,12 @@ public final class Demo {
     }
 
     private void tell() {
-        story.begin("Four transfers, three DSLs, and no real phone involved");
+        story.begin("Five transfers, three DSLs, and no real phone involved");
         coldTransfer();
         warmTransfer();
         callTransfer();
         transferToANumber();
+        nobodyAnswers();
         mistake();
     }
 
@@ -149,6 +157,23 @@ public final class Demo {
         story.expect("Plivo fetched the document, signed", plivo.fetches().stream()
                 .anyMatch(fetch -> fetch.path().contains("/plivo/documents/") && fetch.status() == 200));
         story.expect("the next customer talks with agent two", plivo.talkingWith(NEXT_CUSTOMER).contains(AGENT_TWO));
+    }
+
+    private void nobodyAnswers() {
+        Call call = plivo.call(LAST_CUSTOMER, "+14150001111");
+        plivo.person(AGENT_ONE).isBusy();
+        plivo.person(AGENT_THREE).refusesAfter(Duration.ofMillis(300));
+        story.chapter(
+                "One more customer. Agent one is busy and agent three declines: the route waits, and tries the next team");
+        Exchange exchange = routes.send("direct:did-anybody-answer", it -> it.getMessage().setHeaders(Map.of(
+                "CamelPlivoCallUuid", call.uuid(), "CamelPlivoDestination", AGENT_ONE + "<" + AGENT_THREE)));
+        Map<?, ?> first = exchange.getVariable("first team", Map.class);
+        story.outcome(first);
+        story.outcome(exchange.getMessage().getBody(Map.class));
+        story.picture();
+        story.expect("the first team did not answer", first != null && first.toString().contains("REJECTED"));
+        story.expect("nobody was dropped meanwhile", call.live());
+        story.expect("the last customer talks with agent four", plivo.talkingWith(LAST_CUSTOMER).contains(AGENT_FOUR));
     }
 
     private void mistake() {

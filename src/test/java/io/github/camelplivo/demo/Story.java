@@ -67,6 +67,21 @@ final class Story {
                 : exchange.getException().getMessage());
     }
 
+    /** What became of a transfer that was waited for, and what happened on the way. */
+    void outcome(Map<?, ?> body) {
+        if (body == null) {
+            return;
+        }
+        Map<?, ?> outcome = (Map<?, ?>) body.get("outcome");
+        out.printf("     <- %s, known by %s%n", outcome.get("outcome"), outcome.get("known_by"));
+        ((List<?>) body.get("timeline")).forEach(each -> {
+            Map<?, ?> event = (Map<?, ?>) each;
+            out.printf("        %6s ms  %s%s%s%n", event.get("ms"), event.get("event"),
+                    event.get("attempt") == null ? "" : ", attempt " + event.get("attempt"),
+                    event.get("code") == null ? "" : ", code " + event.get("code"));
+        });
+    }
+
     private static String shortened(String text) {
         return text.length() <= LONGEST ? text : text.substring(0, LONGEST) + "...";
     }

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import io.github.camelplivo.api.Headers;
 import io.github.camelplivo.api.Operation;
 import io.github.camelplivo.api.Parameter;
+import io.github.camelplivo.message.OutcomeWriter;
 import io.github.camelplivo.schema.Names;
 import io.github.camelplivo.table.Operations;
 import io.github.camelplivo.table.Resource;
@@ -73,6 +74,21 @@ final class HeaderConstants {
         all.add(new Constant(
                 "CONTENT_TYPE", "Content-Type", "common", "String",
                 "application/json after an answer with a body; removed after one without."));
+        all.add(new Constant(
+                "OUTCOME", OutcomeWriter.OUTCOME, "common", "String",
+                "What became of a transfer that the step waited for, such as ANSWERED or BUSY."));
+        all.add(new Constant(
+                "OUTCOME_STAGE", OutcomeWriter.STAGE, "common", "String",
+                "How far it came: sent, accepted, fetched, answered, connected or ended."));
+        all.add(new Constant(
+                "OUTCOME_CODE", OutcomeWriter.CODE, "common", "Integer", "Plivo's hangup cause code behind the outcome."));
+        all.add(new Constant(
+                "OUTCOME_CAUSE", OutcomeWriter.CAUSE, "common", "String", "Who or what ended it, in Plivo's words."));
+        all.add(new Constant(
+                "OUTCOME_KNOWN_BY", OutcomeWriter.KNOWN_BY, "common", "String",
+                "What the outcome is known by: report, status, record, live, fence or nothing."));
+        all.add(new Constant("B_LEG_UUID", OutcomeWriter.B_LEG_UUID, "common", "String", "UUID of the leg that answered."));
+        all.add(new Constant("ANSWERED_BY", OutcomeWriter.ANSWERED_BY, "common", "String", "Address of the one who answered."));
         Map<String, List<String>> meanings = new LinkedHashMap<>();
         Map<String, Parameter> any = new LinkedHashMap<>();
         for (Operation operation : operations.all()) {

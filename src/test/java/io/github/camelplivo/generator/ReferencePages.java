@@ -9,6 +9,8 @@ import java.util.stream.Collectors;
 import io.github.camelplivo.api.Answer;
 import io.github.camelplivo.api.Operation;
 import io.github.camelplivo.api.Parameter;
+import io.github.camelplivo.outcome.CallOutcome;
+import io.github.camelplivo.outcome.HangupCauses;
 import io.github.camelplivo.table.Operations;
 import io.github.camelplivo.table.Resource;
 import org.apache.camel.tooling.model.BaseOptionModel;
@@ -127,6 +129,7 @@ final class ReferencePages {
         filled = between(filled, "callback-options", options(model.getApiOptions().stream()
                 .filter(api -> api.getName().equals("callback")).flatMap(api -> api.getMethods().stream())
                 .flatMap(method -> method.getOptions().stream()).toList()));
+        filled = between(filled, "outcomes", outcomes());
         return between(filled, "headers", headers());
     }
 
@@ -147,6 +150,16 @@ final class ReferencePages {
             String shown = names.stream().limit(6).collect(Collectors.joining(", "));
             table.append(row("[" + resource.title() + "](" + reference + path(resource) + ")",
                     shown + (names.size() > 6 ? " and " + (names.size() - 6) + " more" : "")));
+        }
+        return table.toString();
+    }
+
+    private static String outcomes() {
+        StringBuilder table = new StringBuilder("| Outcome | Meaning | Hangup cause codes |\n|---|---|---|\n");
+        for (CallOutcome outcome : CallOutcome.values()) {
+            table.append(
+                    row("`" + outcome + "`", outcome.meaning(), HangupCauses.codes().getOrDefault(outcome, List.of()).stream()
+                            .map(String::valueOf).collect(Collectors.joining(", "))));
         }
         return table.toString();
     }

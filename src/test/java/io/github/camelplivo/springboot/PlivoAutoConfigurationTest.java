@@ -14,6 +14,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import io.github.camelplivo.PlivoComponent;
+import org.apache.camel.spi.IdempotentRepository;
+import org.apache.camel.support.processor.idempotent.MemoryIdempotentRepository;
 import org.apache.camel.tooling.model.ComponentModel;
 import org.apache.camel.tooling.model.ComponentModel.ComponentOptionModel;
 import org.apache.camel.tooling.model.JsonMapper;
@@ -60,7 +62,9 @@ class PlivoAutoConfigurationTest extends SpringBootTestSupport {
         Map<String, Object> beans = new LinkedHashMap<>();
         options().stream().filter(option -> option.getType().equals("object")).forEach(option -> {
             try {
-                beans.put(value(option).substring(1), Class.forName(option.getJavaType()).getConstructor().newInstance());
+                Class<?> type = Class.forName(option.getJavaType());
+                beans.put(value(option).substring(1), type == IdempotentRepository.class
+                        ? new MemoryIdempotentRepository() : type.getConstructor().newInstance());
             } catch (ReflectiveOperationException e) {
                 throw new IllegalStateException(e);
             }

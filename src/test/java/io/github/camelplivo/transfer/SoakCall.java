@@ -14,6 +14,7 @@ import io.github.camelplivo.outcome.Fact;
 import io.github.camelplivo.outcome.KnownBy;
 import io.github.camelplivo.outcome.Pending;
 import io.github.camelplivo.outcome.Result;
+import io.github.camelplivo.outcome.Waits;
 
 /** A call that is moved, the people in it, and what Plivo does and knows of it. */
 final class SoakCall {
@@ -74,14 +75,24 @@ final class SoakCall {
         Look look = new Look(new SoakRecords(world, caller, legs)::read, waiting, world.now());
         wait = new Pending(
                 "call-transfer", "MA", waiting.ticket(), waiting.key(), uuid, waiting.terms(), look, this, world.now());
-        world.waits.begin(wait, results::add);
+        world.waits.begin(wait, new Waits.Waiter() {
+            @Override
+            public void over(Result result) {
+                results.add(result);
+            }
+
+            @Override
+            public void failed(RuntimeException why) {
+                world.wrong.add(uuid + " was told that it failed, and has not joined another");
+            }
+        });
         String address = world.of("MA", plan);
         double takes = world.between(0.05, 1);
         double luck = world.random.nextDouble();
         boolean carriedOut = luck < 0.95;
         world.in(takes, () -> {
             if (luck >= 0.98) {
-                refused = world.waits.withdraw(wait);
+                refused = world.waits.withdraw(wait, new IllegalStateException("refused"));
             } else {
                 world.waits.tell(waiting.ticket().id(), new Fact.Accepted(luck < 0.9));
             }

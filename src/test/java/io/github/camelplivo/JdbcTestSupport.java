@@ -7,9 +7,9 @@ import org.apache.camel.spi.IdempotentRepository;
 import org.h2.jdbcx.JdbcDataSource;
 
 /** Camel's repository in a database. */
-final class JdbcRepositories {
+final class JdbcTestSupport {
 
-    private JdbcRepositories() {
+    private JdbcTestSupport() {
     }
 
     static IdempotentRepository of(Path file) {

@@ -1,0 +1,24 @@
+package routes;
+
+import org.apache.camel.builder.RouteBuilder;
+
+/**
+ * The caller is connected to the agents of the message, one after the other, and the route goes on when it is known
+ * what became of it. In: the headers CamelPlivoCallUuid and CamelPlivoDestination, such as +14152225555<+14152226666.
+ */
+public class DidAnybodyAnswer extends RouteBuilder {
+
+    @Override
+    public void configure() {
+        from("direct:did-anybody-answer").routeId("did-anybody-answer")
+                .to("plivo:call-transfer?callerId={{support.number}}&ringTimeout=20&ringOrder=inTurn&waitFor=answered")
+                .choice()
+                .when(header("CamelPlivoOutcome").isEqualTo("ANSWERED"))
+                .log("${header.CamelPlivoCallUuid}: somebody answered")
+                .when(header("CamelPlivoOutcome").isEqualTo("CALLER_GONE"))
+                .to("direct:call-back-later")
+                .otherwise()
+                // The caller is held for five seconds: time enough to try somebody else.
+                .to("direct:next-team");
+    }
+}
