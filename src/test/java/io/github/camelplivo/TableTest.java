@@ -302,7 +302,7 @@ class TableTest {
                 .forEach(parameter -> defaults.computeIfAbsent(operation.name(), name -> new ArrayList<>())
                         .add(parameter.field())));
 
-        assertThat(defaults).isEqualTo(Map.of("call-transfer", List.of("legs", "wait_for"), "mpc", List.of("role")));
+        assertThat(defaults).isEqualTo(Map.of("call-transfer", List.of("legs"), "mpc", List.of("role")));
     }
 
     /** A part that is empty to a server, or climbs, makes another request of one: all are hung up, all are deleted. */

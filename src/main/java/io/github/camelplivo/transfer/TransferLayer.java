@@ -70,9 +70,9 @@ public final class TransferLayer implements Layer {
                 oneOf("ring_order", "together", "inTurn").local().optionOnly()
                         .means("Whether several destinations ring together, or one after the other until one answers. If not set,"
                                + " together."),
-                oneOf(WAIT_FOR, "accepted", "fetched", "answered").local().optionOnly().defaultsTo("accepted")
+                oneOf(WAIT_FOR, "accepted", "fetched", "answered").local().optionOnly()
                         .means("What the exchange waits for: that Plivo accepts the transfer, that it has fetched the document, or"
-                               + " that somebody has answered or cannot be reached."),
+                               + " that somebody has answered or cannot be reached. If not set, accepted."),
                 form("outcome_timeout", DURATION, "a duration such as 90s or 2m", "90s").local().optionOnly()
                         .when(WAIT_FOR, WAITS)
                         .means("How long the exchange waits. If not set, as long as fetching and ringing may take."),
