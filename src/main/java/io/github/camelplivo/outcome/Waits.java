@@ -145,7 +145,7 @@ public final class Waits {
     }
 
     private void look(Pending wait, Instant now) {
-        LookBudget budget = budgets.computeIfAbsent(wait.account(), account -> new LookBudget(lookRate, now));
+        LookBudget budget = budgets.computeIfAbsent(wait.account(), account -> new LookBudget(lookRate));
         if (!wait.beginLook()) {
             return;
         }
@@ -154,7 +154,7 @@ public final class Waits {
             try {
                 threads.execute(() -> look(wait, budget));
             } catch (RejectedExecutionException e) {
-                budget.giveBack(Looker.MOST_REQUESTS);
+                budget.done(now, 0);
                 started = false;
             }
         }
@@ -178,7 +178,7 @@ public final class Waits {
             LOG.debug("A look failed", e);
             found = new Looker.Found(List.of(), Looker.MOST_REQUESTS, false);
         }
-        budget.giveBack(Looker.MOST_REQUESTS - found.requests());
+        budget.done(clock.instant(), found.requests());
         if (found.rateLimited()) {
             budget.pause(clock.instant());
         }
