@@ -127,7 +127,8 @@ public final class Waits {
     /** Looks at the clock; to be called several times a second. */
     public void tick() {
         Instant now = clock.instant();
-        byId.values().stream().filter(wait -> wait.isDue(now)).sorted(Comparator.comparing(Pending::next))
+        byId.values().stream().filter(wait -> wait.isDue(now))
+                .sorted(Comparator.comparing(Pending::next).thenComparing(Pending::began))
                 .forEach(wait -> add(wait, List.of()));
     }
 

@@ -29,4 +29,10 @@ class OutcomeSoakTest {
                 .as("%d are wrong", report.wrong().size()).isEmpty();
         assertThat(report.counts()).isNotEmpty();
     }
+
+    @ParameterizedTest
+    @EnumSource
+    void aSeedReproducesIt(Row row) {
+        assertThat(Soak.run(row, 500, SEED)).isEqualTo(Soak.run(row, 500, SEED));
+    }
 }
