@@ -221,6 +221,16 @@ class WaitsTest {
     }
 
     @Test
+    void thereIsOneLookAtATime() {
+        Pending wait = pending("t", "k");
+
+        assertThat(wait.beginLook()).isTrue();
+        assertThat(wait.beginLook()).isFalse();
+        wait.endLook();
+        assertThat(wait.beginLook()).isTrue();
+    }
+
+    @Test
     void manyThreadsEndEachWaitOnce() throws Exception {
         int rounds = 300;
         int threads = 4;
