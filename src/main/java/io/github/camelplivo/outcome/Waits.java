@@ -142,7 +142,8 @@ public final class Waits {
     /** Looks at the clock; to be called several times a second. */
     public void tick() {
         Instant now = clock.instant();
-        byId.values().stream().filter(wait -> wait.isDue(now)).sorted(Comparator.comparing(Pending::next))
+        byId.values().stream().filter(wait -> wait.isDue(now))
+                .sorted(Comparator.comparing(Pending::next).thenComparing(Pending::began))
                 .forEach(wait -> add(wait, List.of()));
     }
 
@@ -160,7 +161,7 @@ public final class Waits {
     }
 
     private void look(Pending wait, Instant now) {
-        LookBudget budget = budgets.computeIfAbsent(wait.account(), account -> new LookBudget(lookRate, now));
+        LookBudget budget = budgets.computeIfAbsent(wait.account(), account -> new LookBudget(lookRate));
         if (!wait.beginLook()) {
             return;
         }
@@ -169,7 +170,7 @@ public final class Waits {
             try {
                 threads.execute(() -> look(wait, budget));
             } catch (RejectedExecutionException e) {
-                budget.giveBack(Looker.MOST_REQUESTS);
+                budget.done(now, 0);
                 started = false;
             }
         }
@@ -193,7 +194,7 @@ public final class Waits {
             LOG.debug("A look failed", e);
             found = new Looker.Found(List.of(), Looker.MOST_REQUESTS, false);
         }
-        budget.giveBack(Looker.MOST_REQUESTS - found.requests());
+        budget.done(clock.instant(), found.requests());
         if (found.rateLimited()) {
             budget.pause(clock.instant());
         }

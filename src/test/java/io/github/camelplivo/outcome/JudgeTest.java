@@ -220,6 +220,7 @@ class JudgeTest {
             }
             if (ruling.look()) {
                 number++;
+                assertThat(number).as("looks of %s", story).isLessThanOrEqualTo(5);
                 for (Fact found : looks == Looks.EVERYTHING && now.isAfter(START.plusSeconds(12))
                         ? story.records(number) : List.of(new Looked(number, false, false, List.of()))) {
                     facts = facts.with(found, now);

@@ -1,5 +1,6 @@
 package io.github.camelplivo.transfer;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -22,6 +23,8 @@ final class SoakCall {
     private static final Pattern ATTRIBUTE = Pattern.compile("(action|callbackUrl)=\"([^\"]+)\"");
     private static final Pattern NUMBER = Pattern.compile("<Number[^>]*>([^<]+)</Number>");
     private static final int RING = 20;
+    /** How long after its record is there the end of a call is known, at the latest. */
+    private static final Duration RECORD_IS_KNOWN = Duration.ofSeconds(10);
 
     private final SoakWorld world;
     private final String uuid;
@@ -365,6 +368,11 @@ final class SoakCall {
         if (blind || confirms || world.weather.losesReports() && noLeg || world.weather.blind() == 1) {
             truths.add(CallOutcome.UNKNOWN);
         }
+        if (world.weather.losesReports() && !dialledOnce && caller.over
+                && caller.recorded().isAfter(result.ended().minus(RECORD_IS_KNOWN))) {
+            // What a look needs was there too late.
+            truths.add(CallOutcome.UNKNOWN);
+        }
         boolean gone = caller.over && caller.end.isBefore(result.ended()) && "Caller".equals(caller.source);
         if (bridged != null) {
             truths.add(CallOutcome.ANSWERED);
@@ -382,9 +390,14 @@ final class SoakCall {
             truths.add(CallOutcome.CALLER_GONE);
         } else {
             truths.addAll(ofLastTurn);
-            if (gone && turn < turns || gone && noLeg) {
+            if (turn < turns || noLeg) {
                 // Who would have been next was not asked any more; of a leg that never was nothing is known.
-                truths.add(CallOutcome.CALLER_GONE);
+                if (gone) {
+                    truths.add(CallOutcome.CALLER_GONE);
+                }
+                if (movedAway) {
+                    truths.add(CallOutcome.CANCELLED);
+                }
             }
             if (result.ruling().by() == KnownBy.STATUS && status != null) {
                 truths.add(status);

@@ -22,4 +22,9 @@ final class SoakLeg {
         this.turn = turn;
         this.start = start;
     }
+
+    /** When its record is there. */
+    Instant recorded() {
+        return end.plusNanos((long) (recordAfter * 1e9));
+    }
 }

@@ -30,7 +30,7 @@ final class SoakRecords {
     }
 
     private boolean hasRecord(SoakLeg leg) {
-        return leg.over && leg.end.plusNanos((long) (leg.recordAfter * 1e9)).isBefore(world.now());
+        return leg.over && leg.recorded().isBefore(world.now());
     }
 
     private static Map<String, Object> record(SoakLeg leg) {

@@ -27,6 +27,8 @@ import io.github.camelplivo.webhook.Reply;
 final class SoakWorld implements Steps.Addressing {
 
     static final Duration TICK = Duration.ofMillis(200);
+    /** All transfers are over long before. */
+    private static final Duration LONGEST = Duration.ofMinutes(20);
     private static final String BASE = "https://calls.example.com/";
 
     /**
@@ -179,7 +181,12 @@ final class SoakWorld implements Steps.Addressing {
     /** Everything that happens, to its end. */
     void run() {
         Instant tick = now;
+        Instant latest = now.plus(LONGEST);
         while (!queue.isEmpty() || waits.size() > 0) {
+            if (now.isAfter(latest)) {
+                wrong.add("somebody waits for ever: " + waits.open());
+                return;
+            }
             Instant next = queue.isEmpty() || waits.size() > 0 && queue.peek().at().isAfter(tick) ? tick : queue.peek().at();
             now = next.isAfter(now) ? next : now;
             if (!queue.isEmpty() && !queue.peek().at().isAfter(now)) {
