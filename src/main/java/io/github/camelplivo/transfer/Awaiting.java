@@ -36,8 +36,13 @@ public final class Awaiting {
         Sending prepare(int attempt);
     }
 
-    /** A request that is ready, what it is about, and how to look for its outcome. */
-    public record Sending(Waiting waiting, Supplier<PlivoResponse> request, Looker looker) {
+    /**
+     * A request that is ready, and what it is about.
+     *
+     * @param looker  looks for the outcome of this request
+     * @param earlier looks for that of all requests since the message came into being
+     */
+    public record Sending(Waiting waiting, Supplier<PlivoResponse> request, Looker looker, Looker earlier) {
     }
 
     /** Is told how it ended, once. */
@@ -110,14 +115,14 @@ public final class Awaiting {
         if (waiting.turns().isEmpty() && outcomes.begun() == null) {
             throw unknown("came again, and nobody can look whether Plivo fetched its document: set an idempotentRepository");
         }
-        Pending wait = outcomes.wait(operation.name(), authId, waiting.lookingFirst(), sending.looker(), owner);
+        Pending wait = outcomes.wait(operation.name(), authId, waiting.lookingFirst(), sending.earlier(), owner);
         boolean first = begin(wait, result -> {
-            if (result.outcome() != CallOutcome.NEVER_FETCHED) {
-                ending.over(null, result);
-                return;
-            }
             try {
-                nothing.accept(result);
+                if (isNothing(result, waiting)) {
+                    nothing.accept(result);
+                } else {
+                    ending.over(null, result);
+                }
             } catch (RuntimeException e) {
                 ending.failed(e);
             }
@@ -127,6 +132,16 @@ public final class Awaiting {
         }
     }
 
+    /**
+     * Whether nothing came of it. A repository knows that by itself when the looks have failed: what it does not say
+     * has dialled does not dial any more, for the wait was longer than any document is good for.
+     */
+    private boolean isNothing(Result result, Waiting waiting) {
+        return result.outcome() == CallOutcome.NEVER_FETCHED
+                || result.outcome() == CallOutcome.UNKNOWN && !result.isAbandoned()
+                        && outcomes.begun() != null && !outcomes.begun().isDialled(waiting.key());
+    }
+
     /** @param isNew whether a repository is to be asked if it was begun before */
     private void send(Sending sending, boolean isNew) {
         AtomicReference<PlivoResponse> response = new AtomicReference<>();
@@ -134,12 +149,11 @@ public final class Awaiting {
         if (!begin(wait, result -> ending.over(response.get(), result))) {
             return;
         }
+        if (isNew && isBegun(wait)) {
+            seenBefore(sending, outcomes.begun());
+            return;
+        }
         try {
-            if (isNew && !isFirst(sending.waiting())) {
-                outcomes.withdraw(wait);
-                seenBefore(sending, outcomes.begun());
-                return;
-            }
             response.set(sending.request().get());
         } catch (PlivoOutcomeUnknownException e) {
             // It may have happened: whether it did will show.
@@ -156,8 +170,17 @@ public final class Awaiting {
         outcomes.accepted(wait, true);
     }
 
-    private boolean isFirst(Waiting waiting) {
-        return outcomes.begun() == null || outcomes.begun().first(waiting.key());
+    /** Whether the repository knows it; then, and when it cannot say, nobody waits for this sending. */
+    private boolean isBegun(Pending wait) {
+        boolean begun = true;
+        try {
+            begun = outcomes.begun() != null && !outcomes.begun().first(wait.ticket().key());
+        } finally {
+            if (begun) {
+                outcomes.withdraw(wait);
+            }
+        }
+        return begun;
     }
 
     /** Whether it is the first of its key; if not, whoever waits is told when that one ends. */
