@@ -1,6 +1,7 @@
 package io.github.camelplivo;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Map;
 
 import io.github.camelplivo.api.Account;
@@ -179,7 +180,8 @@ public final class PlivoProducer extends DefaultAsyncProducer {
         private Sending sending(Preparation preparation, PlivoRequest request) {
             Waiting waiting = preparation.waiting();
             return new Sending(
-                    waiting, () -> sendAndTell(request, waiting), new Look(this::read, waiting, Redelivery.since(exchange)));
+                    waiting, () -> sendAndTell(request, waiting), new Look(this::read, waiting, Instant.now()),
+                    new Look(this::read, waiting, Redelivery.since(exchange)));
         }
 
         private PlivoResponse sendAndTell(PlivoRequest request, Waiting waiting) {

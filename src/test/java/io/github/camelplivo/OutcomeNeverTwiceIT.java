@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
 
 import io.github.camelplivo.api.PlivoOutcomeUnknownException;
@@ -110,6 +111,21 @@ class OutcomeNeverTwiceIT extends OutcomeTestSupport {
         assertThat(dials()).isEqualTo(1);
     }
 
+    /** A consumer of Kafka or files cannot say that a message was there before. */
+    @Test
+    void whatRangBeforeTheStepBeganIsFoundToo() throws Exception {
+        assertThat(outcome(ended(STEP))).isEqualTo("ANSWERED");
+        Main node = crashed(null);
+        try {
+            Thread.sleep(2_100); // Plivo's times have whole seconds
+
+            assertThat(outcome(ended(send(node, STEP + "&lookFirst=always", call, Map.of())))).isEqualTo("ANSWERED");
+            assertThat(transfers()).isEqualTo(1);
+        } finally {
+            node.stop();
+        }
+    }
+
     @Test
     void itDoesNotLookWhenItIsToldNotTo() throws Exception {
         assertThat(outcome(ended(send(STEP + "&lookFirst=never", AGAIN)))).isEqualTo("ANSWERED");
@@ -153,6 +169,7 @@ class OutcomeNeverTwiceIT extends OutcomeTestSupport {
         node = another(repository);
         node.start();
         try {
+            Thread.sleep(2_100); // Plivo's times have whole seconds
             assertThat(outcome(ended(send(node, STEP, call, Map.of())))).isEqualTo("ANSWERED");
             assertThat(transfers()).isEqualTo(1);
             assertThat(dials()).isEqualTo(1);
@@ -221,6 +238,51 @@ class OutcomeNeverTwiceIT extends OutcomeTestSupport {
 
             assertThat(outcome(exchange)).isIn("NEVER_FETCHED", "CALLER_GONE");
             assertThat(dials()).isZero();
+        } finally {
+            node.stop();
+        }
+    }
+
+    /** What the repository does not say has dialled will not: for that nobody needs to look. */
+    @Test
+    void whenNobodyCanLookTheRepositoryKnows() throws Exception {
+        Main node = crashed(MemoryIdempotentRepository.memoryIdempotentRepository());
+        try {
+            plivo.strike(1, Map.of(Fault.serverError(), 1.0), "GET");
+            plivo.next(Fault.resetBeforeActing());
+            assertThat(ended(send(node, step(AGENT, ""), call, Map.of())).getException())
+                    .isInstanceOf(PlivoOutcomeUnknownException.class);
+
+            assertThat(outcome(ended(send(node, step(AGENT, ""), call, Map.of())))).isEqualTo("ANSWERED");
+            assertThat(dials()).isEqualTo(1);
+        } finally {
+            node.stop();
+        }
+    }
+
+    /** It fails as it is asked whether a transfer was begun: what it knows stays. */
+    @Test
+    void whatWasBegunIsNotForgottenWhenTheRepositoryFails() throws Exception {
+        AtomicBoolean fails = new AtomicBoolean();
+        Main node = crashed(new MemoryIdempotentRepository() {
+            @Override
+            public boolean add(String key) {
+                if (fails.get()) {
+                    throw new IllegalStateException("down");
+                }
+                return super.add(key);
+            }
+        });
+        try {
+            plivo.person(AGENT).isBusy();
+            assertThat(outcome(ended(send(node, STEP, call, Map.of())))).isEqualTo("BUSY");
+
+            fails.set(true);
+            assertThat(ended(send(node, STEP, call, Map.of())).getException()).hasMessage("down");
+            fails.set(false);
+
+            assertThat(outcome(ended(send(node, STEP, call, Map.of())))).isEqualTo("BUSY");
+            assertThat(dials()).isEqualTo(1);
         } finally {
             node.stop();
         }

@@ -32,11 +32,8 @@ public final class Redelivery {
         return Boolean.parseBoolean(String.valueOf(message.getHeader(header)));
     }
 
-    /** Since when a step for this message may have been carried out. */
+    /** Since when a step for this message may have been carried out, if it ever was. */
     public static Instant since(Exchange exchange) {
-        if (!isAgain(exchange)) {
-            return Instant.now();
-        }
         long sent = exchange.getMessage().getMessageTimestamp();
         return sent > 0 ? Instant.ofEpochMilli(sent) : Instant.EPOCH;
     }

@@ -17,6 +17,11 @@ public record Result(String operation, String callUuid, Ruling ruling, Facts fac
         return ruling.outcome();
     }
 
+    /** Whether it ended since nobody could wait for it any longer. */
+    public boolean isAbandoned() {
+        return facts.has(Fact.Ended.class);
+    }
+
     public Duration took() {
         return Duration.between(began, ended);
     }

@@ -40,8 +40,13 @@ public final class Awaiting {
         Sending prepare(int attempt);
     }
 
-    /** A request that is ready, what it is about, and how to look for its outcome. */
-    public record Sending(Waiting waiting, Supplier<PlivoResponse> request, Looker looker) {
+    /**
+     * A request that is ready, and what it is about.
+     *
+     * @param looker  looks for the outcome of this request
+     * @param earlier looks for that of all requests since the message came into being
+     */
+    public record Sending(Waiting waiting, Supplier<PlivoResponse> request, Looker looker, Looker earlier) {
     }
 
     /** Is told how it ended, once. */
@@ -123,16 +128,16 @@ public final class Awaiting {
         if (waiting.turns().isEmpty() && outcomes.begun() == null) {
             throw unknown("came again, and nobody can look whether Plivo fetched its document: set an idempotentRepository");
         }
-        Pending wait = outcomes.wait(operation.name(), authId, waiting.lookingFirst(), sending.looker(), owner);
+        Pending wait = outcomes.wait(operation.name(), authId, waiting.lookingFirst(), sending.earlier(), owner);
         boolean first = begin(wait, new Told(null) {
             @Override
             public void over(Result result) {
-                if (result.outcome() != CallOutcome.NEVER_FETCHED) {
-                    super.over(result);
-                    return;
-                }
                 try {
-                    nothing.run();
+                    if (isNothing(result, waiting)) {
+                        nothing.run();
+                    } else {
+                        super.over(result);
+                    }
                 } catch (RuntimeException e) {
                     failed(e);
                 }
@@ -141,6 +146,16 @@ public final class Awaiting {
         if (first) {
             outcomes.accepted(wait, false);
         }
+    }
+
+    /**
+     * Whether nothing came of it. A repository knows that by itself when the looks have failed: what it does not say
+     * has dialled does not dial any more, for the wait was longer than any document is good for.
+     */
+    private boolean isNothing(Result result, Waiting waiting) {
+        return result.outcome() == CallOutcome.NEVER_FETCHED
+                || result.outcome() == CallOutcome.UNKNOWN && !result.isAbandoned()
+                        && outcomes.begun() != null && !outcomes.begun().isDialled(waiting.key());
     }
 
     private void send(Sending sending) {

@@ -16,6 +16,7 @@ import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
 
 import io.github.camelplivo.outcome.Fact.Accepted;
 import io.github.camelplivo.outcome.Fact.Connected;
@@ -97,9 +98,24 @@ class WaitsTest {
         return new Looker.Found(List.of(new Looked(number, false, false, List.of())), made, tooMany);
     }
 
+    /** Nothing here is refused that another one has joined. */
+    private static Waits.Waiter told(Consumer<Result> result) {
+        return new Waits.Waiter() {
+            @Override
+            public void over(Result outcome) {
+                result.accept(outcome);
+            }
+
+            @Override
+            public void failed(RuntimeException why) {
+                throw why;
+            }
+        };
+    }
+
     private void begin(Waits waits, int count) {
         for (int i = 0; i < count; i++) {
-            waits.begin(pending("t" + i, "k" + i), results::add);
+            waits.begin(pending("t" + i, "k" + i), told(results::add));
             waits.tell("t" + i, new Accepted(true));
             waits.tell("t" + i, new Fetched(1, false));
         }
@@ -205,7 +221,7 @@ class WaitsTest {
     @Test
     void twoThatDecideAtOnceEndItOnce() {
         Pending wait = pending("t", "k");
-        wait.join(results::add);
+        wait.join(told(results::add));
         wait.add(List.of(new Accepted(true)), now);
 
         Ruling one = wait.add(List.of(new Connected(1, "b", "1")), now);
@@ -217,7 +233,7 @@ class WaitsTest {
         assertThat(wait.end(other, now)).isEmpty();
         assertThat(wait.result().outcome()).isEqualTo(CallOutcome.ANSWERED);
         assertThat(wait.add(List.of(new Fetched(1, false)), now)).isNull();
-        assertThat(wait.join(results::add)).isFalse();
+        assertThat(wait.join(told(results::add))).isFalse();
     }
 
     @Test
@@ -242,7 +258,7 @@ class WaitsTest {
             CyclicBarrier barrier = new CyclicBarrier(threads);
             List<CompletableFuture<Void>> all = new ArrayList<>();
             for (int i = 0; i < rounds; i++) {
-                waits.begin(pending("t" + i, "k" + i), result -> ends.incrementAndGet());
+                waits.begin(pending("t" + i, "k" + i), told(result -> ends.incrementAndGet()));
                 waits.tell("t" + i, new Accepted(true));
             }
             for (int t = 0; t < threads; t++) {
@@ -276,17 +292,17 @@ class WaitsTest {
     void whoAsksForTheSameJoins() {
         Waits waits = waits(10, 2);
 
-        assertThat(waits.begin(pending("t1", "k"), results::add)).isEqualTo(Beginning.FIRST);
-        assertThat(waits.begin(pending("t2", "k"), results::add)).isEqualTo(Beginning.JOINED);
-        assertThat(waits.begin(pending("t3", "other"), results::add)).isEqualTo(Beginning.FIRST);
-        assertThat(waits.begin(pending("t4", "another"), results::add)).isEqualTo(Beginning.NO_ROOM);
+        assertThat(waits.begin(pending("t1", "k"), told(results::add))).isEqualTo(Beginning.FIRST);
+        assertThat(waits.begin(pending("t2", "k"), told(results::add))).isEqualTo(Beginning.JOINED);
+        assertThat(waits.begin(pending("t3", "other"), told(results::add))).isEqualTo(Beginning.FIRST);
+        assertThat(waits.begin(pending("t4", "another"), told(results::add))).isEqualTo(Beginning.NO_ROOM);
         waits.tell("t1", new Accepted(true));
         waits.tell("t1", new Connected(1, "b", "1"));
         pass(waits, Duration.ofSeconds(1));
 
         assertThat(results).hasSize(2).extracting(Result::outcome).containsOnly(CallOutcome.ANSWERED);
         assertThat(waits.size()).isEqualTo(1);
-        assertThat(waits.begin(pending("t5", "k"), results::add)).isEqualTo(Beginning.FIRST);
+        assertThat(waits.begin(pending("t5", "k"), told(results::add))).isEqualTo(Beginning.FIRST);
     }
 
     @Test
@@ -294,12 +310,12 @@ class WaitsTest {
         Waits waits = waits(10, 10);
         Pending refused = pending("t1", "k1");
         Pending fetched = pending("t2", "k2");
-        waits.begin(refused, results::add);
-        waits.begin(fetched, results::add);
+        waits.begin(refused, told(results::add));
+        waits.begin(fetched, told(results::add));
         waits.tell("t2", new Fetched(1, false));
 
-        assertThat(waits.withdraw(refused)).isTrue();
-        assertThat(waits.withdraw(fetched)).isFalse();
+        assertThat(waits.withdraw(refused, new IllegalStateException("refused"))).isTrue();
+        assertThat(waits.withdraw(fetched, new IllegalStateException("refused"))).isFalse();
 
         assertThat(waits.size()).isEqualTo(1);
         assertThat(results).isEmpty();

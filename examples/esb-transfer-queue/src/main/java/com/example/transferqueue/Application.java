@@ -13,8 +13,7 @@ import org.apache.camel.main.MainListenerSupport;
 public final class Application {
 
     /** The queues, as the properties {@code queue.…} call them. */
-    static final List<String> QUEUES
-            = List.of("requests", "look-first", "replies", "dead-letters", "undecided", "duplicates", "not-answered");
+    static final List<String> QUEUES = List.of("requests", "replies", "dead-letters", "undecided", "duplicates");
 
     private Application() {
     }

@@ -96,7 +96,7 @@ public final class Queues {
     private static String line(Message message) throws JMSException {
         StringBuilder line = new StringBuilder()
                 .append(ofEpochMilli(message.getJMSTimestamp())).append(' ').append(message.getJMSMessageID());
-        for (String property : List.of("requestId", "callUuid", "reason", "finding", "dialStatus")) {
+        for (String property : List.of("requestId", "callUuid", "outcome", "reason", "finding")) {
             String value = message.getStringProperty(property);
             if (value != null) {
                 line.append(' ').append(property).append('=').append(value);

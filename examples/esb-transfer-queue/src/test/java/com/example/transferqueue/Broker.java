@@ -25,12 +25,10 @@ import static org.awaitility.Awaitility.await;
 final class Broker implements AutoCloseable {
 
     static final String REQUESTS = "transfers.requests";
-    static final String LOOK_FIRST = "transfers.look-first";
     static final String REPLIES = "transfers.replies";
     static final String DEAD_LETTERS = "transfers.dead-letters";
     static final String UNDECIDED = "transfers.undecided";
     static final String DUPLICATES = "transfers.duplicates";
-    static final String NOT_ANSWERED = "transfers.not-answered";
     static final List<String> ENDS = List.of(REPLIES, DEAD_LETTERS, UNDECIDED, DUPLICATES);
 
     private final ConnectionFactory factory;

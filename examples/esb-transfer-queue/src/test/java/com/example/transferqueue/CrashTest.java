@@ -8,6 +8,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -27,6 +28,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
@@ -92,17 +94,19 @@ class CrashTest {
             settings.put("camel.component.jms.concurrent-consumers", "12");
             settings.put("die", String.join(" ",
                     "received@before:validator:",
-                    "begun@before:plivo:",
+                    "owned@before:plivo:",
                     "answered@after:plivo:",
                     "replied@after:jms://queue:transfers.replies",
-                    "refused@before:sql:",
+                    "refused@before:sql://delete",
                     "released@before:jms://queue:transfers.dead-letters",
                     "buried@after:jms://queue:transfers.dead-letters",
-                    "unknown@after:jms://queue:transfers.look-first",
+                    "lost@after:plivo:",
                     "found@after:jms://queue:transfers.replies",
                     "twice@after:jms://queue:transfers.duplicates"));
+            plivo.ring(LONG);
+            plivo.neverAnswers("+14152229999");
             Map<String, String> calls = new LinkedHashMap<>();
-            for (String id : List.of("received", "begun", "sent", "answered", "replied", "unknown", "found", "twice")) {
+            for (String id : List.of("received", "owned", "sent", "rings", "answered", "replied", "lost", "found", "twice")) {
                 calls.put(id, plivo.call("+14152221111", "+14150001111").uuid());
             }
             for (String id : List.of("refused", "released", "buried")) {
@@ -111,13 +115,14 @@ class CrashTest {
 
             try (Node dying = Node.start(DyingApplication.class, settings, log);
                  Broker broker = Broker.connect(brokerPort)) {
-                // Those whose answer is lost, or does not come, one by one.
+                // Those whose request or answer is lost, or does not come, one by one.
                 meets(plivo, Fault.unavailableAfterActing(), broker, "found", calls);
-                meets(plivo, Fault.unavailableAfterActing(), broker, "unknown", calls);
+                meets(plivo, Fault.resetBeforeActing(), broker, "lost", calls);
                 meets(plivo, Fault.slow(LONG), broker, "sent", calls);
+                send(broker, "rings", calls, "+14152229999");
                 send(broker, "twice", calls);
                 await().atMost(LONG).until(() -> broker.depth(Broker.REPLIES) == 1);
-                for (String id : List.of("received", "begun", "answered", "replied", "refused", "released", "buried",
+                for (String id : List.of("received", "owned", "answered", "replied", "refused", "released", "buried",
                         "twice")) {
                     send(broker, id, calls);
                 }
@@ -125,21 +130,29 @@ class CrashTest {
             }
             Map<String, Integer> before = transfers(plivo, calls);
             assertThat(before).as("transfers sent before it died").isEqualTo(Map.ofEntries(
-                    entry("received", 0), entry("begun", 0), entry("sent", 1), entry("answered", 1), entry("replied", 1),
-                    entry("refused", 1), entry("released", 1), entry("buried", 1), entry("unknown", 1), entry("found", 1),
+                    entry("received", 0), entry("owned", 0), entry("sent", 1), entry("rings", 1), entry("answered", 1), entry("replied", 1),
+                    entry("refused", 1), entry("released", 1), entry("buried", 1), entry("lost", 1), entry("found", 1),
                     entry("twice", 1)));
 
             try (Node node = Node.start(Application.class, settings, log); Broker broker = Broker.connect(brokerPort)) {
-                Ends ends = Ends.collect(broker, 12, LONG);
-                assertThat(ends.ids(Broker.REPLIES)).containsExactlyInAnyOrder(
-                        "received", "sent", "answered", "replied", "unknown", "found", "twice");
+                Ends ends = Ends.collect(broker, 13, LONG);
+                assertThat(ends.at(Broker.REPLIES)).extracting(reply -> reply.property("requestId"),
+                        reply -> reply.property("outcome"))
+                        .containsExactlyInAnyOrder(tuple("received", "ANSWERED"), tuple("owned", "ANSWERED"),
+                                tuple("sent", "ANSWERED"), tuple("rings", "NO_ANSWER"), tuple("answered", "ANSWERED"),
+                                tuple("replied", "ANSWERED"), tuple("lost", "ANSWERED"), tuple("found", "ANSWERED"),
+                                tuple("twice", "ANSWERED"));
                 assertThat(ends.ids(Broker.DEAD_LETTERS)).containsExactlyInAnyOrder("refused", "released", "buried");
-                assertThat(ends.ids(Broker.UNDECIDED)).containsExactly("begun");
+                assertThat(ends.ids(Broker.UNDECIDED)).isEmpty();
                 assertThat(ends.ids(Broker.DUPLICATES)).containsExactly("twice");
             }
+            plivo.calls().forEach(call -> assertThat(call.dials()).as("dials of " + call).hasSizeLessThan(2));
             Map<String, Integer> after = transfers(plivo, calls);
             before.put("received", 1);
-            // What Plivo has refused may be sent again, and is refused again; of "refused" nobody knew it any more.
+            before.put("owned", 1);
+            // What did not get to Plivo is sent again. What Plivo has refused may be, and is refused again.
+            before.put("lost", 2);
+            before.put("refused", 2);
             before.put("released", 2);
             before.put("buried", 2);
             assertThat(after).as("transfers sent").isEqualTo(before);
@@ -153,7 +166,12 @@ class CrashTest {
     }
 
     private static void send(Broker broker, String id, Map<String, String> calls) {
-        broker.send(Request.json(id, calls.get(id), "+14152225555"));
+        // Of two who talk with one number nobody could say afterwards which is which.
+        send(broker, id, calls, "+1415222" + (5_000 + new ArrayList<>(calls.keySet()).indexOf(id)));
+    }
+
+    private static void send(Broker broker, String id, Map<String, String> calls, String destination) {
+        broker.send(Request.json(id, calls.get(id), destination));
     }
 
     /** How many requests to transfer the call of each have come to Plivo. */
@@ -189,7 +207,7 @@ class CrashTest {
                          Settings.oneOfSeveral(plivo.baseUrl(), door.url(), ports[1], shared, url), log(name + "-two"))) {
                 await().atMost(LONG).until(() -> one.hasLogged(" started in ") && two.hasLogged(" started in "));
                 broker.sendTogether(work.messages());
-                await().atMost(LONG).until(() -> one.hasLogged(": accepted") && two.hasLogged(": accepted"));
+                await().atMost(LONG).until(() -> one.hasLogged(": ANSWERED") && two.hasLogged(": ANSWERED"));
                 killAt(MESSAGES * 3 / 20, plivo, one);
                 work.check(Ends.collect(broker, work.size(), LONG), plivo);
                 assertThatNoNumberIsLogged(one, two);
@@ -226,7 +244,7 @@ class CrashTest {
 
     private static void assertThatNoNumberIsLogged(Node... nodes) {
         for (Node node : nodes) {
-            assertThat(node.logged()).contains(": accepted").doesNotContainPattern("(?<![0-9a-f-])1415\\d{7}(?![0-9a-f])");
+            assertThat(node.logged()).contains(": ANSWERED").doesNotContainPattern("(?<![0-9a-f-])1415\\d{7}(?![0-9a-f])");
         }
     }
 }

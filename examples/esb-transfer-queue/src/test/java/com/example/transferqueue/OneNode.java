@@ -25,6 +25,8 @@ record OneNode(PlivoSimulator plivo, Map<String, String> settings, Main main, Br
         int brokerPort = Ports.free();
         Map<String, String> settings
                 = Settings.alone(plivo.baseUrl(), "http://127.0.0.1:" + port, port, directory, brokerPort);
+        // A transfer that does not get to its call is known soon.
+        settings.put("camel.component.plivo.fetch-timeout", "2000");
         settings.putAll(more);
         Main main = Application.create();
         settings.forEach(main::addOverrideProperty);
@@ -42,7 +44,7 @@ record OneNode(PlivoSimulator plivo, Map<String, String> settings, Main main, Br
     /** The next message to come to this queue, where there is one only. */
     Letter only(String queue) {
         List<Letter> letters = new ArrayList<>();
-        await().atMost(Duration.ofSeconds(30)).until(() -> letters.addAll(broker.take(queue)));
+        await().atMost(Duration.ofSeconds(100)).until(() -> letters.addAll(broker.take(queue)));
         assertThat(letters).hasSize(1);
         return letters.get(0);
     }

@@ -42,7 +42,9 @@ final class Settings {
         settings.put("public.url", publicUrl);
         settings.put("retry.delay", "100");
         settings.put("retry.maximum-delay", "1000");
-        settings.put("look-first.patience", "10000");
+        settings.put("node.url", "http://127.0.0.1:" + port);
+        settings.put("camel.component.plivo.local-public-url", "true");
+        settings.put("ring.timeout", "5");
         return settings;
     }
 }

@@ -25,8 +25,7 @@ record SharedBroker(ConnectionFactory factory, Map<String, String> settings, Aut
         int port = Ports.free();
         String url = "tcp://127.0.0.1:" + port;
         EmbeddedBroker broker = new EmbeddedBroker(
-                directory, port, List.of(Broker.REQUESTS, Broker.LOOK_FIRST, Broker.REPLIES, Broker.DEAD_LETTERS,
-                        Broker.UNDECIDED, Broker.DUPLICATES, Broker.NOT_ANSWERED),
+                directory, port, List.of(Broker.REQUESTS, Broker.REPLIES, Broker.DEAD_LETTERS, Broker.UNDECIDED, Broker.DUPLICATES),
                 Broker.REQUESTS, Broker.DEAD_LETTERS);
         broker.start();
         return new SharedBroker(

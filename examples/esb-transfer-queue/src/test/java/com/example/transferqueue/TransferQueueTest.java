@@ -3,7 +3,6 @@ package com.example.transferqueue;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -18,7 +17,9 @@ import java.util.stream.Stream;
 import com.example.transferqueue.Broker.Letter;
 import io.github.camelplivo.simulator.Call;
 import io.github.camelplivo.simulator.Fault;
+import io.github.camelplivo.simulator.Letter.Kind;
 import io.github.camelplivo.simulator.PlivoSimulator;
+import io.github.camelplivo.simulator.Postman;
 import io.github.camelplivo.simulator.RecordedRequest;
 import org.apache.camel.api.management.ManagedCamelContext;
 import org.junit.jupiter.api.AfterAll;
@@ -39,7 +40,6 @@ class TransferQueueTest {
     private static final String CALLER = "+14152221111";
     private static final String OFFICE = "+14150001111";
     private static final String AGENT = "+14152225555";
-    private static final Duration PATIENCE = Duration.ofSeconds(5);
 
     @TempDir
     static Path directory;
@@ -54,7 +54,7 @@ class TransferQueueTest {
 
     @BeforeAll
     static void start() {
-        node = OneNode.start(directory, Map.of("look-first.patience", "" + PATIENCE.toMillis()));
+        node = OneNode.start(directory, Map.of());
         plivo = node.plivo();
         broker = node.broker();
     }
@@ -98,7 +98,9 @@ class TransferQueueTest {
         Letter reply = next(Broker.REPLIES);
 
         assertThat(reply.body()).isEqualTo(
-                "{\"id\": \"%s\", \"callUuid\": \"%s\", \"outcome\": \"accepted\"}".formatted(id, call.uuid()));
+                "{\"id\": \"%s\", \"callUuid\": \"%s\", \"outcome\": \"ANSWERED\", \"code\": null, \"knownBy\": \"report\"}"
+                        .formatted(id, call.uuid()));
+        assertThat(reply.property("outcome")).isEqualTo("ANSWERED");
         assertThat(reply.correlationId()).startsWith("ID:");
         assertThat(reply.property("tenant")).as("what a sender adds comes back").isEqualTo("blue");
         assertConnected();
@@ -182,12 +184,12 @@ class TransferQueueTest {
 
     @ParameterizedTest
     @MethodSource("lostAnswers")
-    void aTransferThatHappenedUnseenIsFoundAndAnswered(Fault fault) {
+    void whatHappenedUnseenIsKnownAllTheSame(Fault fault) {
         plivo.next(fault);
 
         broker.send(Request.json(id, call.uuid(), AGENT));
 
-        assertThat(next(Broker.REPLIES).body()).contains("\"accepted\"");
+        assertThat(next(Broker.REPLIES).property("outcome")).isEqualTo("ANSWERED");
         assertThat(transfers()).hasSize(1);
         assertConnected();
     }
@@ -196,55 +198,76 @@ class TransferQueueTest {
         return Stream.of(Fault.serverError(), Fault.resetBeforeActing());
     }
 
+    /** Nobody rings any more because of the lost one: its document would not dial. */
     @ParameterizedTest
     @MethodSource("lostRequests")
-    void aTransferThatWasNotSeenToHappenIsLeftToAPerson(Fault fault) {
-        // Questions are asked again.
-        plivo.next(fault).next(Fault.rateLimited(null)).next(Fault.serverError()).next(Fault.resetBeforeActing());
+    void aRequestThatIsLostOnItsWayIsSentAgain(Fault fault) {
+        plivo.next(fault);
+
+        broker.send(Request.json(id, call.uuid(), AGENT));
+
+        assertThat(next(Broker.REPLIES).property("outcome")).isEqualTo("ANSWERED");
+        assertThat(transfers()).hasSize(2);
+        assertThat(call.dials()).hasSize(1);
+        assertConnected();
+    }
+
+    @Test
+    void whatDoesNotGetToItsCallAgainAndAgainIsAnswered() {
+        plivo.strike(1, Map.of(Fault.resetBeforeActing(), 1.0), "POST");
+
+        broker.send(Request.json(id, call.uuid(), AGENT));
+
+        assertThat(next(Broker.REPLIES).body()).contains("\"NEVER_FETCHED\"").contains("\"knownBy\": \"fence\"");
+        assertThat(transfers()).hasSize(3);
+        assertThat(call.dials()).isEmpty();
+    }
+
+    @Test
+    void aCallThatEndsBeforeItsTransferGetsToItIsAnswered() {
+        plivo.next(Fault.resetBeforeActing());
+        broker.send(Request.json(id, call.uuid(), AGENT));
+        await().atMost(Duration.ofSeconds(30)).until(() -> !transfers().isEmpty());
+        call.aLeg().hangUp();
+
+        assertThat(next(Broker.REPLIES).property("outcome")).isEqualTo("CALLER_GONE");
+        assertThat(call.dials()).isEmpty();
+    }
+
+    /** No report arrives, and Plivo cannot be asked: the message comes again, and then somebody has to look. */
+    @Test
+    void whatNobodyCanFindOutIsUndecided() {
+        plivo.postman(Postman.RELIABLE.losing(Kind.DIAL_ANSWER, Kind.DIAL_CONNECTED, Kind.DIAL_HANGUP, Kind.ACTION));
+        plivo.strike(1, Map.of(Fault.serverError(), 1.0), "GET");
         String body = Request.xml(id, call.uuid(), AGENT);
 
         broker.send(body);
 
         Letter letter = next(Broker.UNDECIDED);
         assertThat(letter.body()).isEqualTo(body);
-        assertThat(letter.property("finding")).contains("is live").contains("not asked");
+        assertThat(letter.property("finding")).contains("outcome");
         assertThat(letter.property("callUuid")).isEqualTo(call.uuid());
         assertThat(transfers()).hasSize(1);
-        assertThat(plivo.talkingWith(CALLER)).isEmpty();
+        assertThat(call.dials()).hasSize(1);
 
         broker.send(body);
         next(Broker.DUPLICATES);
     }
 
+    /** The same, and when the message comes again Plivo can be asked. */
     @Test
-    void whenPlivoCannotBeAskedAPersonIs() {
-        plivo.next(Fault.resetBeforeActing()).next(Fault.status(401));
+    void whatIsFoundOutLaterIsAnswered() {
+        plivo.postman(Postman.RELIABLE.losing(Kind.DIAL_ANSWER, Kind.DIAL_CONNECTED, Kind.DIAL_HANGUP, Kind.ACTION));
+        plivo.strike(1, Map.of(Fault.serverError(), 1.0), "GET");
+        try (LogWatch log = new LogWatch()) {
+            broker.send(Request.json(id, call.uuid(), AGENT));
+            await().atMost(Duration.ofMinutes(1))
+                    .until(() -> log.lines().stream().anyMatch(line -> line.contains("not known yet, comes again")));
+        }
+        plivo.strike(1, Map.of());
 
-        broker.send(Request.json(id, call.uuid(), AGENT));
-
-        assertThat(next(Broker.UNDECIDED).property("finding")).contains("cannot be asked").contains("401");
-    }
-
-    @Test
-    void aCallThatEndedBeforeItWasTransferredIsADeadLetter() {
-        plivo.next(Fault.resetBeforeActing());
-        broker.send(Request.json(id, call.uuid(), AGENT));
-        await().atMost(Duration.ofSeconds(30)).until(() -> !transfers().isEmpty());
-        call.aLeg().hangUp();
-
-        assertThat(next(Broker.DEAD_LETTERS).property("reason")).contains("over").contains("4000 Normal Hangup");
-
-        broker.send(Request.json(id, call.uuid(), AGENT));
-        next(Broker.DUPLICATES);
-    }
-
-    @Test
-    void aCallThatNobodyKnowsIsADeadLetterAlsoWhenTheAnswerIsLost() {
-        plivo.next(Fault.resetBeforeActing());
-
-        broker.send(Request.json(id, "unknown", AGENT));
-
-        assertThat(next(Broker.DEAD_LETTERS).property("reason")).contains("over or unknown");
+        assertThat(next(Broker.REPLIES).body()).contains("\"ANSWERED\"").contains("\"knownBy\": \"live\"");
+        assertThat(transfers()).hasSize(1);
     }
 
     @Test
@@ -252,12 +275,12 @@ class TransferQueueTest {
         try (Connection database = DriverManager.getConnection(node.settings().get("database.url"), "sa", "");
              Statement statement = database.createStatement()) {
             long before = failedToBegin();
-            statement.execute("alter table transfers rename to away");
+            statement.execute("alter table transfers alter column message_id rename to away");
             broker.send(Request.json(id, call.uuid(), AGENT));
             await().atMost(Duration.ofSeconds(30)).until(() -> failedToBegin() - before > 1);
             assertThat(plivo.requests()).isEmpty();
 
-            statement.execute("alter table away rename to transfers");
+            statement.execute("alter table transfers alter column away rename to message_id");
         }
         next(Broker.REPLIES);
         assertConnected();
@@ -292,24 +315,11 @@ class TransferQueueTest {
         Call other = plivo.call("+14157770000", OFFICE);
 
         broker.send(Request.json(id, call.uuid(), AGENT), Map.of("CamelPlivoCallUuid", other.uuid(), "callUuid", other.uuid(),
-                "requestId", "other", "CamelPlivoDestination", "+14158880000", "CamelJmsDestinationName", "other"));
+                "requestId", "other", "outcome", "other", "CamelPlivoDestination", "+14158880000", "CamelJmsDestinationName", "other"));
 
         next(Broker.REPLIES);
         assertConnected();
         assertThat(plivo.talkingWith("+14157770000")).isEmpty();
-    }
-
-    @Test
-    void onlyPlivoGetsDocuments() throws Exception {
-        broker.send(Request.json(id, call.uuid(), AGENT));
-        next(Broker.REPLIES);
-
-        HttpRequest request
-                = HttpRequest.newBuilder(URI.create(node.settings().get("public.url") + "/transfers/document?request=" + id))
-                        .header("Content-Type", "application/x-www-form-urlencoded")
-                        .POST(BodyPublishers.ofString("CallUUID=" + call.uuid())).build();
-
-        assertThat(HttpClient.newHttpClient().send(request, BodyHandlers.ofString()).statusCode()).isEqualTo(403);
     }
 
     /** With it, whoever has an account on the machine could send, take and steer whatever they like. */
