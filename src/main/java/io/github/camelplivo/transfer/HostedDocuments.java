@@ -8,8 +8,10 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.camelplivo.api.Account;
 import io.github.camelplivo.monitor.Observer;
 import io.github.camelplivo.webhook.HttpReceiver;
+import io.github.camelplivo.webhook.RequestThreads;
 import org.apache.camel.CamelContext;
 import org.apache.camel.Consumer;
+import org.apache.camel.Endpoint;
 import org.apache.camel.support.service.ServiceHelper;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -39,7 +41,9 @@ public record HostedDocuments(Hosted hosted, Consumer consumer) {
         Outcomes outcomes = new Outcomes(context, settings, clock, observer, nodes);
         DocumentHost host = new DocumentHost(publicUrl, path, timeToLive, mapper, clock, observer, outcomes);
         // The same paths as Camel's consumer has, or it would take those that only begin alike.
-        Consumer consumer = context.getEndpoint(uri)
+        Endpoint endpoint = context.getEndpoint(uri);
+        RequestThreads.ofServer(endpoint);
+        Consumer consumer = endpoint
                 .createConsumer(new HttpReceiver(context, path.replaceAll("/+$", "") + "*", true, host));
         ServiceHelper.startService(consumer);
         return new HostedDocuments(new Hosted(host, new WaitTerms(settings, clock), outcomes), consumer);

@@ -1,6 +1,5 @@
 package io.github.camelplivo.transfer;
 
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -23,8 +22,6 @@ final class SoakCall {
     private static final Pattern ATTRIBUTE = Pattern.compile("(action|callbackUrl)=\"([^\"]+)\"");
     private static final Pattern NUMBER = Pattern.compile("<Number[^>]*>([^<]+)</Number>");
     private static final int RING = 20;
-    /** How long after its record is there the end of a call is known, at the latest. */
-    private static final Duration RECORD_IS_KNOWN = Duration.ofSeconds(10);
 
     private final SoakWorld world;
     private final String uuid;
@@ -369,8 +366,8 @@ final class SoakCall {
             truths.add(CallOutcome.UNKNOWN);
         }
         if (world.weather.losesReports() && !dialledOnce && caller.over
-                && caller.recorded().isAfter(result.ended().minus(RECORD_IS_KNOWN))) {
-            // What a look needs was there too late.
+                && caller.recorded().isAfter(result.ended().minusSeconds(10))) {
+            // What a look needs was there for less than ten seconds.
             truths.add(CallOutcome.UNKNOWN);
         }
         boolean gone = caller.over && caller.end.isBefore(result.ended()) && "Caller".equals(caller.source);
