@@ -14,7 +14,6 @@ import io.github.camelplivo.outcome.Fact;
 import io.github.camelplivo.outcome.KnownBy;
 import io.github.camelplivo.outcome.Pending;
 import io.github.camelplivo.outcome.Result;
-import io.github.camelplivo.outcome.Waits;
 
 /** A call that is moved, the people in it, and what Plivo does and knows of it. */
 final class SoakCall {
@@ -75,17 +74,7 @@ final class SoakCall {
         Look look = new Look(new SoakRecords(world, caller, legs)::read, waiting, world.now());
         wait = new Pending(
                 "call-transfer", "MA", waiting.ticket(), waiting.key(), uuid, waiting.terms(), look, this, world.now());
-        world.waits.begin(wait, new Waits.Waiter() {
-            @Override
-            public void over(Result result) {
-                results.add(result);
-            }
-
-            @Override
-            public void failed(RuntimeException why) {
-                world.wrong.add(uuid + " was told that it failed, and has not joined another");
-            }
-        });
+        world.waits.begin(wait, world.told(uuid, results::add));
         String address = world.of("MA", plan);
         double takes = world.between(0.05, 1);
         double luck = world.random.nextDouble();

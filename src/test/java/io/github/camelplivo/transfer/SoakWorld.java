@@ -11,10 +11,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.PriorityQueue;
 import java.util.Random;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 
 import io.github.camelplivo.monitor.Observer;
 import io.github.camelplivo.outcome.Fact;
+import io.github.camelplivo.outcome.Result;
 import io.github.camelplivo.outcome.Ticket;
 import io.github.camelplivo.outcome.Waits;
 import io.github.camelplivo.webhook.Fields;
@@ -172,6 +174,21 @@ final class SoakWorld implements Steps.Addressing {
 
     int looks() {
         return looks;
+    }
+
+    /** Nobody here joins another one, who alone would be told of a refusal. */
+    Waits.Waiter told(String call, Consumer<Result> result) {
+        return new Waits.Waiter() {
+            @Override
+            public void over(Result outcome) {
+                result.accept(outcome);
+            }
+
+            @Override
+            public void failed(RuntimeException why) {
+                wrong.add(call + " was told that it failed, and has not joined another");
+            }
+        };
     }
 
     void count(String what) {
