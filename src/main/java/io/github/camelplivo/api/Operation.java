@@ -45,6 +45,8 @@ public final class Operation {
     private final Answer answer;
     private final List<Parameter> parameters;
     private final List<Parameter> decidersFirst;
+    /** Those that a body or a query has. */
+    private final List<Parameter> sent;
     private final List<Parameter> callbackUrls;
     private final Parameter xmlBody;
     private final Parameter fileBody;
@@ -57,6 +59,7 @@ public final class Operation {
         this.answer = row.answer();
         this.parameters = row.parameters();
         this.decidersFirst = parameters.stream().sorted(Comparator.comparing(Parameter::isConditional)).toList();
+        this.sent = parameters.stream().filter(parameter -> !isInPath(parameter) && !parameter.isLocal()).toList();
         this.callbackUrls = parameters.stream().filter(parameter -> parameter.kind() instanceof Url).toList();
         this.xmlBody = parameters.stream().filter(Parameter::isXml).findFirst().orElse(null);
         this.fileBody = parameters.stream().filter(parameter -> parameter.kind() instanceof Files).findFirst().orElse(null);
@@ -219,11 +222,10 @@ public final class Operation {
             throw new PlivoInvalidRequestException(complaint(List.of(e.getMessage())), e);
         }
         Map<String, Object> others = new LinkedHashMap<>(arguments.payload());
-        for (int i = 0; i < parameters.size(); i++) {
-            Parameter parameter = parameters.get(i);
-            Object value = checked.get(parameter.field());
-            if (value != null && !isInPath(parameter) && !parameter.isLocal()) {
-                others.put(parameter.field(), value);
+        for (int i = 0; i < sent.size(); i++) {
+            Object value = checked.get(sent.get(i).field());
+            if (value != null) {
+                others.put(sent.get(i).field(), value);
             }
         }
         return request(path.fill(authId, checked), Collections.unmodifiableMap(others));
