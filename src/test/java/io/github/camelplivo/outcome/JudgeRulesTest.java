@@ -244,6 +244,11 @@ class JudgeRulesTest {
     }
 
     @Test
+    void aLateFetchDialsNothing() {
+        assertThat(at(16, new Fetched(1, true)).after(16).outcome()).isEqualTo(CallOutcome.NEVER_FETCHED);
+    }
+
+    @Test
     void theFenceAllowsForClocksThatDiffer() {
         assertThat(at(16, found(1)).at(21.5, found(2)).after(21.5).isDecided()).isFalse();
         assertThat(at(26.5, found(3)).after(26.5).outcome()).isEqualTo(CallOutcome.NEVER_FETCHED);
