@@ -22,6 +22,8 @@ final class WaitTerms {
 
     /** How long after the last ring the reports of it may come. */
     private static final Duration REPORTS = Duration.ofSeconds(10);
+    /** What makes two transfers of a call the same; how they are done may change before a message comes again. */
+    private static final List<String> WHAT = List.of("destination", "document", "ring_order", TransferLayer.WAIT_FOR);
     private static final int PARK = 5;
     private static final int ID_BYTES = 16;
     private static final SecureRandom RANDOM = new SecureRandom();
@@ -129,7 +131,7 @@ final class WaitTerms {
     /** A name for the transfer: that of its sender or its call's, with the call and a hash of what is to be done. */
     private static String key(Map<String, Object> values, String callUuid) {
         Map<String, Object> what = new TreeMap<>(values);
-        what.keySet().removeAll(List.of("transfer_id", "look_first", "throw_exception_on_failure", "outcome_timeout"));
+        what.keySet().retainAll(WHAT);
         try {
             byte[] hash = MessageDigest.getInstance("SHA-256").digest(
                     (values.getOrDefault("transfer_id", "") + "\n" + callUuid + "\n" + what).getBytes(StandardCharsets.UTF_8));
