@@ -1,6 +1,7 @@
 package io.github.camelplivo.outcome;
 
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * Something that is true of a transfer, whenever and however often one hears of it. Immutable. Turns are counted from
@@ -63,8 +64,19 @@ public sealed interface Fact {
      * @param complete whether Plivo answered all of it
      * @param callLive whether the call that was moved was live then
      * @param live     legs to the destination that were live then
+     * @param open     how many destinations there were without a record, of which a look sees but a few
      */
-    record Looked(int number, boolean complete, boolean callLive, List<LiveLeg> live) implements Fact {
+    record Looked(int number, boolean complete, boolean callLive, List<LiveLeg> live, int open) implements Fact {
+
+        /** One that has seen all. */
+        Looked(int number, boolean complete, boolean callLive, List<LiveLeg> live) {
+            this(number, complete, callLive, live, 0);
+        }
+
+        /** Which of the open destinations it has seen. */
+        IntStream seen() {
+            return IntStream.range(0, Math.min(open, Looker.MOST_LIVE)).map(i -> (number + i) % open);
+        }
     }
 
     /** A leg that was live. */

@@ -214,7 +214,7 @@ public final class Judge {
         }
         lookFrom(fence);
         // Another node may have served it.
-        return isNothingMore(fence) && lastLook.get().callLive()
+        return isNothingMore(fence) && haveSeenAll(fence)
                 ? Optional.of(decided(CallOutcome.NEVER_FETCHED, 0, null, KnownBy.FENCE)) : Optional.empty();
     }
 
@@ -298,6 +298,14 @@ public final class Judge {
         return isLookComplete() && lastLook.get().live().isEmpty() && facts.of(Looked.class)
                 .filter(Looked::complete).map(facts::at).filter(at -> !at.isBefore(since)).findFirst()
                 .filter(first -> !lookedAt().isBefore(first.plus(RECORDS))).isPresent();
+    }
+
+    /** Whether the looks since then have seen every destination: somebody may talk where none of them looked. */
+    private boolean haveSeenAll(Instant since) {
+        int open = lastLook.get().open();
+        return open <= Looker.MOST_LIVE || facts.of(Looked.class)
+                .filter(each -> each.complete() && each.open() == open && !facts.at(each).isBefore(since))
+                .flatMapToInt(Looked::seen).distinct().count() == open;
     }
 
     private Instant lookedAt() {

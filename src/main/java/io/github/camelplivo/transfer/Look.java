@@ -79,13 +79,14 @@ public final class Look implements Looker {
         private final Set<String> over = new HashSet<>();
         private int requests;
         private boolean callLive;
+        private int open;
 
         Reading(int number) {
             this.number = number;
         }
 
         Found found(boolean complete, boolean rateLimited) {
-            facts.add(new Fact.Looked(number, complete, callLive, List.copyOf(live)));
+            facts.add(new Fact.Looked(number, complete, callLive, List.copyOf(live), open));
             return new Found(facts, requests, rateLimited);
         }
 
@@ -113,10 +114,11 @@ public final class Look implements Looker {
             if (!callLive) {
                 return callOver();
             }
-            List<String> open = turns.stream().flatMap(turn -> List.of(turn.split("<")).stream()).distinct()
+            List<String> addresses = turns.stream().flatMap(turn -> List.of(turn.split("<")).stream()).distinct()
                     .filter(address -> !over.contains(digits(address))).toList();
-            for (int i = 0; i < Math.min(open.size(), MOST_LIVE); i++) {
-                liveLeg(open.get((number + i) % open.size()));
+            open = addresses.size();
+            for (int i = 0; i < Math.min(open, MOST_LIVE); i++) {
+                liveLeg(addresses.get((number + i) % open));
             }
             return true;
         }

@@ -100,8 +100,8 @@ record Mutant(String rule, String file, String text, String other) {
         judge(all, "what is not fetched in time is never dialled", ".or(this::neverFetched)", "");
         judge(all, "what was fetched is not never fetched", "if (isFetched() || legs.areKnown()) {", "if (looks < 0) {");
         judge(all, "a late fetch dials nothing", "if (facts.of(Fetched.class).anyMatch(Fetched::late)) {", "if (looks < 0) {");
-        judge(all, "another node may have served the document", "isNothingMore(fence) && lastLook.get().callLive()",
-                "due(fence) && isLookComplete() && lastLook.get().callLive()");
+        judge(all, "another node may have served the document", "isNothingMore(fence) && haveSeenAll(fence)",
+                "due(fence) && isLookComplete() && haveSeenAll(fence)");
         judge(all, "a look does not see all of many legs", "if (terms.allLegs() > Looker.MOST_LIVE) {", "if (looks < 0) {");
         judge(all, "what is overdue is looked for", ".or(this::overdue)", "");
         judge(all, "the last look is at the end", "if (!isLastLookDone()) {", "if (looks < 0) {");
@@ -154,15 +154,16 @@ record Mutant(String rule, String file, String text, String other) {
                 "what is over takes no facts", PENDING, "if (result != null) {\n            return null;",
                 "if (operation == null) {\n            return null;"));
         all.add(new Mutant(
-                "nobody joins what is over", PENDING, "return result == null && waiting.add(whenOver);",
-                "return waiting.add(whenOver);"));
+                "nobody joins what is over", PENDING, "return result == null && waiting.add(waiter);",
+                "return waiting.add(waiter);"));
         all.add(new Mutant(
                 "one look at a time", PENDING, "boolean begins = result == null && !looking;", "boolean begins = true;"));
         all.add(new Mutant(
-                "the same key is the same transfer", WAITS, "known != null && known.join(whenOver) ? known : wait", "wait"));
+                "the same key is the same transfer", WAITS, "joined[0] = known != null && known.join(waiter);",
+                "joined[0] = false;"));
         all.add(new Mutant(
-                "there is room for so many", WAITS, "if (size.incrementAndGet() > most) {",
-                "if (size.incrementAndGet() < 0) {"));
+                "there is room for so many", WAITS, "boolean room = size.incrementAndGet() <= most;",
+                "boolean room = size.incrementAndGet() > 0;"));
         all.add(new Mutant(
                 "what was refused and fetched goes on", WAITS, "if (wait.facts().has(Fact.Fetched.class)) {",
                 "if (size.get() < 0) {"));
