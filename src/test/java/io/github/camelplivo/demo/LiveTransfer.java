@@ -36,6 +36,8 @@ final class LiveTransfer {
         Map<String, Object> headers = new HashMap<>();
         HEADERS.get(transfer).forEach((property, header) -> headers.put(header, System.getProperty(property)));
         Main camel = new Main(LiveTransfer.class);
+        // The routes of the story are not for it.
+        camel.configure().setBasePackageScanEnabled(false);
         if (transfer.equals("cold-transfer")) {
             camel.configure().addRoutesBuilder(new ColdTransfer());
         } else {
