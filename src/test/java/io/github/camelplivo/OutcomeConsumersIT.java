@@ -65,7 +65,7 @@ class OutcomeConsumersIT extends OutcomeTestSupport {
                 from("direct:kamelet").to(
                         "kamelet:plivo-call-transfer-action?destination=RAW(" + AGENT + ")&callerId=RAW(" + OFFICE
                                           + ")&ringTimeout=2&waitFor=answered");
-                from("direct:guarded").circuitBreaker().resilience4jConfiguration().timeoutEnabled(true).timeoutDuration(500)
+                from("direct:guarded").circuitBreaker().resilience4jConfiguration().timeoutEnabled(true).timeoutDuration("500")
                         .end().to(STEP).onFallback().setHeader("fallback", constant(true)).end();
                 from("direct:patient").circuitBreaker().to(STEP).onFallback().setHeader("fallback", constant(true)).end();
                 from("direct:long").routeId("long").to(LONG_STEP);
