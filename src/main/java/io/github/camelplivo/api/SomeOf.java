@@ -23,10 +23,4 @@ public record SomeOf(List<String> fields, Condition when) {
         String names = fields.stream().map(Names::camelCase).collect(Collectors.joining(", "));
         return (when == null ? "Give at least one of " : "When " + when.words() + ", give at least one of ") + names + ".";
     }
-
-    /** In words: {@code one of mute, hold, coachMode}, with the condition. */
-    public String words() {
-        return "one of " + fields.stream().map(Names::camelCase).collect(Collectors.joining(", "))
-               + (when == null ? "" : " when " + when.words());
-    }
 }

@@ -16,7 +16,7 @@ import static io.github.camelplivo.api.Row.post;
 import static io.github.camelplivo.table.Common.LIMIT;
 import static io.github.camelplivo.table.Common.OFFSET;
 
-/** The rows of the resource Account, Subaccounts. */
+/** The rows of the resources Account, Subaccounts. */
 final class Accounts {
 
     private static final Parameter NAME

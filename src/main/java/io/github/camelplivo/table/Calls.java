@@ -32,7 +32,7 @@ import static io.github.camelplivo.table.Common.MANY;
 import static io.github.camelplivo.table.Common.MOST;
 import static io.github.camelplivo.table.Common.OFFSET;
 
-/** The rows of the resource Calls, Live calls, Queued calls, Call requests. */
+/** The rows of the resources Calls, Live calls, Queued calls, Call requests. */
 final class Calls {
 
     private static final Parameter CALLBACK_URL

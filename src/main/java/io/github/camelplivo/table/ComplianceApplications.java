@@ -22,7 +22,7 @@ import static io.github.camelplivo.table.Common.MANY;
 import static io.github.camelplivo.table.Common.OFFSET;
 
 /**
- * The rows of the resource Compliance applications (older compliance API), Compliance requirements (older compliance
+ * The rows of the resources Compliance applications (older compliance API), Compliance requirements (older compliance
  * API).
  */
 final class ComplianceApplications {

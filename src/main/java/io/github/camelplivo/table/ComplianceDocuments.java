@@ -20,7 +20,7 @@ import static io.github.camelplivo.table.Common.LIMIT;
 import static io.github.camelplivo.table.Common.OFFSET;
 
 /**
- * The rows of the resource Compliance documents (older compliance API), Compliance document types (older compliance
+ * The rows of the resources Compliance documents (older compliance API), Compliance document types (older compliance
  * API).
  */
 final class ComplianceDocuments {

@@ -12,7 +12,7 @@ import static io.github.camelplivo.api.Parameters.number;
 import static io.github.camelplivo.api.Parameters.oneOf;
 import static io.github.camelplivo.api.Row.get;
 
-/** The rows of the resource Number lookup, Caller name lookup. */
+/** The rows of the resources Number lookup, Caller name lookup. */
 final class Lookups {
 
     static final List<Row> ROWS = List.of(

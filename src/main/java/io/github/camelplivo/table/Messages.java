@@ -30,7 +30,7 @@ import static io.github.camelplivo.api.Row.post;
 import static io.github.camelplivo.table.Common.LIMIT;
 import static io.github.camelplivo.table.Common.OFFSET;
 
-/** The rows of the resource Messages, Media of messages. */
+/** The rows of the resources Messages, Media of messages. */
 final class Messages {
 
     private static final Parameter MESSAGE_UUID

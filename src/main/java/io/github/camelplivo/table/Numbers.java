@@ -26,7 +26,7 @@ import static io.github.camelplivo.table.Common.LIMIT;
 import static io.github.camelplivo.table.Common.MANY;
 import static io.github.camelplivo.table.Common.OFFSET;
 
-/** The rows of the resource Numbers, Incoming carriers. */
+/** The rows of the resources Numbers, Incoming carriers. */
 final class Numbers {
 
     private static final Parameter NUMBER

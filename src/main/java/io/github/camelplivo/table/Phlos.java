@@ -14,7 +14,7 @@ import static io.github.camelplivo.api.Parameters.oneOf;
 import static io.github.camelplivo.api.Row.get;
 import static io.github.camelplivo.api.Row.post;
 
-/** The rows of the resource PHLO multi-party calls, PHLO. */
+/** The rows of the resources PHLO multi-party calls, PHLO. */
 final class Phlos {
 
     /** Actions on the node bring somebody into the call. */

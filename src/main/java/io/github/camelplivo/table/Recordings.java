@@ -21,7 +21,7 @@ import static io.github.camelplivo.api.Row.post;
 import static io.github.camelplivo.table.Common.LIMIT;
 import static io.github.camelplivo.table.Common.OFFSET;
 
-/** The rows of the resource Recordings, Transcriptions. */
+/** The rows of the resources Recordings, Transcriptions. */
 final class Recordings {
 
     private static final Parameter RECORDING_ID
@@ -67,8 +67,8 @@ final class Recordings {
                             RECORDING_ID),
             post("transcription-create", API, "Account/{auth_id}/Transcription/{recording_id}/")
                     .does("Requests the transcription of a stored recording.", "https://github.com/plivo/plivo-python")
-                    .note("The text is sent to transcriptionCallbackUrl later. The answer holds no id: the id for"
-                          + " transcription-get is probably that of the recording.")
+                    .note("Plivo sends the text to transcriptionCallbackUrl later. The answer holds no id. To read the text"
+                          + " with transcription-get, try the recording's id: no source says which it is.")
                     .seenIn(SDKS)
                     .takes(
                             RECORDING_ID,

@@ -19,7 +19,7 @@ import static io.github.camelplivo.table.Common.LIMIT;
 import static io.github.camelplivo.table.Common.MOST;
 import static io.github.camelplivo.table.Common.OFFSET;
 
-/** The rows of the resource SIP endpoints, Login tokens. */
+/** The rows of the resources SIP endpoints, Login tokens. */
 final class SipEndpoints {
 
     private static final Parameter ENDPOINT_ID

@@ -211,6 +211,11 @@ class StandaloneTest {
     }
 
     @Test
+    void whoMistypesAnOptionIsToldThemAll() {
+        assertThatThrownBy(() -> options("prot=1")).hasMessage("Unknown argument prot=1\n" + StandaloneOptions.USAGE);
+    }
+
+    @Test
     void itsHelpHasAnOptionALineThatTheShellTakes() throws Exception {
         Process process = start("--help");
         process.getOutputStream().close();
