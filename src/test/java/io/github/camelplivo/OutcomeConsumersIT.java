@@ -20,6 +20,7 @@ import org.apache.camel.Exchange;
 import org.apache.camel.builder.RouteBuilder;
 import org.apache.camel.component.undertow.UndertowHostOptions;
 import org.apache.camel.main.Main;
+import org.apache.camel.model.Resilience4jConfigurationDefinition;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -65,10 +66,17 @@ class OutcomeConsumersIT extends OutcomeTestSupport {
                 from("direct:kamelet").to(
                         "kamelet:plivo-call-transfer-action?destination=RAW(" + AGENT + ")&callerId=RAW(" + OFFICE
                                           + ")&ringTimeout=2&waitFor=answered");
-                from("direct:guarded").circuitBreaker().resilience4jConfiguration().timeoutEnabled(true).timeoutDuration("500")
-                        .end().to(STEP).onFallback().setHeader("fallback", constant(true)).end();
+                from("direct:guarded").circuitBreaker().resilience4jConfiguration(halfASecond()).to(STEP).onFallback()
+                        .setHeader("fallback", constant(true)).end();
                 from("direct:patient").circuitBreaker().to(STEP).onFallback().setHeader("fallback", constant(true)).end();
                 from("direct:long").routeId("long").to(LONG_STEP);
+            }
+
+            private static Resilience4jConfigurationDefinition halfASecond() {
+                Resilience4jConfigurationDefinition configuration = new Resilience4jConfigurationDefinition();
+                configuration.setTimeoutEnabled("true");
+                configuration.setTimeoutDuration("500");
+                return configuration;
             }
 
             private void ofCall(Exchange exchange) {
