@@ -316,7 +316,7 @@ class DestinationIT {
     void whatComesAfterADialLivesAsLongAsTheDial() throws Exception {
         documentsLive("1s");
         HttpResponse<String> dial = freshDocument("?destination=" + OTHER_AGENT);
-        HttpResponse<String> shortDial = freshDocument("?timeLimit=1&destination=" + OTHER_AGENT);
+        HttpResponse<String> shortDial = freshDocument("?timeLimit=1&ringTimeout=1&destination=" + OTHER_AGENT);
 
         await().atMost(Duration.ofSeconds(60)).until(() -> status(action(shortDial), PlivoSimulator.AUTH_TOKEN) == 404);
 

@@ -9,10 +9,13 @@ import java.util.concurrent.ThreadLocalRandom;
 
 /**
  * Ports for servers that have to know theirs before they start. They lie below those that a system hands out by itself,
- * so nobody else is given one between the question and the start.
+ * so nobody else is given one between the question and the start. JVMs that test side by side take theirs from ranges
+ * of their own.
  */
 public final class FreePort {
 
+    private static final int RANGE = 5_000;
+    private static final int FIRST = 15_000 + Integer.getInteger("surefire.forkNumber", 1) % 3 * RANGE;
     private static final Set<Integer> GIVEN = ConcurrentHashMap.newKeySet();
 
     private FreePort() {
@@ -20,7 +23,7 @@ public final class FreePort {
 
     public static int next() {
         for (;;) {
-            int port = ThreadLocalRandom.current().nextInt(15_000, 30_000);
+            int port = ThreadLocalRandom.current().nextInt(FIRST, FIRST + RANGE);
             if (GIVEN.add(port) && isFree(port)) {
                 return port;
             }

@@ -202,7 +202,7 @@ class OutcomeNeverTwiceIT extends OutcomeTestSupport {
     /** The node was frozen after it had begun: what it sends when it wakes does not dial. */
     @Test
     void anOldDocumentDoesNotDial() throws Exception {
-        plivo.postman(Postman.RELIABLE.delaying(Duration.ofSeconds(4), Letter.Kind.TRANSFER));
+        plivo.postman(Postman.RELIABLE.delaying(Duration.ofSeconds(6), Letter.Kind.TRANSFER));
 
         Exchange exchange = ended(STEP);
 

@@ -12,6 +12,7 @@ import io.github.camelplivo.simulator.PlivoSimulatorExtension;
 import org.apache.camel.Exchange;
 import org.apache.camel.Processor;
 import org.apache.camel.main.Main;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -29,6 +30,10 @@ abstract class OutcomeTestSupport {
     final Main camel = new Main();
     PlivoSimulator plivo;
     Call call;
+
+    static {
+        Awaitility.setDefaultTimeout(Duration.ofSeconds(60));
+    }
 
     @BeforeEach
     void begin(PlivoSimulator simulator) throws Exception {
@@ -55,7 +60,7 @@ abstract class OutcomeTestSupport {
         settings.put("camel.component.plivo.base-url", plivo.baseUrl());
         settings.put("camel.component.plivo.public-url", "http://127.0.0.1:" + port);
         settings.put("camel.component.plivo.local-public-url", "true");
-        settings.put("camel.component.plivo.fetch-timeout", "2s");
+        settings.put("camel.component.plivo.fetch-timeout", "4s");
         return settings;
     }
 

@@ -38,7 +38,7 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
  */
 class CrashTest {
 
-    private static final int MESSAGES = Integer.getInteger("crash.messages", 400);
+    private static final int MESSAGES = Integer.getInteger("crash.messages", 240);
 
     private static final Map<Fault, Double> BAD_WEATHER = Map.of(
             Fault.rateLimited(null), 0.05,

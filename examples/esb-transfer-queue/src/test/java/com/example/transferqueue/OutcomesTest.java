@@ -68,7 +68,7 @@ class OutcomesTest {
         assertThat(node.next(Broker.REPLIES).body()).isEqualTo(
                 "{\"id\": \"%s\", \"callUuid\": \"%s\", \"outcome\": \"%s\", \"code\": %d, \"knownBy\": \"report\"}"
                         .formatted(id, call.uuid(), outcome, code));
-        await().atMost(Duration.ofSeconds(20)).until(() -> call.aLeg().doing().contains("Nobody can take your call"));
+        await().atMost(Duration.ofMinutes(1)).until(() -> call.aLeg().doing().contains("Nobody can take your call"));
     }
 
     @Test
@@ -84,7 +84,7 @@ class OutcomesTest {
     void aCallerWhoDoesNotWaitIsGone() {
         node.plivo().neverAnswers(AGENT);
         node.broker().send(Request.json("impatient", call.uuid(), AGENT));
-        await().until(() -> !call.dials().isEmpty());
+        await().atMost(Duration.ofMinutes(1)).until(() -> !call.dials().isEmpty());
         call.aLeg().hangUp();
 
         assertThat(node.next(Broker.REPLIES).property("outcome")).isEqualTo("CALLER_GONE");
@@ -114,7 +114,7 @@ class OutcomesTest {
             node.broker().send(Request.json("many-" + i, node.plivo().call("+1415444" + (1000 + i), "+14150001111").uuid(), agent));
         }
 
-        await().atMost(Duration.ofSeconds(30)).until(() -> node.broker().depth(Broker.REPLIES) == calls);
+        await().atMost(Duration.ofMinutes(1)).until(() -> node.broker().depth(Broker.REPLIES) == calls);
         assertThat(node.broker().take(Broker.REPLIES)).extracting(reply -> reply.property("outcome")).containsOnly("ANSWERED");
     }
 }
