@@ -24,9 +24,9 @@ import io.github.camelplivo.table.Operations;
 import io.github.camelplivo.transfer.EarlyStop;
 import io.github.camelplivo.transfer.Hosted;
 import io.github.camelplivo.transfer.HostedDocuments;
+import io.github.camelplivo.transfer.Layers;
 import io.github.camelplivo.transfer.Outcomes;
 import io.github.camelplivo.transfer.PublicUrl;
-import io.github.camelplivo.transfer.TransferLayer;
 import io.github.camelplivo.uri.Authorship;
 import io.github.camelplivo.uri.DynamicSteps;
 import io.github.camelplivo.uri.EndpointOptions;
@@ -49,7 +49,7 @@ public class PlivoComponent extends OutcomeOptionsComponent implements DynamicSt
     /** Set by the Kamelet plivo-verify-check-action, and no parameter. */
     private static final String VERIFIED = "CamelPlivoVerified";
     /** The table, with what the component adds to it. */
-    private static final Operations OPERATIONS = new Operations(List.of(new TransferLayer()));
+    private static final Operations OPERATIONS = new Operations(Layers.ALL);
 
     @Metadata(description = "Account, base URLs and timeouts.")
     private PlivoConfiguration configuration = new PlivoConfiguration();

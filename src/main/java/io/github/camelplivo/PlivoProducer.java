@@ -28,8 +28,8 @@ import io.github.camelplivo.transfer.Hosted;
 import io.github.camelplivo.transfer.Look;
 import io.github.camelplivo.transfer.Outcomes;
 import io.github.camelplivo.transfer.Owner;
-import io.github.camelplivo.transfer.TransferDocuments;
-import io.github.camelplivo.transfer.TransferDocuments.Preparation;
+import io.github.camelplivo.transfer.Preparations;
+import io.github.camelplivo.transfer.Preparations.Preparation;
 import io.github.camelplivo.transfer.Waiting;
 import io.github.camelplivo.webhook.PendingCallback;
 import io.github.camelplivo.webhook.PrivateCallbacks;
@@ -47,7 +47,7 @@ public final class PlivoProducer extends DefaultAsyncProducer {
     private Profile profile;
     private ArgumentsReader arguments;
     private HttpTransport transport;
-    private TransferDocuments layer;
+    private Preparations layer;
     private Outcomes outcomes;
     private Observer observer;
     private UsedAccount used;
@@ -73,7 +73,7 @@ public final class PlivoProducer extends DefaultAsyncProducer {
         arguments = new ArgumentsReader(
                 endpoint.row(), endpoint.arguments(), component.mapper(), component.unknownHeaders());
         transport = component.transport();
-        layer = TransferDocuments.over(endpoint.row(), endpoint.arguments(), account, component::hosted);
+        layer = Preparations.over(endpoint.row(), endpoint.arguments(), account, component::hosted);
         Hosted hosted = layer == null ? null : component.hosted();
         outcomes = hosted == null ? null : hosted.outcomes();
         observer = component.monitor();

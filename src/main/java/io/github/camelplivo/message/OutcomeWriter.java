@@ -34,6 +34,9 @@ public final class OutcomeWriter {
     /** Address of the one who answered. */
     public static final String ANSWERED_BY = "CamelPlivoAnsweredBy";
 
+    /** UUID of a call that was made. */
+    private static final String CALL_UUID = "CamelPlivoCallUuid";
+
     /** All of them. */
     public static final List<String> HEADERS = List.of(OUTCOME, STAGE, CODE, CAUSE, KNOWN_BY, B_LEG_UUID, ANSWERED_BY);
 
@@ -57,6 +60,10 @@ public final class OutcomeWriter {
         set(message, KNOWN_BY, ruling.by().toString());
         set(message, B_LEG_UUID, ruling.leg());
         set(message, ANSWERED_BY, ruling.answeredBy());
+        if (operation.parameter("call_uuid").isEmpty()) {
+            // What the next step does, it does to this call.
+            set(message, CALL_UUID, result.callUuid());
+        }
         List<Map<String, Object>> timeline = Timeline.of(result.facts(), result.began());
         if (ruling.outcome() == CallOutcome.UNKNOWN) {
             exchange.setException(new PlivoOutcomeUnknownException(

@@ -25,6 +25,10 @@ public sealed interface Fact {
     record Connected(int turn, String leg, String to) implements Fact {
     }
 
+    /** An answering machine has picked up. */
+    record Machine(String leg, String to) implements Fact {
+    }
+
     /**
      * A leg is over.
      *

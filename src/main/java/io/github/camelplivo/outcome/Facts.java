@@ -45,6 +45,14 @@ public record Facts(List<Noted> all) {
         return first(type).isPresent();
     }
 
+    /** The first leg that is known; null for none. */
+    String leg() {
+        return Stream.of(of(Fact.Connected.class).map(Fact.Connected::leg), of(Fact.Machine.class).map(Fact.Machine::leg),
+                of(Fact.LegOver.class).map(Fact.LegOver::leg),
+                of(Fact.Looked.class).flatMap(look -> look.live().stream()).map(Fact.LiveLeg::leg))
+                .flatMap(legs -> legs).findFirst().orElse(null);
+    }
+
     /** When a fact came that is among these. */
     Instant at(Fact fact) {
         for (Noted noted : all) {

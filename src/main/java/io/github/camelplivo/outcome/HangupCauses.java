@@ -19,6 +19,8 @@ public final class HangupCauses {
     static final int LOST_RACE = 9000;
     /** The confirmation key was not pressed. */
     static final int NOT_CONFIRMED = 9110;
+    /** An answering machine has picked up, and was hung up on. */
+    static final int MACHINE = 9100;
     /** The Dial was over before the leg was. */
     static final int CANCELLED = 1000;
     /** A normal end: only the time that is billed tells whether there was an answer before. */
@@ -36,7 +38,7 @@ public final class HangupCauses {
         mean(CallOutcome.CANCELLED, CANCELLED);
         mean(CallOutcome.NEVER_FETCHED, 7013, 7023, 7033);
         mean(CallOutcome.BAD_DOCUMENT, 8013);
-        mean(CallOutcome.MACHINE, 9100);
+        mean(CallOutcome.MACHINE, MACHINE);
     }
 
     /** The call ended since Plivo could not get, or not use, the document that follows a Dial. */

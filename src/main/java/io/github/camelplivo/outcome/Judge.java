@@ -13,11 +13,14 @@ import io.github.camelplivo.outcome.Fact.DialOver;
 import io.github.camelplivo.outcome.Fact.Ended;
 import io.github.camelplivo.outcome.Fact.Fetched;
 import io.github.camelplivo.outcome.Fact.Looked;
+import io.github.camelplivo.outcome.Fact.Machine;
 import io.github.camelplivo.outcome.Fact.Superseded;
+import io.github.camelplivo.outcome.Terms.Aim;
 
 /**
  * What follows from the facts of a transfer at a moment: a function of these and of nothing else, so that neither the
- * order in which reports come nor their repetition makes a difference. {@code docs/outcomes.md} has its rules in words.
+ * order in which reports come nor their repetition makes a difference. {@code docs/architecture.md} has its rules in
+ * words.
  */
 public final class Judge {
 
@@ -74,6 +77,10 @@ public final class Judge {
 
     /** What no other fact can change. */
     private Optional<Ruling> strong() {
+        Optional<Machine> machine = facts.first(Machine.class);
+        if (machine.isPresent()) {
+            return machine.map(leg -> ruling(CallOutcome.MACHINE, KnownBy.REPORT, leg.leg(), leg.to()));
+        }
         Optional<Ruling> answered = legs.connected().map(leg -> answered(leg, KnownBy.REPORT))
                 .or(() -> legs.answeredAndOver().map(leg -> answered(leg.leg(), leg.to(), leg.by())));
         if (answered.isPresent()) {
@@ -94,7 +101,7 @@ public final class Judge {
     }
 
     private Optional<Ruling> fetched() {
-        if (terms.answer()) {
+        if (terms.aim() != Aim.FETCH) {
             return Optional.empty();
         }
         return isFetched() ? Optional.of(decided(CallOutcome.FETCHED, 0, null, KnownBy.REPORT))
@@ -121,6 +128,10 @@ public final class Judge {
 
     private Optional<Ruling> dialOver(DialOver dial) {
         Instant at = facts.at(dial);
+        if (terms.makesCall() && terms.confirms() && legs.mayHaveTalked()) {
+            // Whether to a person or a machine only the fetch of its document says.
+            return Optional.empty();
+        }
         if (dial.isCompleted() && dial.leg() != null && !legs.isDenied(dial.leg())) {
             return due(at.plus(GRACE))
                     ? Optional.of(answered(dial.leg(), legs.to(dial.leg()), KnownBy.REPORT)) : Optional.empty();
@@ -155,7 +166,7 @@ public final class Judge {
     /** The end of the Dial is not known, and a leg was cancelled, or every leg of the last turn is over. */
     private Optional<Ruling> legsOver() {
         Optional<Instant> cancelled = legs.cancelled();
-        if (cancelled.isPresent()) {
+        if (cancelled.isPresent() && !terms.makesCall()) {
             return left(cancelled.get(), KnownBy.REPORT);
         }
         if (!legs.allOver(terms.turns()) || terms.confirms() && legs.mayHaveTalked()) {
@@ -201,7 +212,7 @@ public final class Judge {
     }
 
     private Optional<Ruling> neverFetched() {
-        if (isFetched() || legs.areKnown()) {
+        if (terms.makesCall() || isFetched() || legs.areKnown()) {
             return Optional.empty();
         }
         if (facts.of(Fetched.class).anyMatch(Fetched::late)) {
@@ -258,7 +269,11 @@ public final class Judge {
     }
 
     private Ruling answered(String leg, String to, KnownBy by) {
-        return new Ruling(CallOutcome.ANSWERED, stage(), 0, null, by, leg, to, null, false);
+        return ruling(CallOutcome.ANSWERED, by, leg, to);
+    }
+
+    private Ruling ruling(CallOutcome outcome, KnownBy by, String leg, String to) {
+        return new Ruling(outcome, stage(), 0, null, by, leg, to, null, false);
     }
 
     private Ruling decided(CallOutcome outcome, int code, String cause, KnownBy by) {
@@ -276,7 +291,7 @@ public final class Judge {
         if (facts.has(Connected.class)) {
             return Stage.CONNECTED;
         }
-        if (facts.has(Answered.class)) {
+        if (facts.has(Answered.class) || facts.has(Machine.class)) {
             return Stage.ANSWERED;
         }
         if (isFetched()) {

@@ -20,7 +20,11 @@ final class Legs {
     /** Of several legs that nobody took, the one that rang longest says it best. */
     private static final List<CallOutcome> TELLING = List.of(
             CallOutcome.NO_ANSWER, CallOutcome.BUSY, CallOutcome.REJECTED, CallOutcome.NOT_ALLOWED, CallOutcome.UNREACHABLE,
-            CallOutcome.CALLER_GONE, CallOutcome.CANCELLED);
+            CallOutcome.MACHINE, CallOutcome.CALLER_GONE, CallOutcome.CANCELLED);
+
+    /** How a leg ends that picked up, and did not get to talk. */
+    private static final Set<Integer> NO_TALK
+            = Set.of(HangupCauses.LOST_RACE, HangupCauses.NOT_CONFIRMED, HangupCauses.MACHINE);
 
     private final Terms terms;
     private final Facts facts;
@@ -45,7 +49,7 @@ final class Legs {
     }
 
     private static boolean talked(LegOver leg) {
-        return leg.answered() && leg.code() != HangupCauses.LOST_RACE && leg.code() != HangupCauses.NOT_CONFIRMED;
+        return leg.answered() && !NO_TALK.contains(leg.code());
     }
 
     /** Whether a leg picked up that may have talked with the caller, or with whoever asks for the key only. */

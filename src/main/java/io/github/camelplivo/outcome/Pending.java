@@ -30,7 +30,7 @@ public final class Pending {
      * @param operation the operation that is waited for
      * @param account   auth id of the account whose requests a look makes
      * @param key       two messages with the same key ask for one transfer
-     * @param callUuid  the call that is moved
+     * @param callUuid  the call that is moved; null for one that is made
      * @param looker    reads what no report tells
      * @param owner     whose wait it is: it ends when that stops
      */
@@ -147,7 +147,7 @@ public final class Pending {
         if (result != null) {
             return List.of();
         }
-        result = new Result(operation, callUuid, ruling, facts, began, now);
+        result = new Result(operation, callUuid == null ? facts.leg() : callUuid, ruling, facts, began, now);
         return List.copyOf(waiting);
     }
 

@@ -7,7 +7,7 @@ import java.time.Instant;
  * How a wait ended. Immutable.
  *
  * @param operation what was waited for: {@code call-transfer}
- * @param callUuid  the call that was moved
+ * @param callUuid  the call that was moved or made; null when that is not known
  * @param began     when the wait began
  * @param ended     when it ended
  */

@@ -7,20 +7,34 @@ import java.util.List;
 /**
  * What is waited for, and for how long. Immutable.
  *
- * @param answer     whether for an answer; otherwise the fetch of the document is enough
+ * @param aim        what for
  * @param legs       how many legs ring in each turn
  * @param ring       how long a turn may last before somebody has answered
- * @param confirms   whether who answers must press a key to be connected
+ * @param confirms   whether an answer is none before a key is pressed, or it is known that no machine has answered
  * @param fetchBy    until when the document dials
  * @param deadline   when the wait ends
  * @param looksFirst whether it is time to look from the beginning
  */
-public record Terms(boolean answer, List<Integer> legs, Duration ring, boolean confirms, Instant fetchBy, Instant deadline,
+public record Terms(Aim aim, List<Integer> legs, Duration ring, boolean confirms, Instant fetchBy, Instant deadline,
         boolean looksFirst) {
 
     /** The same, for what may have been sent before: nobody reports that here. */
     public Terms lookingFirst() {
-        return new Terms(answer, legs, ring, confirms, fetchBy, deadline, true);
+        return new Terms(aim, legs, ring, confirms, fetchBy, deadline, true);
+    }
+
+    /** What is waited for. */
+    public enum Aim {
+        /** That the document of a transfer is fetched. */
+        FETCH,
+        /** That somebody to whom a call was moved answers. */
+        ANSWER,
+        /** That somebody answers a call that is made. */
+        CALL
+    }
+
+    boolean makesCall() {
+        return aim == Aim.CALL;
     }
 
     int turns() {

@@ -129,7 +129,7 @@ public final class Waits {
     public void superseded(String callUuid, String exceptId) {
         if (!byId.isEmpty()) {
             byId.values().stream()
-                    .filter(wait -> wait.callUuid().equals(callUuid) && !wait.ticket().id().equals(exceptId))
+                    .filter(wait -> callUuid.equals(wait.callUuid()) && !wait.ticket().id().equals(exceptId))
                     .forEach(wait -> add(wait, List.of(new Fact.Superseded())));
         }
     }

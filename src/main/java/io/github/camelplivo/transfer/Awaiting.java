@@ -78,7 +78,7 @@ public final class Awaiting {
     public void begin(Sending first, boolean again) {
         Waiting waiting = first.waiting();
         Begun begun = outcomes.begun();
-        if (begun != null) {
+        if (begun != null && waiting.ticket().key() != null) {
             if (begun.first(waiting.key())) {
                 send(first);
             } else {

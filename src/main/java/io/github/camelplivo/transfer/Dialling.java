@@ -55,6 +55,12 @@ record Dialling(List<String> turns, Map<String, Object> options) {
         return new Dialling(List.of(), Map.of(ON_NO_ANSWER, noAnswer));
     }
 
+    /** Of a call that is made: only how long it may last. */
+    static Dialling thatTalks(Map<String, Object> values) {
+        return new Dialling(
+                List.of(), values.get("time_limit") == null ? Map.of() : Map.of("time_limit", values.get("time_limit")));
+    }
+
     Dialling with(String option, Object value) {
         Map<String, Object> more = new LinkedHashMap<>(options);
         more.put(option, value);

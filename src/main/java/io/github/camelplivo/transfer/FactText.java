@@ -16,7 +16,8 @@ final class FactText {
     private static final ObjectMapper JSON = new ObjectMapper();
     /** What Plivo reports; nodes tell each other nothing else. */
     private static final Map<String, Class<? extends Fact>> REPORTED = Stream
-            .<Class<? extends Fact>> of(Fact.Fetched.class, Fact.Answered.class, Fact.Connected.class, Fact.LegOver.class,
+            .<Class<? extends Fact>> of(Fact.Fetched.class, Fact.Answered.class, Fact.Connected.class, Fact.Machine.class,
+                    Fact.LegOver.class,
                     Fact.DialOver.class)
             .collect(Collectors.toMap(Class::getSimpleName, Function.identity()));
 

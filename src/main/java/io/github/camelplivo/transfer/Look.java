@@ -109,6 +109,9 @@ public final class Look implements Looker {
 
         /** Whether everything was found that was looked for. */
         boolean all() {
+            if (callUuid == null) {
+                return madeCall();
+            }
             records();
             callLive = find("call-live-get", callUuid) != null;
             if (!callLive) {
@@ -125,15 +128,34 @@ public final class Look implements Looker {
 
         private void records() {
             for (Map<?, ?> leg : objects(read("call-list", Map.of("parent_call_uuid", callUuid)), "objects")) {
-                String to = text(leg, "to_number");
-                int turn = turn(to);
+                int turn = turn(text(leg, "to_number"));
                 if ((turn > 0 || turns.isEmpty()) && isOfThisTransfer(text(leg, "initiation_time"))) {
-                    over.add(digits(to));
-                    facts.add(new Fact.LegOver(
-                            turn, text(leg, "call_uuid"), to, number(leg, "hangup_cause_code"), text(leg, "hangup_source"),
-                            number(leg, "bill_duration") > 0 || text(leg, "answer_time") != null, KnownBy.RECORD));
+                    legOver(turn, leg);
                 }
             }
+        }
+
+        private void legOver(int turn, Map<?, ?> leg) {
+            String to = text(leg, "to_number");
+            over.add(digits(to));
+            facts.add(new Fact.LegOver(
+                    turn, text(leg, "call_uuid"), to, number(leg, "hangup_cause_code"), text(leg, "hangup_source"),
+                    number(leg, "bill_duration") > 0 || text(leg, "answer_time") != null, KnownBy.RECORD));
+        }
+
+        /** A call that was made is known by who called whom, since when: when there is but one of these. */
+        private boolean madeCall() {
+            String to = turns.get(0);
+            List<Map<?, ?>> calls = objects(
+                    read("call-list", Map.of("from_number", digits(callerId), "to_number", digits(to))), "objects").stream()
+                    .filter(call -> isOfThisTransfer(text(call, "initiation_time"))).toList();
+            liveLeg(to);
+            if (calls.size() + live.size() == 1) {
+                calls.forEach(call -> legOver(1, call));
+                return true;
+            }
+            live.clear();
+            return false;
         }
 
         private boolean callOver() {

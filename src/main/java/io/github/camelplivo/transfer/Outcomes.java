@@ -196,7 +196,7 @@ public final class Outcomes implements Sink {
 
     /** Nothing came of that sending. */
     void forget(Waiting waiting) {
-        if (begun != null) {
+        if (begun != null && waiting.ticket().key() != null) {
             begun.forget(waiting.ticket());
         }
     }

@@ -1,6 +1,7 @@
 package io.github.camelplivo.transfer;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -47,6 +48,23 @@ final class Reports {
     static Fact end(int turn, Map<String, String> report, boolean last) {
         return new Fact.DialOver(
                 turn, report.get("DialStatus"), report.get("DialBLegUUID"), report.get("DialHangupCause"), last);
+    }
+
+    /** What the fetch of the document of a call that was made says. */
+    static Fact answer(Fields report) {
+        String leg = report.first("CallUUID");
+        String to = report.first("To");
+        return "true".equalsIgnoreCase(report.first("Machine")) ? new Fact.Machine(leg, to) : new Fact.Connected(1, leg, to);
+    }
+
+    /** What the end of a call that was made says. */
+    static List<Fact> hangup(Fields report) {
+        String status = report.first("CallStatus");
+        Fact over = new Fact.LegOver(
+                1, report.first("CallUUID"), report.first("To"), number(report.first("HangupCauseCode")),
+                report.first("HangupSource"), number(report.first("BillDuration")) > 0, KnownBy.REPORT);
+        // Who cancels a call is told by its code.
+        return "cancel".equals(status) ? List.of(over) : List.of(over, new Fact.DialOver(1, status, null, null, true));
     }
 
     private static int number(String text) {

@@ -48,6 +48,8 @@ final class Steps {
             case DOCUMENT, DIAL -> fetched(authId, plan);
             case AFTER_DIAL -> afterDial(authId, plan, report);
             case EVENT -> event(authId, plan, Reports.telling(report));
+            case ANSWER -> answered(authId, plan, report);
+            case HANGUP -> hungUp(authId, plan, report);
             case FACT -> Reply.empty(404);
         };
     }
@@ -107,6 +109,16 @@ final class Steps {
         if (plan.ticket() != null) {
             Reports.event(plan.turn(), report).ifPresent(fact -> tell(authId, plan.ticket(), fact));
         }
+        return Reply.empty(200);
+    }
+
+    private Reply answered(String authId, Plan plan, Fields report) {
+        tell(authId, plan.ticket(), Reports.answer(report));
+        return document(plan.document());
+    }
+
+    private Reply hungUp(String authId, Plan plan, Fields report) {
+        Reports.hangup(report).forEach(fact -> tell(authId, plan.ticket(), fact));
         return Reply.empty(200);
     }
 

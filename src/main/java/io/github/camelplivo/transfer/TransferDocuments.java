@@ -3,18 +3,15 @@ package io.github.camelplivo.transfer;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.function.UnaryOperator;
 
 import io.github.camelplivo.api.Account;
-import io.github.camelplivo.api.Operation;
-import io.github.camelplivo.api.Parameter;
 import io.github.camelplivo.transfer.Plan.Kind;
 import io.github.camelplivo.webhook.DocumentAdvice;
 import io.github.camelplivo.xml.InvalidDocumentException;
 import io.github.camelplivo.xml.Response;
 
 /** Makes a URL of the destination or the document of a transfer. Immutable. */
-public final class TransferDocuments {
+final class TransferDocuments implements Preparations {
 
     /** Stands for an address that is not known yet, where only the document is checked. */
     private static final String SOME_URL = "https://calls.example.com/";
@@ -24,37 +21,13 @@ public final class TransferDocuments {
     private final Account account;
     private final WaitTerms terms;
 
-    /** Finds what hosts documents, or null when the component has no public URL. */
-    @FunctionalInterface
-    public interface Hosts {
-
-        Hosted find() throws Exception;
-    }
-
-    /**
-     * What stands between the values of that operation's messages and the request; null when nothing does.
-     *
-     * @param  options                  the values of the endpoint's options, by API field
-     * @throws IllegalArgumentException when one of them needs a host and there is none, or cannot be right
-     */
-    public static TransferDocuments over(Operation operation, Map<String, Object> options, Account account, Hosts hosts)
-            throws Exception {
-        Hosted hosted = hosts.find();
-        if (hosted != null) {
-            hosted.host().admit(account);
-        }
-        if (operation.parameters().stream().noneMatch(Parameter::isLocal)) {
-            return null;
-        }
+    /** @param hosted serves the documents; null when the component has no public URL */
+    static TransferDocuments over(Map<String, Object> options, Account account, Hosted hosted) {
         if (hosted == null
                 && (options.keySet().stream().anyMatch(TransferLayer.HOSTED::contains) || WaitTerms.isAsked(options))) {
-            throw new IllegalArgumentException("plivo:" + operation + ": " + PublicUrl.MISSING);
+            throw new IllegalArgumentException(PublicUrl.MISSING);
         }
-        try {
-            WaitTerms.check(options);
-        } catch (IllegalArgumentException e) {
-            throw new IllegalArgumentException("plivo:" + operation + ": " + e.getMessage(), e);
-        }
+        WaitTerms.check(options);
         return new TransferDocuments(
                 hosted == null ? null : hosted.host(), account, hosted == null ? null : hosted.terms());
     }
@@ -66,26 +39,21 @@ public final class TransferDocuments {
         this.terms = terms;
     }
 
-    /**
-     * Prepares one request. For one thread.
-     *
-     * @param attempt which sending of it
-     */
+    @Override
     public Preparation prepare(int attempt) {
-        return new Preparation(attempt);
+        return new Documents(attempt);
     }
 
-    /** The values of one request on their way to Plivo. */
-    public final class Preparation implements UnaryOperator<Map<String, Object>> {
+    private final class Documents implements Preparation {
 
         private final int attempt;
         private Waiting waiting;
 
-        private Preparation(int attempt) {
+        private Documents(int attempt) {
             this.attempt = attempt;
         }
 
-        /** What is waited for; null when nothing is. */
+        @Override
         public Waiting waiting() {
             return waiting;
         }

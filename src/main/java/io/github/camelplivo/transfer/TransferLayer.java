@@ -16,8 +16,8 @@ import static io.github.camelplivo.api.Parameters.url;
 import static io.github.camelplivo.api.Parameters.whole;
 
 /**
- * The parameters that the component adds to Plivo's call-transfer, of which {@link TransferDocuments} makes the URLs
- * that Plivo wants.
+ * The parameters that the component adds to Plivo's call-transfer, of which the component makes the URLs that Plivo
+ * wants.
  */
 public final class TransferLayer implements Layer {
 
@@ -28,7 +28,7 @@ public final class TransferLayer implements Layer {
     /** The parameters that need a host. */
     static final Set<String> HOSTED = Set.of("destination", "document", "bleg_destination", "bleg_document");
 
-    private static final String DURATION = "[0-9]{1,9}|([0-9]{1,6}(ms|s|m|h))+";
+    static final String DURATION = "[0-9]{1,9}|([0-9]{1,6}(ms|s|m|h))+";
     private static final String[] A_LEG = { "aleg", "both" };
     private static final String[] B_LEG = { "bleg", "both" };
 

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.TreeMap;
 
 import io.github.camelplivo.outcome.Terms;
+import io.github.camelplivo.outcome.Terms.Aim;
 import io.github.camelplivo.outcome.Ticket;
 import org.apache.camel.util.TimeUtils;
 
@@ -24,6 +25,10 @@ final class WaitTerms {
     private static final Duration REPORTS = Duration.ofSeconds(10);
     /** What makes two transfers of a call the same; how they are done may change before a message comes again. */
     private static final List<String> WHAT = List.of("destination", "document", "ring_order", TransferLayer.WAIT_FOR);
+    /** Seconds that Plivo lets a call ring when nothing else is said. */
+    static final int CALL_RINGS = 120;
+    /** How long Plivo may take to tell a machine from a person. */
+    private static final Duration DETECTION = Duration.ofSeconds(15);
     private static final int PARK = 5;
     private static final int ID_BYTES = 16;
     private static final SecureRandom RANDOM = new SecureRandom();
@@ -97,7 +102,8 @@ final class WaitTerms {
         String callUuid = values.get("call_uuid").toString();
         String key = key(values, callUuid);
         Terms terms = new Terms(
-                answer, dialling == null ? List.of() : dialling.legs(), ring, dialling != null && dialling.confirms(), fetchBy,
+                answer ? Aim.ANSWER : Aim.FETCH, dialling == null ? List.of() : dialling.legs(), ring,
+                dialling != null && dialling.confirms(), fetchBy,
                 now.plus(timeout(values, needed)), false);
         Object callerId = values.get("caller_id");
         return new Waiting(
@@ -105,6 +111,24 @@ final class WaitTerms {
                 dialling == null ? List.of() : dialling.turns(), callerId == null ? null : callerId.toString(),
                 values.getOrDefault("look_first", "auto").toString(),
                 Boolean.TRUE.equals(values.get("throw_exception_on_failure")));
+    }
+
+    /** What is waited for when a call is made: the call has no UUID yet, and the same message makes another one. */
+    Waiting ofCall(Map<String, Object> values) {
+        Instant now = clock.instant();
+        boolean detects = values.get("machine_detection") != null;
+        Duration ring = Duration.ofSeconds(((Number) values.getOrDefault("ring_timeout", CALL_RINGS)).longValue());
+        if (detects) {
+            ring = ring.plus(DETECTION);
+        }
+        Instant startBy = now.plus(settings.fetchTimeout());
+        Duration needed = settings.fetchTimeout().plus(ring).plus(REPORTS);
+        Terms terms = new Terms(
+                Aim.CALL, List.of(1), ring, detects, startBy, now.plus(timeout(values, needed)), false);
+        String id = id();
+        return new Waiting(
+                new Ticket(id, 1, startBy, settings.nodeUrl(), null), id, null, terms, List.of(values.get("to").toString()),
+                values.get("from").toString(), "never", Boolean.TRUE.equals(values.get("throw_exception_on_failure")));
     }
 
     private static Duration timeout(Map<String, Object> values, Duration needed) {

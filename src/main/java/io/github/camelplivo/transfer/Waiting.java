@@ -9,7 +9,7 @@ import io.github.camelplivo.outcome.Ticket;
  * What a transfer that somebody waits for was asked to do. Immutable.
  *
  * @param key           two messages with the same one ask for one transfer
- * @param callUuid      the call that is moved
+ * @param callUuid      the call that is moved; null for one that is made
  * @param turns         who rings, as in {@link Dialling}; none for a document
  * @param callerId      what the destination sees; null for the caller's own number
  * @param lookFirst     auto, always or never

@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 
 import io.github.camelplivo.table.Operations;
 import io.github.camelplivo.table.Resource;
-import io.github.camelplivo.transfer.TransferLayer;
+import io.github.camelplivo.transfer.Layers;
 import org.apache.camel.tooling.model.ComponentModel;
 import org.junit.jupiter.api.Test;
 
@@ -65,7 +65,7 @@ class GeneratedFilesTest {
     }
 
     private static Map<Path, String> files() throws IOException {
-        Operations operations = Operations.ofRows(List.of(new TransferLayer()));
+        Operations operations = Operations.ofRows(Layers.ALL);
         ComponentModel model = Catalog.model(operations, version());
         Map<Path, String> files = new LinkedHashMap<>();
         files.put(RESOURCES.resolve("io/github/camelplivo/plivo.json"), Catalog.json(model));

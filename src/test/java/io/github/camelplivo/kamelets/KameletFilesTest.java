@@ -21,7 +21,7 @@ import org.w3c.dom.Document;
 import io.github.camelplivo.api.Parameter;
 import io.github.camelplivo.schema.Kind;
 import io.github.camelplivo.table.Operations;
-import io.github.camelplivo.transfer.TransferLayer;
+import io.github.camelplivo.transfer.Layers;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -33,7 +33,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 class KameletFilesTest {
 
-    private static final Operations OPERATIONS = new Operations(List.of(new TransferLayer()));
+    private static final Operations OPERATIONS = new Operations(Layers.ALL);
 
     private static final Set<String> ACCOUNT = Set.of("authId", "authorizationToken");
     /** For a route that is told the answer later, which what follows a Kamelet is not. */

@@ -32,7 +32,9 @@ class JudgeRulesTest {
     private Facts facts = Facts.NONE.with(new Accepted(true), START);
 
     private static Terms terms(boolean answer, int legs, boolean confirms, boolean looksFirst) {
-        return new Terms(answer, List.of(legs), Duration.ofSeconds(20), confirms, FETCH_BY, DEADLINE, looksFirst);
+        return new Terms(
+                answer ? Terms.Aim.ANSWER : Terms.Aim.FETCH, List.of(legs), Duration.ofSeconds(20), confirms, FETCH_BY,
+                DEADLINE, looksFirst);
     }
 
     private JudgeRulesTest at(double seconds, Fact fact) {

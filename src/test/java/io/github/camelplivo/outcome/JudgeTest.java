@@ -157,7 +157,8 @@ class JudgeTest {
 
     private static Terms terms(List<Integer> legs, boolean confirms) {
         return new Terms(
-                true, legs, Duration.ofSeconds(20), confirms, START.plusSeconds(15), START.plusSeconds(25 + 20L * legs.size()),
+                Terms.Aim.ANSWER, legs, Duration.ofSeconds(20), confirms, START.plusSeconds(15),
+                START.plusSeconds(25 + 20L * legs.size()),
                 false);
     }
 

@@ -80,7 +80,8 @@ class WaitsTest {
 
     private static Terms terms() {
         return new Terms(
-                true, List.of(1), Duration.ofSeconds(20), false, START.plusSeconds(15), START.plusSeconds(45), false);
+                Terms.Aim.ANSWER, List.of(1), Duration.ofSeconds(20), false, START.plusSeconds(15), START.plusSeconds(45),
+                false);
     }
 
     private Pending pending(String id, String key) {
