@@ -110,7 +110,7 @@ public interface PlivoConstants
     String BLEG_URL = "CamelPlivoBlegUrl";
     /** HTTP method Plivo uses to fetch blegUrl. */
     String BLEG_METHOD = "CamelPlivoBlegMethod";
-    /** Phone number or SIP address to connect the A leg to, instead of alegUrl. Several ring together. */
+    /** Phone number or SIP address to connect the A leg to, instead of alegUrl. Several ring together. Or: Phone number or SIP address to call. Several ring together. */
     String DESTINATION = "CamelPlivoDestination";
     /** Plivo XML document for the A leg, instead of alegUrl. An XML message body is used as this document. */
     String DOCUMENT = "CamelPlivoDocument";
@@ -118,11 +118,11 @@ public interface PlivoConstants
     String BLEG_DESTINATION = "CamelPlivoBlegDestination";
     /** Plivo XML document for the B leg, instead of blegUrl. */
     String BLEG_DOCUMENT = "CamelPlivoBlegDocument";
-    /** Caller ID shown to the destination. If not set, the caller's number. */
+    /** Caller ID shown to the destination. If not set, the caller's number. Or: Caller ID shown to the destination. */
     String CALLER_ID = "CamelPlivoCallerId";
-    /** Seconds to ring the destination. Or: Seconds to ring. */
+    /** Seconds to ring the destination. Or: Seconds to ring. Or: Seconds to ring the destination. If not set, 30. */
     String RING_TIMEOUT = "CamelPlivoRingTimeout";
-    /** Maximum duration of the connection in seconds. Or: Maximum duration of the call in seconds; Plivo ends every call after 24 hours. */
+    /** Maximum duration of the connection in seconds. Or: Maximum duration of the call in seconds; Plivo ends every call after 24 hours. Or: Maximum duration of the multiparty call in seconds. */
     String TIME_LIMIT = "CamelPlivoTimeLimit";
     /** What the caller hears while the destination rings: the URL of a sound, or real for the real ringing tone. */
     String DIAL_MUSIC = "CamelPlivoDialMusic";
@@ -130,13 +130,13 @@ public interface PlivoConstants
     String SIP_HEADERS = "CamelPlivoSipHeaders";
     /** URL of the Plivo XML to play to the destination before it is connected. */
     String CONFIRM_SOUND = "CamelPlivoConfirmSound";
-    /** Key that the destination must press to be connected. */
+    /** Key that the destination must press to be connected. Or: Key that the destination must press before the caller comes. If not set, 1 when there is a privateWord, else none. */
     String CONFIRM_KEY = "CamelPlivoConfirmKey";
     /** URL Plivo notifies when the destination answers, is connected, or hangs up. */
     String DIAL_CALLBACK_URL = "CamelPlivoDialCallbackUrl";
     /** Plivo XML document, or URL of one, for the caller when the destination does not answer. */
     String ON_NO_ANSWER = "CamelPlivoOnNoAnswer";
-    /** Names the transfer: a message that comes again with the same name does not move the call twice. If not set, the call and what is to be done. */
+    /** Names the transfer: a message that comes again with the same name does not move the call twice. If not set, the call and what is to be done. Or: Names the transfer: a message that comes again with the same name does not move the call twice. If not set, the call and whom it is connected to. */
     String TRANSFER_ID = "CamelPlivoTransferId";
     /** If set, Plivo acknowledges at once and posts the result to this URL. */
     String CALLBACK_URL = "CamelPlivoCallbackUrl";
@@ -204,6 +204,12 @@ public interface PlivoConstants
     String MEDIA_ID = "CamelPlivoMediaId";
     /** Id that Plivo gave the recording. */
     String RECORDING_ID = "CamelPlivoRecordingId";
+    /** Name of the multiparty call, after name_. If not set, one of its own. */
+    String MPC_ID = "CamelPlivoMpcId";
+    /** Plivo XML document that the destination hears first; confirmKey then brings the caller. */
+    String PRIVATE_WORD = "CamelPlivoPrivateWord";
+    /** Plivo XML document, or URL of one, for the caller when the other one has left. If not set, the caller's call ends then. */
+    String ON_AGENT_LEFT = "CamelPlivoOnAgentLeft";
     /** Id of the PHLO. */
     String PHLO_ID = "CamelPlivoPhloId";
     /** Id of the multi-party call node in the PHLO. */

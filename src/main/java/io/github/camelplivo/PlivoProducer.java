@@ -25,7 +25,6 @@ import io.github.camelplivo.transfer.Awaiting;
 import io.github.camelplivo.transfer.Awaiting.Ending;
 import io.github.camelplivo.transfer.Awaiting.Sending;
 import io.github.camelplivo.transfer.Hosted;
-import io.github.camelplivo.transfer.Look;
 import io.github.camelplivo.transfer.Outcomes;
 import io.github.camelplivo.transfer.Owner;
 import io.github.camelplivo.transfer.Preparations;
@@ -143,11 +142,20 @@ public final class PlivoProducer extends DefaultAsyncProducer {
 
         private PlivoRequest request(Preparation preparation) {
             PlivoRequest request = preparation == null
-                    ? operation.request(account.authId(), given) : operation.request(account.authId(), given, preparation);
+                    ? operation.request(account.authId(), given)
+                    : operation.request(account.authId(), given, preparation, begins(preparation));
             if (!local) {
                 getEndpoint().getComponent().privateCallbacks().warnOf(request);
             }
             return request;
+        }
+
+        private Operation begins(Preparation preparation) {
+            return preparation.begins() == null ? operation : named(preparation.begins());
+        }
+
+        private Operation named(String name) {
+            return getEndpoint().getComponent().operations().named(name);
         }
 
         private PlivoResponse send(PlivoRequest request) {
@@ -180,8 +188,8 @@ public final class PlivoProducer extends DefaultAsyncProducer {
         private Sending sending(Preparation preparation, PlivoRequest request) {
             Waiting waiting = preparation.waiting();
             return new Sending(
-                    waiting, () -> sendAndTell(request, waiting), new Look(this::read, waiting, Instant.now()),
-                    new Look(this::read, waiting, Redelivery.since(exchange)));
+                    waiting, () -> sendAndTell(request, waiting), preparation.looker(this::read, Instant.now()),
+                    preparation.looker(this::read, Redelivery.since(exchange)), preparation.hand(this::read));
         }
 
         private PlivoResponse sendAndTell(PlivoRequest request, Waiting waiting) {
@@ -204,7 +212,7 @@ public final class PlivoProducer extends DefaultAsyncProducer {
         }
 
         private Map<String, Object> read(String name, Map<String, Object> values) {
-            Operation row = getEndpoint().getComponent().operations().named(name);
+            Operation row = named(name);
             PlivoResponse response = transport.send(row.request(account.authId(), Arguments.of(row, values)), profile);
             return response.body() == null ? Map.of() : response.body();
         }

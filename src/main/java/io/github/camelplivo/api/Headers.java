@@ -14,7 +14,7 @@ public final class Headers {
     /** What travels from step to step on purpose has one name wherever it occurs. */
     private static final Set<String> TRAVELLING = Set.of("call_uuid", "message_uuid", "recording_id", "media_id", "phlo_id");
     /** The operations that the component is for have short names. */
-    private static final Set<String> SHORT = Set.of("call-transfer", "mpc", "call-make");
+    private static final Set<String> SHORT = Set.of("call-transfer", "mpc", "call-make", "warm-transfer");
 
     private Headers() {
     }

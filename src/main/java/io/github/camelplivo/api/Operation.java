@@ -210,6 +210,17 @@ public final class Operation {
      * @throws IllegalArgumentException as above, or when the preparation finds a problem
      */
     public PlivoRequest request(String authId, Arguments arguments, UnaryOperator<Map<String, Object>> preparation) {
+        return request(authId, arguments, preparation, this);
+    }
+
+    /**
+     * Checks everything and makes the request.
+     *
+     * @param  begins                   the operation of Plivo's that begins it, with what the preparation makes
+     * @throws IllegalArgumentException as above
+     */
+    public PlivoRequest request(
+            String authId, Arguments arguments, UnaryOperator<Map<String, Object>> preparation, Operation begins) {
         List<String> problems = new ArrayList<>(arguments.problems());
         Map<String, Object> values = new Check(this, arguments.given(), problems).values();
         if (!problems.isEmpty()) {
@@ -222,6 +233,10 @@ public final class Operation {
             throw new PlivoInvalidRequestException(complaint(List.of(e.getMessage())), e);
         }
         Map<String, Object> others = new LinkedHashMap<>(arguments.payload());
+        return begins.request(authId, checked, others);
+    }
+
+    private PlivoRequest request(String authId, Map<String, Object> checked, Map<String, Object> others) {
         for (int i = 0; i < sent.size(); i++) {
             Object value = checked.get(sent.get(i).field());
             if (value != null) {

@@ -19,7 +19,7 @@ public final class Row {
     /** What is said of an operation; changed only while a copy of it is made. */
     private static final class Said implements Cloneable {
 
-        private final String name;
+        private String name;
         private final Operation.Method method;
         private final Host host;
         private final String path;
@@ -97,6 +97,11 @@ public final class Row {
 
     public static Row delete(String name, Host host, String path) {
         return new Row(new Said(name, Operation.Method.DELETE, host, path));
+    }
+
+    /** As another operation. */
+    public Row called(String name) {
+        return with(to -> to.name = name);
     }
 
     /** What the operation does, a sentence, and the page of Plivo's documentation or source that says so. */

@@ -30,6 +30,35 @@ public sealed interface Fact {
     }
 
     /**
+     * The one who was dialled, or the caller, has come into a multiparty call.
+     *
+     * @param room UUID of the multiparty call
+     */
+    record Joined(boolean caller, String leg, String room, KnownBy by) implements Fact {
+    }
+
+    /** Plivo is being asked to bring the caller in. */
+    record Bringing() implements Fact {
+    }
+
+    /** What came of that. */
+    record Brought(Answer answer) implements Fact {
+
+        /** What Plivo, or nobody, said. */
+        public enum Answer {
+            DONE,
+            /** The caller's call is over. */
+            CALLER_GONE,
+            /** Whoever answered has left. */
+            AGENT_GONE,
+            /** Plivo did not do it. */
+            REFUSED,
+            /** Nobody knows whether it was done. */
+            UNKNOWN
+        }
+    }
+
+    /**
      * A leg is over.
      *
      * @param turn     0 when it is not known

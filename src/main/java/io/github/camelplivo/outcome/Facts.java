@@ -45,6 +45,23 @@ public record Facts(List<Noted> all) {
         return first(type).isPresent();
     }
 
+    /** How far it came. */
+    Stage stage() {
+        if (has(Fact.DialOver.class) || has(Fact.CallOver.class)) {
+            return Stage.ENDED;
+        }
+        if (has(Fact.Connected.class)) {
+            return Stage.CONNECTED;
+        }
+        if (has(Fact.Answered.class) || has(Fact.Machine.class) || has(Fact.Joined.class)) {
+            return Stage.ANSWERED;
+        }
+        if (of(Fact.Fetched.class).anyMatch(fetch -> !fetch.late())) {
+            return Stage.FETCHED;
+        }
+        return of(Fact.Accepted.class).anyMatch(Fact.Accepted::known) ? Stage.ACCEPTED : Stage.SENT;
+    }
+
     /** The first leg that is known; null for none. */
     String leg() {
         return Stream.of(of(Fact.Connected.class).map(Fact.Connected::leg), of(Fact.Machine.class).map(Fact.Machine::leg),

@@ -2,7 +2,6 @@ package io.github.camelplivo.outcome;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 
 import io.github.camelplivo.outcome.Fact.Accepted;
@@ -34,45 +33,33 @@ public final class Judge {
     private static final Duration RECORDS = Duration.ofSeconds(5);
     /** After so many looks the status of a Dial must do. */
     private static final int ENOUGH_LOOKS = 3;
-    /** How long to wait between two looks; after these no more. */
-    private static final List<Duration> PAUSES = List.of(Duration.ofSeconds(1), Duration.ofSeconds(2), Duration.ofSeconds(4),
-            Duration.ofSeconds(8));
 
     private final Terms terms;
     private final Facts facts;
     private final Legs legs;
-    private final Instant now;
-    private final Optional<Looked> lastLook;
-    private final int looks;
-    /** When the clock alone may change something. */
-    private Instant next;
-    private boolean look;
+    private final Pace pace;
 
     private Judge(Terms terms, Facts facts, Instant now) {
         this.terms = terms;
         this.facts = facts;
         this.legs = new Legs(terms, facts);
-        this.now = now;
-        this.next = terms.deadline();
-        List<Looked> all = facts.of(Looked.class).toList();
-        this.looks = all.size();
-        this.lastLook = all.isEmpty() ? Optional.empty() : Optional.of(all.get(looks - 1));
+        this.pace = new Pace(terms, facts, now);
     }
 
     /** What is true now, and when to ask again. */
     public static Ruling of(Terms terms, Facts facts, Instant now) {
-        return new Judge(terms, facts, now).ruling();
+        return terms.aim() == Aim.BRING ? new BringJudge(terms, facts, now).ruling() : new Judge(terms, facts, now).ruling();
     }
 
     private Ruling ruling() {
         Optional<Ended> ended = facts.first(Ended.class);
         if (!facts.has(Accepted.class) && ended.isEmpty()) {
-            return Ruling.open(stage(), terms.deadline(), false);
+            return pace.open(facts.stage());
         }
-        if (terms.looksFirst() && looks == 0) {
-            lookFrom(facts.all().get(0).at());
+        if (terms.looksFirst() && pace.looks() == 0) {
+            pace.lookFrom(facts.all().get(0).at());
         }
-        return strong().or(this::weak).or(this::end).orElseGet(() -> Ruling.open(stage(), next, look));
+        return strong().or(this::weak).or(this::end).orElseGet(() -> pace.open(facts.stage()));
     }
 
     /** What no other fact can change. */
@@ -112,7 +99,7 @@ public final class Judge {
     private Optional<Ruling> weak() {
         Optional<DialOver> dial = facts.of(DialOver.class)
                 .filter(over -> over.last() || over.isCancelled() || over.isCompleted() && over.leg() != null).findFirst();
-        return legs.answered().filter(leg -> due(facts.at(leg).plus(GRACE))).map(leg -> answered(leg, KnownBy.REPORT))
+        return legs.answered().filter(leg -> pace.due(facts.at(leg).plus(GRACE))).map(leg -> answered(leg, KnownBy.REPORT))
                 .or(() -> dial.isPresent() ? dialOver(dial.get()) : live().or(this::legsOver))
                 .or(this::callOver)
                 .or(this::neverFetched)
@@ -121,9 +108,11 @@ public final class Judge {
 
     /** One leg talks that can only be this transfer's: unless all of these are over, and it is somebody else's. */
     private Optional<Ruling> live() {
-        return !terms.confirms() && !legs.allOver(terms.turns()) && isLookComplete() && lastLook.get().live().size() == 1
-                && lastLook.get().live().get(0).inProgress()
-                        ? Optional.of(answered(lastLook.get().live().get(0).leg(), null, KnownBy.LIVE)) : Optional.empty();
+        return !terms.confirms() && !legs.allOver(terms.turns()) && pace.isLookComplete()
+                && pace.lastLook().get().live().size() == 1
+                && pace.lastLook().get().live().get(0).inProgress()
+                        ? Optional.of(answered(pace.lastLook().get().live().get(0).leg(), null, KnownBy.LIVE))
+                        : Optional.empty();
     }
 
     private Optional<Ruling> dialOver(DialOver dial) {
@@ -133,7 +122,7 @@ public final class Judge {
             return Optional.empty();
         }
         if (dial.isCompleted() && dial.leg() != null && !legs.isDenied(dial.leg())) {
-            return due(at.plus(GRACE))
+            return pace.due(at.plus(GRACE))
                     ? Optional.of(answered(dial.leg(), legs.to(dial.leg()), KnownBy.REPORT)) : Optional.empty();
         }
         if (dial.isCancelled()) {
@@ -142,25 +131,26 @@ public final class Judge {
         if (legs.allOver(dial.turn())) {
             return Optional.of(byCodes(dial.turn(), dial.status()));
         }
-        lookFrom(at.plus(GRACE));
-        return looks >= ENOUGH_LOOKS && !dial.isCompleted() ? Optional.of(byStatus(dial)) : Optional.empty();
+        pace.lookFrom(at.plus(GRACE));
+        return pace.looks() >= ENOUGH_LOOKS && !dial.isCompleted() ? Optional.of(byStatus(dial)) : Optional.empty();
     }
 
     /** The Dial was cancelled: the caller has hung up, or was moved elsewhere. */
     private Optional<Ruling> left(Instant at, KnownBy otherwise) {
         if (facts.has(Superseded.class)) {
-            return due(at.plus(GRACE))
+            return pace.due(at.plus(GRACE))
                     ? Optional.of(decided(CallOutcome.CANCELLED, 0, null, KnownBy.REPORT)) : Optional.empty();
         }
         Optional<CallOver> over = facts.first(CallOver.class);
         if (over.isPresent()) {
             return Optional.of(decided(CallOutcome.CALLER_GONE, over.get().code(), over.get().source(), over.get().by()));
         }
-        lookFrom(at.plus(LAST_WORDS));
-        if (isLookComplete() && lastLook.get().callLive() && lookedAt().isAfter(at)) {
+        pace.lookFrom(at.plus(LAST_WORDS));
+        if (pace.isLookComplete() && pace.lastLook().get().callLive() && pace.lookedAt().isAfter(at)) {
             return Optional.of(decided(CallOutcome.CANCELLED, 0, null, KnownBy.LIVE));
         }
-        return looks >= ENOUGH_LOOKS ? Optional.of(decided(CallOutcome.CALLER_GONE, 0, null, otherwise)) : Optional.empty();
+        return pace.looks() >= ENOUGH_LOOKS
+                ? Optional.of(decided(CallOutcome.CALLER_GONE, 0, null, otherwise)) : Optional.empty();
     }
 
     /** The end of the Dial is not known, and a leg was cancelled, or every leg of the last turn is over. */
@@ -174,7 +164,7 @@ public final class Judge {
         }
         Ruling byCodes = byCodes(terms.turns(), null);
         // The report of an answer may have been overtaken.
-        return due(legs.lastOver().plus(LAST_WORDS)) ? Optional.of(byCodes) : Optional.empty();
+        return pace.due(legs.lastOver().plus(LAST_WORDS)) ? Optional.of(byCodes) : Optional.empty();
     }
 
     private Optional<Ruling> callOver() {
@@ -183,7 +173,7 @@ public final class Judge {
             return facts.first(Superseded.class).flatMap(this::superseded);
         }
         Instant at = facts.at(over.get());
-        lookFrom(at.plus(LAST_WORDS));
+        pace.lookFrom(at.plus(LAST_WORDS));
         Instant fence = terms.fetchBy().plus(SKEW);
         Optional<Superseded> moved = facts.first(Superseded.class);
         if (moved.isPresent()) {
@@ -200,13 +190,13 @@ public final class Judge {
             // The call ended for want of what comes after the Dial, whose end it was.
             return Optional.of(byCodes(legs.lastTurn(), null));
         }
-        return began || !due(fence)
+        return began || !pace.due(fence)
                 ? Optional.empty() : Optional.of(decided(CallOutcome.NEVER_FETCHED, 0, null, KnownBy.FENCE));
     }
 
     private Optional<Ruling> superseded(Superseded fact) {
         Instant from = facts.at(fact).plus(LAST_WORDS);
-        lookFrom(from);
+        pace.lookFrom(from);
         return isNothingMore(facts.at(fact)) && !legs.mayHaveTalked()
                 ? Optional.of(decided(CallOutcome.CANCELLED, 0, null, KnownBy.RECORD)) : Optional.empty();
     }
@@ -223,7 +213,7 @@ public final class Judge {
             // A look does not see all legs that ring: when none rings any more, the records tell.
             fence = fence.plus(terms.ring());
         }
-        lookFrom(fence);
+        pace.lookFrom(fence);
         // Another node may have served it.
         return isNothingMore(fence) && haveSeenAll(fence)
                 ? Optional.of(decided(CallOutcome.NEVER_FETCHED, 0, null, KnownBy.FENCE)) : Optional.empty();
@@ -233,17 +223,12 @@ public final class Judge {
     private Optional<Ruling> overdue() {
         Instant began = facts.of(Fetched.class).filter(fetch -> !fetch.late()).map(facts::at).max(Instant::compareTo)
                 .orElse(terms.fetchBy());
-        lookFrom(began.plus(terms.ring()).plus(LAST_WORDS));
+        pace.lookFrom(began.plus(terms.ring()).plus(LAST_WORDS));
         return Optional.empty();
     }
 
     private Optional<Ruling> end() {
-        if (now.isBefore(terms.deadline())) {
-            return Optional.empty();
-        }
-        if (!isLastLookDone()) {
-            look = true;
-            next = now;
+        if (!pace.isEnd()) {
             return Optional.empty();
         }
         Optional<DialOver> dial = facts.of(DialOver.class).filter(DialOver::last).findFirst();
@@ -273,77 +258,33 @@ public final class Judge {
     }
 
     private Ruling ruling(CallOutcome outcome, KnownBy by, String leg, String to) {
-        return new Ruling(outcome, stage(), 0, null, by, leg, to, null, false);
+        return Ruling.decided(outcome, facts.stage(), 0, null, by, leg, to);
     }
 
     private Ruling decided(CallOutcome outcome, int code, String cause, KnownBy by) {
-        return new Ruling(outcome, stage(), code, cause, by, null, null, null, false);
+        return Ruling.decided(outcome, facts.stage(), code, cause, by, null, null);
     }
 
     private Ruling unknown(String why) {
         return decided(CallOutcome.UNKNOWN, 0, why, KnownBy.NOTHING);
     }
 
-    private Stage stage() {
-        if (facts.has(DialOver.class) || facts.has(CallOver.class)) {
-            return Stage.ENDED;
-        }
-        if (facts.has(Connected.class)) {
-            return Stage.CONNECTED;
-        }
-        if (facts.has(Answered.class) || facts.has(Machine.class)) {
-            return Stage.ANSWERED;
-        }
-        if (isFetched()) {
-            return Stage.FETCHED;
-        }
-        return facts.of(Accepted.class).anyMatch(Accepted::known) ? Stage.ACCEPTED : Stage.SENT;
-    }
-
     private boolean isFetched() {
         return facts.of(Fetched.class).anyMatch(fetch -> !fetch.late());
     }
 
-    private boolean isLookComplete() {
-        return lastLook.isPresent() && lastLook.get().complete();
-    }
-
     /** Whether looks since then have found all that there is: the record of a leg takes a while. */
     private boolean isNothingMore(Instant since) {
-        return isLookComplete() && lastLook.get().live().isEmpty() && facts.of(Looked.class)
+        return pace.isLookComplete() && pace.lastLook().get().live().isEmpty() && facts.of(Looked.class)
                 .filter(Looked::complete).map(facts::at).filter(at -> !at.isBefore(since)).findFirst()
-                .filter(first -> !lookedAt().isBefore(first.plus(RECORDS))).isPresent();
+                .filter(first -> !pace.lookedAt().isBefore(first.plus(RECORDS))).isPresent();
     }
 
     /** Whether the looks since then have seen every destination: somebody may talk where none of them looked. */
     private boolean haveSeenAll(Instant since) {
-        int open = lastLook.get().open();
+        int open = pace.lastLook().get().open();
         return open <= Looker.MOST_LIVE || facts.of(Looked.class)
                 .filter(each -> each.complete() && each.open() == open && !facts.at(each).isBefore(since))
                 .flatMapToInt(Looked::seen).distinct().count() == open;
-    }
-
-    private Instant lookedAt() {
-        return facts.at(lastLook.get());
-    }
-
-    private boolean isLastLookDone() {
-        return looks > PAUSES.size() || looks > 0 && !lookedAt().isBefore(terms.deadline().minus(PAUSES.get(0)));
-    }
-
-    /** Whether that moment has come; if not, it is one to ask again at. At the end nothing is waited for any more. */
-    private boolean due(Instant moment) {
-        if (now.isBefore(moment) && (now.isBefore(terms.deadline()) || !isLastLookDone())) {
-            next = moment.isBefore(next) ? moment : next;
-            return false;
-        }
-        return true;
-    }
-
-    /** From then on it is time to look, a few times with longer and longer pauses. */
-    private void lookFrom(Instant moment) {
-        if (due(moment) && looks <= PAUSES.size()) {
-            look |= looks == 0 || due(lookedAt().plus(PAUSES.get(looks - 1)));
-        }
     }
 }

@@ -3,6 +3,8 @@ package io.github.camelplivo.outcome;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 
 import io.github.camelplivo.outcome.Waits.Waiter;
 
@@ -11,6 +13,12 @@ import io.github.camelplivo.outcome.Waits.Waiter;
  */
 public final class Pending {
 
+    /** Outcomes after which somebody may still ring, or wait for the caller. */
+    private static final Set<CallOutcome> GIVEN_UP
+            = Set.of(CallOutcome.UNKNOWN, CallOutcome.CALLER_GONE, CallOutcome.CANCELLED);
+    private static final Set<Fact.Brought.Answer> NOT_BROUGHT
+            = Set.of(Fact.Brought.Answer.CALLER_GONE, Fact.Brought.Answer.REFUSED);
+
     private final String operation;
     private final String account;
     private final Ticket ticket;
@@ -18,6 +26,7 @@ public final class Pending {
     private final String callUuid;
     private final Terms terms;
     private final Looker looker;
+    private final Hand hand;
     private final Object owner;
     private final Instant began;
     private final List<Waiter> waiting = new ArrayList<>(1);
@@ -32,10 +41,11 @@ public final class Pending {
      * @param key       two messages with the same key ask for one transfer
      * @param callUuid  the call that is moved; null for one that is made
      * @param looker    reads what no report tells
+     * @param hand      goes on with what is half done; null when nothing ever is
      * @param owner     whose wait it is: it ends when that stops
      */
     public Pending(String operation, String account, Ticket ticket, String key, String callUuid, Terms terms, Looker looker,
-                   Object owner, Instant began) {
+                   Hand hand, Object owner, Instant began) {
         this.operation = operation;
         this.account = account;
         this.ticket = ticket;
@@ -43,6 +53,7 @@ public final class Pending {
         this.callUuid = callUuid;
         this.terms = terms;
         this.looker = looker;
+        this.hand = hand;
         this.owner = owner;
         this.began = began;
         this.next = terms.deadline();
@@ -78,6 +89,10 @@ public final class Pending {
 
     String key() {
         return key;
+    }
+
+    Hand hand() {
+        return hand;
     }
 
     Looker looker() {
@@ -124,6 +139,23 @@ public final class Pending {
             return looking ? null : ruling;
         }
         return ruling;
+    }
+
+    /** Who has answered, to whom the caller is brought now; empty when that is done already, or it is over. */
+    synchronized Optional<Fact.Joined> beginBringing(Instant now) {
+        if (result != null || facts.has(Fact.Bringing.class)) {
+            return Optional.empty();
+        }
+        facts = facts.with(new Fact.Bringing(), now);
+        return facts.of(Fact.Joined.class).filter(joined -> !joined.caller()).findFirst();
+    }
+
+    /** Whether those who were dialled are to go: surely the caller does not come. */
+    synchronized boolean letsGo() {
+        Optional<Fact.Brought.Answer> brought = facts.first(Fact.Brought.class).map(Fact.Brought::answer);
+        return hand != null && (brought.isEmpty()
+                ? GIVEN_UP.contains(result.outcome()) && !facts.has(Fact.Bringing.class)
+                : NOT_BROUGHT.contains(brought.get()) && !result.outcome().isSuccess());
     }
 
     /** Whether a look begins: there is none under way. */

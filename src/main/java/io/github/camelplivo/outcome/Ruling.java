@@ -12,12 +12,21 @@ import java.time.Instant;
  * @param answeredBy the address of that leg
  * @param next       when the clock alone may change it; null when there is an outcome
  * @param look       whether it is time to look at Plivo's
+ * @param act        whether it is time to go on with a transfer that is half done
  */
 public record Ruling(CallOutcome outcome, Stage stage, int code, String cause, KnownBy by, String leg, String answeredBy,
-        Instant next, boolean look) {
+        Instant next, boolean look, boolean act) {
 
     static Ruling open(Stage stage, Instant next, boolean look) {
-        return new Ruling(null, stage, 0, null, null, null, null, next, look);
+        return new Ruling(null, stage, 0, null, null, null, null, next, look, false);
+    }
+
+    static Ruling decided(CallOutcome outcome, Stage stage, int code, String cause, KnownBy by, String leg, String answeredBy) {
+        return new Ruling(outcome, stage, code, cause, by, leg, answeredBy, null, false, false);
+    }
+
+    Ruling andAct() {
+        return new Ruling(outcome, stage, code, cause, by, leg, answeredBy, next, look, true);
     }
 
     public boolean isDecided() {

@@ -30,7 +30,9 @@ public record Terms(Aim aim, List<Integer> legs, Duration ring, boolean confirms
         /** That somebody to whom a call was moved answers. */
         ANSWER,
         /** That somebody answers a call that is made. */
-        CALL
+        CALL,
+        /** That somebody answers, and the caller is brought to them then. */
+        BRING
     }
 
     boolean makesCall() {

@@ -38,6 +38,8 @@ public final class Timeline {
             leg(event, answered.turn(), answered.leg(), 0);
         } else if (fact instanceof Fact.Connected connected) {
             leg(event, connected.turn(), connected.leg(), 0);
+        } else if (fact instanceof Fact.Joined joined) {
+            leg(event, 0, joined.leg(), 0);
         } else if (fact instanceof Fact.Machine machine) {
             leg(event, 0, machine.leg(), 0);
         } else if (fact instanceof Fact.LegOver over) {

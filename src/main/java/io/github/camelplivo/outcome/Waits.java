@@ -155,6 +155,8 @@ public final class Waits {
         }
         if (ruling.isDecided()) {
             over(wait, ruling, now);
+        } else if (ruling.act()) {
+            wait.beginBringing(now).ifPresent(agent -> run(() -> add(wait, wait.hand().bring(agent))));
         } else if (ruling.look()) {
             look(wait, now);
         }
@@ -217,7 +219,15 @@ public final class Waits {
         Result result = wait.result();
         remembered.add(wait, now);
         watch.outcome(result);
-        waiting.forEach(each -> run(() -> each.over(result)));
+        if (wait.letsGo()) {
+            // First: the next step may call the same people again.
+            run(() -> {
+                wait.hand().letGo();
+                waiting.forEach(each -> run(() -> each.over(result)));
+            });
+        } else {
+            waiting.forEach(each -> run(() -> each.over(result)));
+        }
     }
 
     private void run(Runnable work) {

@@ -54,7 +54,11 @@ public final class Operations {
     public static Operations ofRows(List<Layer> layers) {
         Map<String, Resource> all = new LinkedHashMap<>();
         for (Resource resource : Resource.values()) {
-            resource.rows().forEach(row -> all.put(row.name(), resource));
+            resource.rows().forEach(row -> {
+                all.put(row.name(), resource);
+                layers.stream().filter(layer -> layer.base().equals(row.name()))
+                        .forEach(layer -> all.put(layer.operation(), resource));
+            });
         }
         return new Operations(layers, all);
     }
@@ -86,7 +90,8 @@ public final class Operations {
 
     /** The operations of a resource. */
     public Stream<Operation> of(Resource resource) {
-        return resource.rows().stream().map(Row::name).map(this::named);
+        return resources.entrySet().stream().filter(entry -> entry.getValue() == resource).map(Map.Entry::getKey)
+                .map(this::named);
     }
 
     /** The operation of that name, if there is one. */
@@ -99,8 +104,9 @@ public final class Operations {
     }
 
     private Operation made(String name) {
-        Row row = resources.get(name).rows().stream().filter(each -> each.name().equals(name)).findFirst().orElseThrow();
         Layer layer = layers.get(name);
+        String base = layer == null ? name : layer.base();
+        Row row = resources.get(name).rows().stream().filter(each -> each.name().equals(base)).findFirst().orElseThrow();
         return new Operation(layer == null ? row : layer.over(row));
     }
 

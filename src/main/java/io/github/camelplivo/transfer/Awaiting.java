@@ -9,6 +9,7 @@ import io.github.camelplivo.api.PlivoOutcomeUnknownException;
 import io.github.camelplivo.api.PlivoResponse;
 import io.github.camelplivo.api.PlivoUnreachableException;
 import io.github.camelplivo.outcome.CallOutcome;
+import io.github.camelplivo.outcome.Hand;
 import io.github.camelplivo.outcome.Looker;
 import io.github.camelplivo.outcome.Pending;
 import io.github.camelplivo.outcome.Result;
@@ -45,8 +46,10 @@ public final class Awaiting {
      *
      * @param looker  looks for the outcome of this request
      * @param earlier looks for that of all requests since the message came into being
+     * @param hand    goes on with what is half done; null when nothing ever is
      */
-    public record Sending(Waiting waiting, Supplier<PlivoResponse> request, Looker looker, Looker earlier) {
+    public record Sending(Waiting waiting, Supplier<PlivoResponse> request, Looker looker, Looker earlier,
+            Hand hand) {
     }
 
     /** Is told how it ended, once. */
@@ -128,7 +131,8 @@ public final class Awaiting {
         if (waiting.turns().isEmpty() && outcomes.begun() == null) {
             throw unknown("came again, and nobody can look whether Plivo fetched its document: set an idempotentRepository");
         }
-        Pending wait = outcomes.wait(operation.name(), authId, waiting.lookingFirst(), sending.earlier(), owner);
+        Pending wait
+                = outcomes.wait(operation.name(), authId, waiting.lookingFirst(), sending.earlier(), sending.hand(), owner);
         boolean first = begin(wait, new Told(null) {
             @Override
             public void over(Result result) {
@@ -160,7 +164,7 @@ public final class Awaiting {
 
     private void send(Sending sending) {
         AtomicReference<PlivoResponse> response = new AtomicReference<>();
-        Pending wait = outcomes.wait(operation.name(), authId, sending.waiting(), sending.looker(), owner);
+        Pending wait = outcomes.wait(operation.name(), authId, sending.waiting(), sending.looker(), sending.hand(), owner);
         try {
             if (!begin(wait, new Told(response))) {
                 return;

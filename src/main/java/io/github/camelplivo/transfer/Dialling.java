@@ -34,7 +34,7 @@ record Dialling(List<String> turns, Map<String, Object> options) {
     /** Seconds that a Dial lasts at most when nothing else is said to Plivo. */
     private static final int LONGEST_TALK = 14_400;
     /** How long Plivo waits for the confirmation key. */
-    private static final Duration CONFIRMATION = Duration.ofSeconds(120);
+    static final Duration CONFIRMATION = Duration.ofSeconds(120);
     /** How long a turn rings when nothing else is said. */
     private static final int RINGS = 30;
 

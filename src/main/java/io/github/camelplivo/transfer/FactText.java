@@ -17,6 +17,7 @@ final class FactText {
     /** What Plivo reports; nodes tell each other nothing else. */
     private static final Map<String, Class<? extends Fact>> REPORTED = Stream
             .<Class<? extends Fact>> of(Fact.Fetched.class, Fact.Answered.class, Fact.Connected.class, Fact.Machine.class,
+                    Fact.Joined.class,
                     Fact.LegOver.class,
                     Fact.DialOver.class)
             .collect(Collectors.toMap(Class::getSimpleName, Function.identity()));

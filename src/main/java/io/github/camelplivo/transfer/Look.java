@@ -200,6 +200,10 @@ public final class Look implements Looker {
 
     /** Whether that is since the transfer was sent; a time that cannot be read says nothing against it. */
     private boolean isOfThisTransfer(String time) {
+        return isSince(since, time);
+    }
+
+    static boolean isSince(Instant since, String time) {
         try {
             // Plivo's times have whole seconds. What began before is another call's, or an earlier transfer's of this one: no
             // difference of clocks is allowed for, since an outcome that is not known is better than a wrong one.
@@ -214,7 +218,7 @@ public final class Look implements Looker {
         return address == null ? "" : address.startsWith("+") ? address.substring(1) : address;
     }
 
-    private static List<Map<?, ?>> objects(Map<String, Object> answer, String key) {
+    static List<Map<?, ?>> objects(Map<String, Object> answer, String key) {
         List<Map<?, ?>> objects = new ArrayList<>();
         if (answer.get(key) instanceof List<?> all) {
             all.forEach(each -> objects.add((Map<?, ?>) each));
@@ -222,7 +226,7 @@ public final class Look implements Looker {
         return objects;
     }
 
-    private static String text(Map<?, ?> object, String field) {
+    static String text(Map<?, ?> object, String field) {
         Object value = object.get(field);
         return value == null || value.toString().isBlank() ? null : value.toString();
     }

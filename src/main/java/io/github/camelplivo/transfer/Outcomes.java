@@ -13,6 +13,7 @@ import java.util.function.UnaryOperator;
 
 import io.github.camelplivo.monitor.Observer;
 import io.github.camelplivo.outcome.Fact;
+import io.github.camelplivo.outcome.Hand;
 import io.github.camelplivo.outcome.Looker;
 import io.github.camelplivo.outcome.Pending;
 import io.github.camelplivo.outcome.Result;
@@ -92,9 +93,9 @@ public final class Outcomes implements Sink {
     }
 
     /** The wait that a transfer begins. */
-    public Pending wait(String operation, String authId, Waiting waiting, Looker looker, Owner owner) {
+    public Pending wait(String operation, String authId, Waiting waiting, Looker looker, Hand hand, Owner owner) {
         return new Pending(
-                operation, authId, waiting.ticket(), waiting.key(), waiting.callUuid(), waiting.terms(), looker, owner,
+                operation, authId, waiting.ticket(), waiting.key(), waiting.callUuid(), waiting.terms(), looker, hand, owner,
                 clock.instant());
     }
 

@@ -33,6 +33,10 @@ record Plan(Kind kind, Ticket ticket, String document, Dialling dialling, int tu
         ANSWER("answer"),
         /** Nothing: it reports the end of a call that was made. */
         HANGUP("hangup"),
+        /** Nothing: it reports what happens in a multiparty call. */
+        ROOM("room"),
+        /** What a caller hears whom the other one has left in a multiparty call. */
+        LEFT("left"),
         /** Nothing: another node passes on what Plivo has reported. */
         FACT("fact");
 

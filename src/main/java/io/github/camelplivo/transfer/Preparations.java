@@ -1,11 +1,14 @@
 package io.github.camelplivo.transfer;
 
+import java.time.Instant;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 
 import io.github.camelplivo.api.Account;
 import io.github.camelplivo.api.Operation;
 import io.github.camelplivo.api.Parameter;
+import io.github.camelplivo.outcome.Hand;
+import io.github.camelplivo.outcome.Looker;
 
 /** Makes what Plivo is sent of values that Plivo does not know. Immutable. */
 public interface Preparations {
@@ -22,6 +25,21 @@ public interface Preparations {
 
         /** What is waited for, when the values were prepared; null when nothing is. */
         Waiting waiting();
+
+        /** The operation of Plivo's that begins it; null for the one that the step names. */
+        default String begins() {
+            return null;
+        }
+
+        /** Who looks for the outcome of what was sent since then. */
+        default Looker looker(Look.Plivo plivo, Instant since) {
+            return new Look(plivo, waiting(), since);
+        }
+
+        /** Who goes on when it is half done; null when it never is. */
+        default Hand hand(Look.Plivo plivo) {
+            return null;
+        }
     }
 
     /**
@@ -46,8 +64,11 @@ public interface Preparations {
             return null;
         }
         try {
-            return operation.name().equals(CallLayer.OPERATION)
-                    ? MadeCalls.over(options, account, hosted) : TransferDocuments.over(options, account, hosted);
+            return switch (operation.name()) {
+                case CallLayer.OPERATION -> MadeCalls.over(options, account, hosted);
+                case WarmLayer.OPERATION -> WarmTransfers.over(account, hosted);
+                default -> TransferDocuments.over(options, account, hosted);
+            };
         } catch (IllegalArgumentException e) {
             throw new IllegalArgumentException("plivo:" + operation + ": " + e.getMessage(), e);
         }

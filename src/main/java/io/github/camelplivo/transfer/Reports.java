@@ -60,11 +60,38 @@ final class Reports {
     /** What the end of a call that was made says. */
     static List<Fact> hangup(Fields report) {
         String status = report.first("CallStatus");
-        Fact over = new Fact.LegOver(
-                1, report.first("CallUUID"), report.first("To"), number(report.first("HangupCauseCode")),
-                report.first("HangupSource"), number(report.first("BillDuration")) > 0, KnownBy.REPORT);
+        Fact over = over(report);
         // Who cancels a call is told by its code.
         return "cancel".equals(status) ? List.of(over) : List.of(over, new Fact.DialOver(1, status, null, null, true));
+    }
+
+    /** What is told of a multiparty call, and of the calls to those who are added; empty when it says nothing. */
+    static Optional<Fact> room(Fields report) {
+        String event = report.first("EventName");
+        boolean caller = "customer".equalsIgnoreCase(report.first("ParticipantRole"));
+        if ("ParticipantJoin".equals(event)) {
+            return Optional.of(new Fact.Joined(
+                    caller, report.first("ParticipantCallUUID"), report.first("MPCUUID"), KnownBy.REPORT));
+        }
+        if ("AddParticipantByAPIActionCompleted".equals(event) && !caller && !report.isFilled("MemberID")) {
+            return Optional.of(new Fact.DialOver(1, null, null, null, true));
+        }
+        String leg = report.first("CallUUID");
+        String status = report.first("CallStatus");
+        if (event != null && !event.isEmpty() && !report.isFilled("CallStatus") || leg == null || status == null) {
+            return Optional.empty();
+        }
+        return switch (status) {
+            case "ringing" -> Optional.empty();
+            case "in-progress" -> Optional.of(new Fact.Answered(1, leg, report.first("To")));
+            default -> Optional.of(over(report));
+        };
+    }
+
+    private static Fact over(Fields report) {
+        return new Fact.LegOver(
+                1, report.first("CallUUID"), report.first("To"), number(report.first("HangupCauseCode")),
+                report.first("HangupSource"), number(report.first("BillDuration")) > 0, KnownBy.REPORT);
     }
 
     private static int number(String text) {

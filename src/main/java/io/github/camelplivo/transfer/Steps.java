@@ -50,6 +50,8 @@ final class Steps {
             case EVENT -> event(authId, plan, Reports.telling(report));
             case ANSWER -> answered(authId, plan, report);
             case HANGUP -> hungUp(authId, plan, report);
+            case ROOM -> inRoom(authId, plan, report);
+            case LEFT -> document(plan.dialling().noAnswer());
             case FACT -> Reply.empty(404);
         };
     }
@@ -119,6 +121,11 @@ final class Steps {
 
     private Reply hungUp(String authId, Plan plan, Fields report) {
         Reports.hangup(report).forEach(fact -> tell(authId, plan.ticket(), fact));
+        return Reply.empty(200);
+    }
+
+    private Reply inRoom(String authId, Plan plan, Fields report) {
+        Reports.room(report).ifPresent(fact -> tell(authId, plan.ticket(), fact));
         return Reply.empty(200);
     }
 

@@ -16,7 +16,7 @@ final class TransferDocuments implements Preparations {
     /** Stands for an address that is not known yet, where only the document is checked. */
     private static final String SOME_URL = "https://calls.example.com/";
 
-    private final DocumentAdvice advice = new DocumentAdvice();
+    private static final DocumentAdvice ADVICE = new DocumentAdvice();
     private final DocumentHost host;
     private final Account account;
     private final WaitTerms terms;
@@ -103,9 +103,10 @@ final class TransferDocuments implements Preparations {
                 ? null : new Plan(Kind.DOCUMENT, null, checked(document, values.get(document).toString()), null, 1);
     }
 
-    private String checked(String field, String xml) {
+    /** @throws IllegalArgumentException when it is no document of Plivo's */
+    static String checked(String field, String xml) {
         try {
-            return advice.read(Response.parse(xml)).toXml();
+            return ADVICE.read(Response.parse(xml)).toXml();
         } catch (InvalidDocumentException e) {
             throw new IllegalArgumentException(field + " is not a Plivo XML document: " + e.getMessage());
         }

@@ -25,6 +25,10 @@ final class WaitTerms {
     private static final Duration REPORTS = Duration.ofSeconds(10);
     /** What makes two transfers of a call the same; how they are done may change before a message comes again. */
     private static final List<String> WHAT = List.of("destination", "document", "ring_order", TransferLayer.WAIT_FOR);
+    /** Seconds to ring when nothing else is said, and Plivo is told. */
+    static final int RINGS = 30;
+    /** How long it may take to bring the caller in. */
+    private static final Duration BRINGING = Duration.ofSeconds(15);
     /** Seconds that Plivo lets a call ring when nothing else is said. */
     static final int CALL_RINGS = 120;
     /** How long Plivo may take to tell a machine from a person. */
@@ -129,6 +133,30 @@ final class WaitTerms {
         return new Waiting(
                 new Ticket(id, 1, startBy, settings.nodeUrl(), null), id, null, terms, List.of(values.get("to").toString()),
                 values.get("from").toString(), "never", Boolean.TRUE.equals(values.get("throw_exception_on_failure")));
+    }
+
+    /**
+     * What is waited for when the caller is brought in only when somebody has answered.
+     *
+     * @param confirms whether a key must be pressed
+     */
+    Waiting ofWarm(Map<String, Object> values, boolean confirms) {
+        Instant now = clock.instant();
+        Duration ring = Duration.ofSeconds(((Number) values.getOrDefault("ring_timeout", RINGS)).longValue());
+        if (confirms) {
+            ring = ring.plus(Dialling.CONFIRMATION);
+        }
+        Instant startBy = now.plus(settings.fetchTimeout());
+        Duration needed = settings.fetchTimeout().plus(ring).plus(BRINGING).plus(REPORTS);
+        String destination = values.get("destination").toString();
+        Terms terms = new Terms(
+                Aim.BRING, List.of(destination.split("<").length), ring, true, startBy, now.plus(timeout(values, needed)),
+                false);
+        String callUuid = values.get("call_uuid").toString();
+        return new Waiting(
+                new Ticket(id(), 1, startBy, settings.nodeUrl(), null), key(values, callUuid), callUuid, terms,
+                List.of(destination), values.get("caller_id").toString(), values.getOrDefault("look_first", "auto").toString(),
+                Boolean.TRUE.equals(values.get("throw_exception_on_failure")));
     }
 
     private static Duration timeout(Map<String, Object> values, Duration needed) {

@@ -87,7 +87,7 @@ class WaitsTest {
     private Pending pending(String id, String key) {
         return new Pending(
                 "call-transfer", "MA", new Ticket(id, 1, START.plusSeconds(15), null, null), key, "call-" + id, terms(),
-                number -> look(id, number), this, now);
+                number -> look(id, number), null, this, now);
     }
 
     private Looker.Found look(String id, int number) {

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import io.github.camelplivo.simulator.Confirmation.Asked;
+
 /**
  * A request to add a participant, until somebody has joined or nobody will. Destinations ring together, and who answers
  * first joins. Guarded by the switchboard's monitor.
@@ -22,15 +24,18 @@ final class AddParticipant {
     private final ParticipantSettings settings;
     /** Where the progress of the calls is told. */
     private final Optional<Target> progress;
+    private final Asked asked;
     private final List<Leg> ringing = new ArrayList<>();
     private boolean over;
 
     AddParticipant(
-                   Switchboard board, VoiceMultiPartyCall call, ParticipantSettings settings, Optional<Target> progress) {
+                   Switchboard board, VoiceMultiPartyCall call, ParticipantSettings settings, Optional<Target> progress,
+                   Asked asked) {
         this.board = board;
         this.call = call;
         this.settings = settings;
         this.progress = progress;
+        this.asked = asked;
     }
 
     /** Calls them. */
@@ -69,8 +74,16 @@ final class AddParticipant {
     }
 
     private void answered(Leg leg) {
-        ringing.remove(leg);
         report(leg);
+        if (asked.nothing()) {
+            join(leg);
+        } else {
+            new Confirmation(board, leg, asked, () -> join(leg), () -> gone(leg)).begin();
+        }
+    }
+
+    private void join(Leg leg) {
+        ringing.remove(leg);
         DocumentRun run = new DocumentRun(board, leg);
         leg.course().turn(run);
         join(leg, run);
@@ -103,6 +116,10 @@ final class AddParticipant {
 
     private void ended(Leg leg) {
         report(leg);
+        gone(leg);
+    }
+
+    private void gone(Leg leg) {
         if (ringing.remove(leg) && ringing.isEmpty() && !over) {
             over = true;
             complete(Optional.empty());

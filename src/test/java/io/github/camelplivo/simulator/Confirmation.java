@@ -8,50 +8,62 @@ import io.github.camelplivo.simulator.Script.Keys;
 import io.github.camelplivo.simulator.SimulatorClock.Timer;
 
 /**
- * A leg that its Dial's {@code confirmKey} and {@code confirmSound} keep from being connected: its party hears the
- * sound, and then presses the key in time or is hung up. Without a key it is connected when it has heard the sound.
- * Guarded by the switchboard's monitor.
+ * A leg that a key and a sound, of a Dial or of a request to add it to a multiparty call, keep from being connected:
+ * its party hears the sound, and then presses the key in time or is hung up. Without a key it is connected when it has
+ * heard the sound. Guarded by the switchboard's monitor.
  */
 final class Confirmation {
 
-    private static final Duration TIMEOUT = Duration.ofSeconds(120);
+    /** How long Plivo waits for the key when nothing else is said. */
+    static final Duration TIMEOUT = Duration.ofSeconds(120);
 
     private final Switchboard board;
-    private final Dial dial;
     private final Leg leg;
-    private final String key;
-    private final String sound;
+    private final Asked asked;
+    private final Runnable confirmed;
+    private final Runnable gone;
     private Timer timeout = Timer.NONE;
     private Timer pressing = Timer.NONE;
     private boolean over;
 
-    Confirmation(Switchboard board, Dial dial, Leg leg) {
-        this.board = board;
-        this.dial = dial;
-        this.leg = leg;
-        this.key = dial.verb().attribute("confirmKey", "");
-        this.sound = dial.verb().attribute("confirmSound", "");
+    /**
+     * What is asked of whoever answers.
+     *
+     * @param key     to press; empty for none
+     * @param sound   where it is told what to press
+     * @param timeout how long it may take
+     */
+    record Asked(String key, Target sound, Duration timeout) {
+
+        boolean nothing() {
+            return key.isEmpty() && sound.address().isEmpty();
+        }
     }
 
-    /** Whether the Dial asks for one. */
-    boolean wanted() {
-        return !key.isEmpty() || !sound.isEmpty();
+    /**
+     * @param confirmed what is done then
+     * @param gone      what is done when the leg goes on with a document of its own
+     */
+    Confirmation(Switchboard board, Leg leg, Asked asked, Runnable confirmed, Runnable gone) {
+        this.board = board;
+        this.leg = leg;
+        this.asked = asked;
+        this.confirmed = confirmed;
+        this.gone = gone;
     }
 
     void begin() {
         leg.does(new Activity.Confirming(this));
-        if (!key.isEmpty()) {
-            timeout = board.later(dial.verb().seconds("confirmTimeout").orElse(TIMEOUT),
-                    () -> leg.end(HangupCause.NOT_CONFIRMED, Ending.Source.PLIVO));
+        if (!asked.key().isEmpty()) {
+            timeout = board.later(asked.timeout(), () -> leg.end(HangupCause.NOT_CONFIRMED, Ending.Source.PLIVO));
             Keys keys = board.people().script(leg.party()).keys();
             if (keys != null) {
                 pressing = board.later(keys.after(), () -> press(keys.pressed()));
             }
         }
-        Target target = new Target("POST", sound);
-        if (target.address().isPresent()) {
-            board.background().run(() -> board.post().fetch(Kind.CONFIRM_SOUND, target, leg.fields(), this::hear));
-        } else if (key.isEmpty()) {
+        if (asked.sound().address().isPresent()) {
+            board.background().run(() -> board.post().fetch(Kind.CONFIRM_SOUND, asked.sound(), leg.fields(), this::hear));
+        } else if (asked.key().isEmpty()) {
             confirm();
         }
     }
@@ -61,7 +73,7 @@ final class Confirmation {
         synchronized (board) {
             if (!over) {
                 document.ifPresent(heard -> heard.verbs().forEach(leg::comeAcross));
-                if (key.isEmpty()) {
+                if (asked.key().isEmpty()) {
                     confirm();
                 }
             }
@@ -69,12 +81,12 @@ final class Confirmation {
     }
 
     String doing() {
-        return key.isEmpty() ? "hears whose call it is" : "is asked to press " + key;
+        return asked.key().isEmpty() ? "hears whose call it is" : "is asked to press " + asked.key();
     }
 
     /** Another key than the one that is asked for changes nothing. */
     void press(String keys) {
-        if (!over && !key.isEmpty() && keys.contains(key)) {
+        if (!over && !asked.key().isEmpty() && keys.contains(asked.key())) {
             confirm();
         }
     }
@@ -82,7 +94,7 @@ final class Confirmation {
     private void confirm() {
         end();
         leg.fallSilent();
-        dial.connect(leg);
+        confirmed.run();
     }
 
     /** The leg has ended. */
@@ -95,6 +107,6 @@ final class Confirmation {
     /** The leg goes on with a document of its own. */
     void moved() {
         end();
-        dial.gone(leg);
+        gone.run();
     }
 }

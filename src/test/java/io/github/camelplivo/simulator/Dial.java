@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import io.github.camelplivo.simulator.Confirmation.Asked;
 import io.github.camelplivo.simulator.Ending.Source;
 import io.github.camelplivo.simulator.Script.Reaction;
 import io.github.camelplivo.simulator.SimulatorClock.Timer;
@@ -110,11 +111,13 @@ final class Dial {
 
     private void answered(Leg bLeg) {
         reports.answer(bLeg);
-        Confirmation confirmation = new Confirmation(board, this, bLeg);
-        if (confirmation.wanted()) {
-            confirmation.begin();
-        } else {
+        Asked asked = new Asked(
+                verb().attribute("confirmKey", ""), new Target("POST", verb().attribute("confirmSound", "")),
+                verb().seconds("confirmTimeout").orElse(Confirmation.TIMEOUT));
+        if (asked.nothing()) {
             connect(bLeg);
+        } else {
+            new Confirmation(board, bLeg, asked, () -> connect(bLeg), () -> gone(bLeg)).begin();
         }
     }
 

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 
 import io.github.camelplivo.simulator.AddParticipant.Destination;
 import io.github.camelplivo.simulator.Attendance.Leaving;
+import io.github.camelplivo.simulator.Confirmation.Asked;
 
 /** The Voice API of those who are in a multiparty call. */
 final class ParticipantApi {
@@ -20,6 +21,7 @@ final class ParticipantApi {
     private static final String RECORD = ONE + "Record/";
     private static final List<String> STATES = List.of("mute", "hold", "coach_mode");
     private static final List<String> TRACKS = List.of("participant", "all", "both");
+    private static final List<String> KEYS = List.of("0", "1", "2", "3", "4", "5", "6", "7", "8", "9", "#", "*");
     private static final int MOST_DESTINATIONS = 20;
     /** Plivo's default, in seconds. */
     private static final int RING_TIMEOUT = 45;
@@ -65,6 +67,9 @@ final class ParticipantApi {
         ParticipantSettings settings = ParticipantSettings.of(parameters);
         MpcSettings all = MpcSettings.of(parameters);
         Optional<Target> progress = parameters.optionalTarget("call_status_callback", "POST");
+        Asked asked = new Asked(
+                parameters.has("confirm_key") ? parameters.oneOf("confirm_key", KEYS) : "",
+                parameters.optionalTarget("confirm_key_sound", "GET").orElse(new Target("GET", "")), Confirmation.TIMEOUT);
         if (parameters.has("call_uuid") && (parameters.has("from") || parameters.has("to"))) {
             throw new ApiError(400, "call_uuid excludes from and to");
         }
@@ -76,7 +81,7 @@ final class ParticipantApi {
             if (call.isFull()) {
                 throw new ApiError(400, "the multiparty call has max_participants already");
             }
-            AddParticipant addition = new AddParticipant(board, call, settings, progress);
+            AddParticipant addition = new AddParticipant(board, call, settings, progress, asked);
             List<Leg> legs;
             if (moving == null) {
                 legs = addition.dial(from, destinations);

@@ -26,7 +26,7 @@ import io.github.camelplivo.simulator.SimulatorClock.Timer;
  * an {@code on_exit_action_url} whoever is kicked, or is there at the end, is hung up; whoever would be one too many
  * goes on with its document.
  * <p>
- * Keys to confirm, digits to send, music, beeps, transcriptions and the tracks of a recording are passed over.
+ * Digits to send, music, beeps, transcriptions and the tracks of a recording are passed over.
  */
 public final class VoiceMultiPartyCall {
 

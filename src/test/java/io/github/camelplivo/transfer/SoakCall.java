@@ -73,7 +73,7 @@ final class SoakCall {
         Plan plan = new Plan(Plan.Kind.DIAL, waiting.ticket(), null, all, 1);
         Look look = new Look(new SoakRecords(world, caller, legs)::read, waiting, world.now());
         wait = new Pending(
-                "call-transfer", "MA", waiting.ticket(), waiting.key(), uuid, waiting.terms(), look, this, world.now());
+                "call-transfer", "MA", waiting.ticket(), waiting.key(), uuid, waiting.terms(), look, null, this, world.now());
         world.waits.begin(wait, world.told(uuid, results::add));
         String address = world.of("MA", plan);
         double takes = world.between(0.05, 1);

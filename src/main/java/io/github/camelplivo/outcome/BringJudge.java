@@ -1,0 +1,125 @@
+package io.github.camelplivo.outcome;
+
+import java.time.Instant;
+import java.util.Optional;
+
+import io.github.camelplivo.outcome.Fact.Accepted;
+import io.github.camelplivo.outcome.Fact.Answered;
+import io.github.camelplivo.outcome.Fact.Bringing;
+import io.github.camelplivo.outcome.Fact.Brought;
+import io.github.camelplivo.outcome.Fact.CallOver;
+import io.github.camelplivo.outcome.Fact.DialOver;
+import io.github.camelplivo.outcome.Fact.Ended;
+import io.github.camelplivo.outcome.Fact.Joined;
+import io.github.camelplivo.outcome.Fact.LegOver;
+import io.github.camelplivo.outcome.Fact.Superseded;
+
+/**
+ * The same for a transfer that dials first, and brings the caller in when somebody has answered. Until then the caller
+ * is where he was, so whatever ends it ends it at once.
+ */
+final class BringJudge {
+
+    private final Facts facts;
+    private final Terms terms;
+    private final Legs legs;
+    private final Pace pace;
+
+    BringJudge(Terms terms, Facts facts, Instant now) {
+        this.terms = terms;
+        this.facts = facts;
+        this.legs = new Legs(terms, facts);
+        this.pace = new Pace(terms, facts, now);
+    }
+
+    Ruling ruling() {
+        if (!facts.has(Accepted.class) && !facts.has(Ended.class)) {
+            return pace.open(facts.stage());
+        }
+        if (terms.looksFirst() && pace.looks() == 0) {
+            pace.lookFrom(facts.all().get(0).at());
+        }
+        return strong().or(this::brought).or(this::neverSent).or(this::notAnswered).or(this::end).orElseGet(this::open);
+    }
+
+    private Ruling open() {
+        Ruling open = pace.open(facts.stage());
+        return agent().isPresent() && !facts.has(Bringing.class) ? open.andAct() : open;
+    }
+
+    private Optional<Joined> agent() {
+        return facts.of(Joined.class).filter(joined -> !joined.caller()).findFirst();
+    }
+
+    /** The caller is there, or nobody waits any longer. */
+    private Optional<Ruling> strong() {
+        return facts.of(Joined.class).filter(Joined::caller).findFirst().map(caller -> answered(caller.by()))
+                .or(() -> facts.first(Ended.class).map(ended -> decided(CallOutcome.UNKNOWN, ended.why(), KnownBy.NOTHING)));
+    }
+
+    private Ruling answered(KnownBy by) {
+        String leg = agent().map(Joined::leg).or(() -> facts.first(Answered.class).map(Answered::leg)).orElse(null);
+        return Ruling.decided(CallOutcome.ANSWERED, facts.stage(), 0, null, by, leg, leg == null ? null : legs.to(leg));
+    }
+
+    private Ruling decided(CallOutcome outcome, String cause, KnownBy by) {
+        return Ruling.decided(outcome, facts.stage(), 0, cause, by, null, null);
+    }
+
+    /** What came of bringing the caller in. */
+    private Optional<Ruling> brought() {
+        Optional<Brought> brought = facts.first(Brought.class);
+        if (brought.isEmpty()) {
+            return Optional.empty();
+        }
+        return switch (brought.get().answer()) {
+            case CALLER_GONE -> Optional.of(decided(CallOutcome.CALLER_GONE, null, KnownBy.LIVE));
+            case AGENT_GONE -> Optional.of(decided(CallOutcome.REJECTED, "left before the caller came", KnownBy.LIVE));
+            case REFUSED -> Optional.of(decided(CallOutcome.UNREACHABLE, "the caller could not be moved", KnownBy.STATUS));
+            case DONE, UNKNOWN -> {
+                pace.lookFrom(facts.at(brought.get()).plus(Judge.LAST_WORDS));
+                yield Optional.empty();
+            }
+        };
+    }
+
+    /** What may have been sent before was not: there is no multiparty call of it. */
+    private Optional<Ruling> neverSent() {
+        if (!terms.looksFirst() || facts.has(Joined.class) || facts.has(LegOver.class)) {
+            return Optional.empty();
+        }
+        Instant began = facts.all().get(0).at();
+        pace.lookFrom(began);
+        boolean nothing = pace.isLookComplete() && pace.lastLook().get().open() == 0
+                && !pace.lookedAt().isBefore(began.plus(Judge.LAST_WORDS));
+        return nothing ? Optional.of(decided(CallOutcome.NEVER_FETCHED, null, KnownBy.RECORD)) : Optional.empty();
+    }
+
+    /** While the caller is where he was. */
+    private Optional<Ruling> notAnswered() {
+        if (facts.has(Bringing.class)) {
+            return Optional.empty();
+        }
+        Optional<CallOver> over = facts.first(CallOver.class);
+        if (over.isPresent()) {
+            return over.map(call -> Ruling.decided(
+                    CallOutcome.CALLER_GONE, facts.stage(), call.code(), call.source(), call.by(), null, null));
+        }
+        if (facts.has(Superseded.class)) {
+            return Optional.of(decided(CallOutcome.CANCELLED, null, KnownBy.REPORT));
+        }
+        Optional<DialOver> dial = facts.first(DialOver.class);
+        if (legs.allOver(1) && (dial.isPresent() || pace.due(legs.lastOver().plus(Judge.LAST_WORDS)))) {
+            LegOver leg = legs.worst(1, Optional.empty()).orElseThrow();
+            return Optional.of(Ruling.decided(
+                    legs.outcome(leg, Optional.empty()), facts.stage(), leg.code(), leg.source(), leg.by(), null, null));
+        }
+        Instant silent = terms.fetchBy().plus(terms.ring()).plus(Judge.LAST_WORDS);
+        pace.lookFrom(dial.map(end -> facts.at(end).plus(Judge.GRACE)).orElse(silent));
+        return Optional.empty();
+    }
+
+    private Optional<Ruling> end() {
+        return pace.isEnd() ? Optional.of(decided(CallOutcome.UNKNOWN, "in time", KnownBy.NOTHING)) : Optional.empty();
+    }
+}

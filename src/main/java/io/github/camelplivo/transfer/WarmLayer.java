@@ -1,0 +1,81 @@
+package io.github.camelplivo.transfer;
+
+import io.github.camelplivo.api.Layer;
+import io.github.camelplivo.api.Row;
+
+import static io.github.camelplivo.api.Parameters.address;
+import static io.github.camelplivo.api.Parameters.addresses;
+import static io.github.camelplivo.api.Parameters.flag;
+import static io.github.camelplivo.api.Parameters.form;
+import static io.github.camelplivo.api.Parameters.id;
+import static io.github.camelplivo.api.Parameters.named;
+import static io.github.camelplivo.api.Parameters.oneOf;
+import static io.github.camelplivo.api.Parameters.pairs;
+import static io.github.camelplivo.api.Parameters.text;
+import static io.github.camelplivo.api.Parameters.whole;
+import static io.github.camelplivo.transfer.TransferLayer.DURATION;
+
+/**
+ * An operation of the component's own, warm-transfer: several of Plivo's, of which adding a participant to a multiparty
+ * call is the first.
+ */
+final class WarmLayer implements Layer {
+
+    static final String OPERATION = "warm-transfer";
+    /** What it does to each of the two. */
+    static final String ADD = "multiparty-participant-add";
+
+    private static final int MOST_HEADERS = 100;
+
+    @Override
+    public String operation() {
+        return OPERATION;
+    }
+
+    @Override
+    public String base() {
+        return ADD;
+    }
+
+    @Override
+    public Row over(Row row) {
+        return row.called(OPERATION).does(
+                "Calls somebody, gives them a private word, and then brings a live call to them; the exchange ends when it is"
+                                          + " known what became of it.",
+                "https://plivo.com/docs/voice/api/multiparty-calls")
+                .note("It is several requests of Plivo's: multiparty-participant-add for whoever is called and then for the"
+                      + " caller, who stays where he is until somebody has answered. Needs publicUrl.")
+                .costs("Each call to the destination, and the multiparty call with both participants.")
+                .synchronous()
+                .takes(
+                        named("mpc_id", "name_")
+                                .means("Name of the multiparty call, after name_. If not set, one of its own."),
+                        id("call_uuid").required().local().means("UUID of the caller's call."),
+                        addresses("destination", 20).required().local()
+                                .means("Phone number or SIP address to call. Several ring together."),
+                        address("caller_id").required().local().means("Caller ID shown to the destination."),
+                        whole("ring_timeout", 1).local().means("Seconds to ring the destination. If not set, 30."),
+                        text("private_word").local().means(
+                                "Plivo XML document that the destination hears first; confirmKey then brings the caller."),
+                        oneOf("confirm_key", "0", "1", "2", "3", "4", "5", "6", "7", "8", "9", "#", "*").local()
+                                .means("Key that the destination must press before the caller comes. If not set, 1 when there is"
+                                       + " a privateWord, else none."),
+                        text("on_agent_left").local().means(
+                                "Plivo XML document, or URL of one, for the caller when the other one has left. If not set, the"
+                                                            + " caller's call ends then."),
+                        pairs("sip_headers", MOST_HEADERS).local()
+                                .means("SIP headers for the destination: name=value, separated by commas."),
+                        whole("time_limit", 300, 28_800).local().means("Maximum duration of the multiparty call in seconds."),
+                        text("transfer_id", 200).local().notInBody()
+                                .means("Names the transfer: a message that comes again with the same name does not move the call"
+                                       + " twice. If not set, the call and whom it is connected to."),
+                        oneOf("look_first", "auto", "always", "never").local().optionOnly()
+                                .means("Whether to look at Plivo's first, if the message was there before. auto looks when Camel or"
+                                       + " the broker says that it was, or the last attempt ended unknown. If not set, auto."),
+                        form("outcome_timeout", DURATION, "a duration such as 90s or 2m", "90s").local().optionOnly()
+                                .means("How long the exchange waits. If not set, as long as ringing, the private word and bringing"
+                                       + " the caller may take."),
+                        flag("throw_exception_on_failure").local().optionOnly()
+                                .means("Whether every outcome but ANSWERED is a PlivoNotConnectedException. If not set, false."));
+    }
+}
