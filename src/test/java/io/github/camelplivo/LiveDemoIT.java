@@ -30,6 +30,8 @@ class LiveDemoIT {
         process.environment().put("PLIVO_AUTH_ID", PlivoSimulator.AUTH_ID);
         process.environment().put("PLIVO_AUTH_TOKEN", token);
         Process java = process.start();
+        // Nobody is at the console.
+        java.getOutputStream().close();
         String output = new String(java.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         assertThat(java.waitFor(30, TimeUnit.SECONDS)).isTrue();
         assertThat(java.exitValue()).as(output).isEqualTo(expectedExit);
@@ -60,5 +62,24 @@ class LiveDemoIT {
     @Test
     void sayWhatIsMissing() throws Exception {
         assertThat(run(1, "any", "-Dlive=transfer")).contains("-Dlive=cold-transfer");
+    }
+
+    @Test
+    void sayAllThatAnEveningNeeds() throws Exception {
+        assertThat(run(1, "any", "-Dlive=evening", "-Dcaller=me")).contains("Nothing was called.", "public.url: ",
+                "plivo.number: ", "caller: the number of a phone of yours, the caller's (what is set is none)", "agent: ")
+                .doesNotContain("plivo.auth");
+    }
+
+    @Test
+    void callNobodyInTheEveningWhenNobodySaysSo(PlivoSimulator plivo) throws Exception {
+        int port = FreePort.next();
+
+        String output = run(0, PlivoSimulator.AUTH_TOKEN, "-Dlive=evening", "-Dpublic.url=http://127.0.0.1:" + port,
+                "-Dlocal.port=" + port, "-Dplivo.number=+14150001111", "-Dcaller=+14152221111", "-Dagent=+14152225555",
+                "-Dcamel.component.plivo.base-url=" + plivo.baseUrl(), "-Dcamel.component.plivo.local-public-url=true");
+
+        assertThat(output).contains("The agent declines", "| The same message comes twice | not tried |");
+        assertThat(plivo.requests()).isEmpty();
     }
 }

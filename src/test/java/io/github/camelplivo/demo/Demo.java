@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 import io.github.camelplivo.FreePort;
+import io.github.camelplivo.demo.evening.Evening;
 import io.github.camelplivo.simulator.Call;
 import io.github.camelplivo.simulator.MultiPartyCall;
 import io.github.camelplivo.simulator.PlivoSimulator;
@@ -15,7 +16,8 @@ import routes.ColdTransfer;
 
 /**
  * A small story of three transfers, told on the console: routes in Java, YAML and XML, and the simulator in Plivo's
- * place. With {@code -Dlive=…} one of the routes goes to the real Plivo instead, see {@link LiveTransfer}.
+ * place. With {@code -Dlive=…} one of the routes goes to the real Plivo instead, see {@link LiveTransfer} and
+ * {@link Evening}.
  */
 public final class Demo {
 
@@ -41,7 +43,11 @@ public final class Demo {
         String live = System.getProperty("live");
         if (live != null) {
             try {
-                LiveTransfer.run(live);
+                if (live.equals("evening")) {
+                    Evening.run();
+                } else {
+                    LiveTransfer.run(live);
+                }
             } catch (IllegalArgumentException e) {
                 System.err.println(e.getMessage());
                 System.exit(1);

@@ -19,6 +19,8 @@ final class LiveTransfer {
                   -Dphlo.id=… -Dphlo.node=… -Dto=+1… -DtriggerSource=+1…
               -Dlive=call-transfer
                   -Dcall.uuid=… -Dcaller.document=https://… -Dagent.document=https://…
+              -Dlive=evening
+                  which says itself what it needs
             """;
 
     private static final Map<String, Map<String, String>> HEADERS = Map.of(

@@ -74,12 +74,7 @@ final class Story {
         }
         Map<?, ?> outcome = (Map<?, ?>) body.get("outcome");
         out.printf("     <- %s, known by %s%n", outcome.get("outcome"), outcome.get("known_by"));
-        ((List<?>) body.get("timeline")).forEach(each -> {
-            Map<?, ?> event = (Map<?, ?>) each;
-            out.printf("        %6s ms  %s%s%s%n", event.get("ms"), event.get("event"),
-                    event.get("attempt") == null ? "" : ", attempt " + event.get("attempt"),
-                    event.get("code") == null ? "" : ", code " + event.get("code"));
-        });
+        TimelineText.lines((List<?>) body.get("timeline")).forEach(line -> out.println("        " + line));
     }
 
     private static String shortened(String text) {
