@@ -1,8 +1,10 @@
 package io.github.camelplivo;
 
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 
 import io.github.camelplivo.PlivoFacts.Known;
@@ -40,8 +42,10 @@ class EveryOperationIT {
 
     @Test
     void thereIsAnExampleOfEach() throws Exception {
-        assertThat(operations()).extracting(Known::name)
-                .containsExactlyInAnyOrderElementsOf(PrintedExamples.all().keySet());
+        Set<String> examples = new HashSet<>(PrintedExamples.all().keySet());
+        // The component's own.
+        examples.remove("warm-transfer");
+        assertThat(operations()).extracting(Known::name).containsExactlyInAnyOrderElementsOf(examples);
     }
 
     @ParameterizedTest(name = "{0}")

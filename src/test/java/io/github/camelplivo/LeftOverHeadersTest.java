@@ -91,7 +91,7 @@ class LeftOverHeadersTest extends WireTestSupport {
     void noHeaderOfOneOperationIsAnotherOnes() {
         Set<String> travelling = Set.of("CamelPlivoCallUuid", "CamelPlivoMessageUuid", "CamelPlivoRecordingId",
                 "CamelPlivoMediaId", "CamelPlivoPhloId");
-        Set<String> family = Set.of("call-transfer", "call-make", "mpc");
+        Set<String> family = Set.of("call-transfer", "call-make", "mpc", "warm-transfer");
         List<Operation> all = context.getComponent("plivo", PlivoComponent.class).operations().all();
         Map<String, Set<String>> owners = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
         for (Operation operation : all) {

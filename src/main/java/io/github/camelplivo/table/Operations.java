@@ -47,18 +47,24 @@ public final class Operations {
 
     private Operations(List<Layer> layers, Map<String, Resource> resources) {
         this.layers = layers.stream().collect(Collectors.toUnmodifiableMap(Layer::operation, layer -> layer));
-        this.resources = resources;
+        this.resources = withOwn(layers, resources);
+    }
+
+    /** An operation of a layer's own is beside that whose row it is laid over. */
+    private static Map<String, Resource> withOwn(List<Layer> layers, Map<String, Resource> resources) {
+        Map<String, Resource> all = new LinkedHashMap<>();
+        resources.forEach((name, resource) -> {
+            all.put(name, resource);
+            layers.stream().filter(layer -> layer.base().equals(name)).forEach(layer -> all.put(layer.operation(), resource));
+        });
+        return Collections.unmodifiableMap(all);
     }
 
     /** Of the rows themselves, without the index that is written from them. */
     public static Operations ofRows(List<Layer> layers) {
         Map<String, Resource> all = new LinkedHashMap<>();
         for (Resource resource : Resource.values()) {
-            resource.rows().forEach(row -> {
-                all.put(row.name(), resource);
-                layers.stream().filter(layer -> layer.base().equals(row.name()))
-                        .forEach(layer -> all.put(layer.operation(), resource));
-            });
+            resource.rows().forEach(row -> all.put(row.name(), resource));
         }
         return new Operations(layers, all);
     }
@@ -75,7 +81,7 @@ public final class Operations {
             Arrays.stream(lines.getProperty(resource.name(), "").split(" ")).filter(name -> !name.isEmpty())
                     .forEach(name -> all.put(name, resource));
         }
-        return Collections.unmodifiableMap(all);
+        return all;
     }
 
     /** The names of all operations, in the order of the table. */

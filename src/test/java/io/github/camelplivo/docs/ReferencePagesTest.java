@@ -3,6 +3,7 @@ package io.github.camelplivo.docs;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 
 import com.sun.net.httpserver.HttpServer;
@@ -37,8 +38,10 @@ class ReferencePagesTest {
             PlivoComponent plivo = component("http://127.0.0.1:" + server.getAddress().getPort() + "/v1");
             context.addComponent("plivo", plivo);
             context.start();
-            Map<String, String> examples = PrintedExamples.all();
+            Map<String, String> examples = new TreeMap<>(PrintedExamples.all());
             assertThat(examples.keySet()).containsExactlyInAnyOrderElementsOf(plivo.operations().names());
+            // It is several requests, and waits: WarmTransferIT has its own.
+            examples.remove("warm-transfer");
             for (Map.Entry<String, String> example : examples.entrySet()) {
                 PluginHelper.getRoutesLoader(context).loadRoutes(ResourceHelper.fromString(
                         example.getKey() + ".yaml", PrintedExamples.route(example.getKey(), example.getValue())));
