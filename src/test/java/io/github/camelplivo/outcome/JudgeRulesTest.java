@@ -14,6 +14,7 @@ import io.github.camelplivo.outcome.Fact.Fetched;
 import io.github.camelplivo.outcome.Fact.LegOver;
 import io.github.camelplivo.outcome.Fact.LiveLeg;
 import io.github.camelplivo.outcome.Fact.Looked;
+import io.github.camelplivo.outcome.Fact.Machine;
 import io.github.camelplivo.outcome.Fact.Superseded;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -270,5 +271,37 @@ class JudgeRulesTest {
 
         assertThat(at(17, found(1)).at(23, found(2)).after(23).isDecided()).isFalse();
         assertThat(at(37, found(3)).at(42, found(4)).after(42).outcome()).isEqualTo(CallOutcome.NEVER_FETCHED);
+    }
+
+    private JudgeRulesTest callIsMade(boolean detects) {
+        terms = new Terms(Terms.Aim.CALL, List.of(1), Duration.ofSeconds(20), detects, FETCH_BY, DEADLINE, false);
+        return this;
+    }
+
+    @Test
+    void aMachineIsNoPerson() {
+        assertThat(callIsMade(true).at(1, new Machine("b", "1")).at(2, over("b", 4000, true)).after(9).outcome())
+                .isEqualTo(CallOutcome.MACHINE);
+    }
+
+    @Test
+    void whoeverAnsweredIsUnknownWhenOnlyTheEndIsTold() {
+        callIsMade(true).at(2, over("b", 4000, true)).at(2, new DialOver(1, "completed", null, null, true));
+
+        assertThat(after(9).isDecided()).isFalse();
+        facts = Facts.NONE.with(new Accepted(true), START);
+        assertThat(callIsMade(false).at(2, over("b", 4000, true)).after(2).outcome()).isEqualTo(CallOutcome.ANSWERED);
+    }
+
+    @Test
+    void aCallThatIsMadeMayBeMadeLate() {
+        callIsMade(false).at(17, found(1)).at(23, found(2));
+
+        assertThat(after(23).isDecided()).isFalse();
+    }
+
+    @Test
+    void aCallThatIsCancelledIsOver() {
+        assertThat(callIsMade(false).at(2, over("b", 1000, false)).after(5).outcome()).isEqualTo(CallOutcome.CANCELLED);
     }
 }
