@@ -271,4 +271,19 @@ class JudgeRulesTest {
         assertThat(at(17, found(1)).at(23, found(2)).after(23).isDecided()).isFalse();
         assertThat(at(37, found(3)).at(42, found(4)).after(42).outcome()).isEqualTo(CallOutcome.NEVER_FETCHED);
     }
+
+    @Test
+    void nobodyIsSaidNotToRingBeforeEachWasLookedFor() {
+        terms = terms(true, 5, false, false);
+        // The first is too early to count, and the others have not seen the second destination.
+        at(36, nobodyOfFive(1)).at(37, nobodyOfFive(2)).at(42, nobodyOfFive(3)).at(43, nobodyOfFive(4));
+
+        assertThat(after(43).isDecided()).isFalse();
+        assertThat(at(44, nobodyOfFive(5)).after(44).outcome()).isEqualTo(CallOutcome.NEVER_FETCHED);
+    }
+
+    /** The first looks at the second and third destination, the next at the third and fourth, and so on. */
+    private static Looked nobodyOfFive(int number) {
+        return new Looked(number, true, true, List.of(), 5);
+    }
 }
