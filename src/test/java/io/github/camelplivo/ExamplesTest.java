@@ -134,12 +134,12 @@ class ExamplesTest {
     @MethodSource("files")
     void everyExampleHasATest(String file) {
         // CallbackIT runs the answers, DestinationIT the transfer to a number, OutcomeIT and CallMakeIT those that wait, TransferOverRestIT the one over REST,
-        // RecipesIT the recipes.
+        // RecipesIT the recipes and the agent who is left alone.
         assertThat(file)
                 .matches(
                         "((Cold|Warm|Call)Transfer|Answer|TransferOverRest|TransferToNumber|DidAnybodyAnswer|Menu|Voicemail|CallEnded)\\.java"
                          + "|((cold|warm|call)-transfer|answer|transfer-over-rest|transfer-to-number|did-anybody-answer|menu|voicemail|call-ended)\\.(yaml|xml)"
-                         + "|transfer-saga\\.yaml|who-answered\\.yaml");
+                         + "|(transfer-saga|who-answered|agent-left-alone)\\.yaml");
     }
 
     static Stream<String> files() {
