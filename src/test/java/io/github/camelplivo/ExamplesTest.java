@@ -133,13 +133,13 @@ class ExamplesTest {
     @ParameterizedTest
     @MethodSource("files")
     void everyExampleHasATest(String file) {
-        // CallbackIT runs the answers, DestinationIT the transfer to a number, OutcomeIT, CallMakeIT and WarmTransferIT those that wait, TransferOverRestIT the one over REST,
-        // RecipesIT the recipes.
+        // CallbackIT runs the answers, DestinationIT the transfer to a number, OutcomeIT, CallMakeIT and WarmTransferIT those that
+        // wait, TransferOverRestIT the one over REST, RecipesIT the recipes and the agent who is left alone.
         assertThat(file)
                 .matches(
                         "((Cold|Warm|Call)Transfer|Answer|TransferOverRest|TransferToNumber|DidAnybodyAnswer|Menu|Voicemail|CallEnded)\\.java"
                          + "|((cold|warm|call)-transfer|answer|transfer-over-rest|transfer-to-number|did-anybody-answer|menu|voicemail|call-ended)\\.(yaml|xml)"
-                         + "|transfer-saga\\.yaml|who-answered\\.yaml|agent-first\\.yaml");
+                         + "|(transfer-saga|who-answered|agent-first|agent-left-alone)\\.yaml");
     }
 
     static Stream<String> files() {

@@ -4,6 +4,7 @@ import java.net.http.HttpResponse;
 import java.util.Map;
 
 import io.github.camelplivo.simulator.Call;
+import io.github.camelplivo.simulator.Leg;
 import io.github.camelplivo.simulator.PlivoSimulator;
 import io.github.camelplivo.simulator.PlivoSimulatorExtension;
 import io.github.camelplivo.simulator.SignedCallback;
@@ -23,7 +24,7 @@ import routes.Voicemail;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** The recipes of the guide, in each DSL, over sockets: what callers hear, and what goes on from Plivo's reports. */
+/** The recipes of the guides, in each DSL, over sockets: what callers hear, and what goes on from Plivo's reports. */
 @ExtendWith(PlivoSimulatorExtension.class)
 class RecipesIT {
 
@@ -196,5 +197,67 @@ class RecipesIT {
         assertThat(repeated.statusCode()).isEqualTo(200);
         assertThat(repeated.body()).isEmpty();
         assertThat(queue().getReceivedExchanges()).hasSize(2);
+    }
+
+    @Test
+    void theAgentIsNotLeftAlone(PlivoSimulator plivo) throws Exception {
+        start("agent-left-alone.yaml", plivo);
+        Call call = movedApart(CALLER, plivo);
+        Call another = movedApart(SECOND_CALLER, plivo);
+        Leg agent = call.bLeg().orElseThrow();
+        assertThat(call.aLeg().heard()).contains("Speak: Please hold the line");
+        assertThat(agent.heard()).contains("Speak: The caller is on hold");
+        assertThat(agent.live()).isTrue();
+
+        call.aLeg().hangUp();
+        plivo.settle();
+
+        assertThat(agent.live()).isFalse();
+        assertThat(another.bLeg().orElseThrow().live()).isTrue();
+
+        SignedCallback report = SignedCallback.ofCall(server + "/plivo/caller-gone").field("CallUUID", call.uuid())
+                .field("CallStatus", "completed").field("Event", "Hangup").field("HangupCause", "NORMAL_CLEARING");
+        assertThat(report.send().statusCode()).isEqualTo(200);
+        assertThat(report.field("CallUUID", "unknown").send().statusCode()).isEqualTo(200);
+        assertThat(hangups(plivo)).isEqualTo(1);
+    }
+
+    @Test
+    void anAgentWhoWasFasterIsLeftAtPeace(PlivoSimulator plivo) throws Exception {
+        start("agent-left-alone.yaml", plivo);
+        Call call = movedApart(CALLER, plivo);
+
+        call.bLeg().orElseThrow().hangUp();
+        plivo.settle();
+        assertThat(call.live()).isTrue();
+        try (LogWatch log = new LogWatch()) {
+            call.aLeg().hangUp();
+            plivo.settle();
+
+            assertThat(hangups(plivo)).isEqualTo(1);
+            assertThat(log.text()).contains("is over already").doesNotContain("Exception");
+        }
+    }
+
+    /** A call that an agent has answered, whose legs hear documents of their own. */
+    private Call movedApart(String caller, PlivoSimulator plivo) throws Exception {
+        camel.getCamelTemplate().sendBody("plivo:call-make", Map.of("from", OFFICE, "to", caller, "answer_url",
+                plivo.document("hello", "<Response><Speak>Hello</Speak></Response>"), "hangup_url",
+                server + "/plivo/caller-gone"));
+        plivo.settle();
+        Call call = plivo.calls().stream().filter(each -> each.to().equals(caller)).findFirst().orElseThrow();
+        Exchange answered = camel.getCamelTemplate().send(
+                "plivo:call-transfer?destination=" + SUPPORT + "&callerId=" + OFFICE + "&waitFor=answered",
+                exchange -> exchange.getMessage().setHeader("CamelPlivoCallUuid", call.uuid()));
+        assertThat(answered.getMessage().getHeader("CamelPlivoOutcome")).isEqualTo("ANSWERED");
+
+        answered.getMessage().removeHeader("CamelPlivoDestination");
+        assertThat(camel.getCamelTemplate().send("direct:move-both", answered).getException()).isNull();
+        plivo.settle();
+        return call;
+    }
+
+    private static long hangups(PlivoSimulator plivo) {
+        return plivo.requests().stream().filter(request -> request.method().equals("DELETE")).count();
     }
 }

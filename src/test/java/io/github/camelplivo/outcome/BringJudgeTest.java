@@ -15,8 +15,8 @@ import io.github.camelplivo.outcome.Fact.Joined;
 import io.github.camelplivo.outcome.Fact.LegOver;
 import io.github.camelplivo.outcome.Fact.Looked;
 import io.github.camelplivo.outcome.Fact.Superseded;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

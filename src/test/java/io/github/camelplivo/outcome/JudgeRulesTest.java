@@ -304,4 +304,19 @@ class JudgeRulesTest {
     void aCallThatIsCancelledIsOver() {
         assertThat(callIsMade(false).at(2, over("b", 1000, false)).after(5).outcome()).isEqualTo(CallOutcome.CANCELLED);
     }
+
+    @Test
+    void nobodyIsSaidNotToRingBeforeEachWasLookedFor() {
+        terms = terms(true, 5, false, false);
+        // The first is too early to count, and the others have not seen the second destination.
+        at(36, nobodyOfFive(1)).at(37, nobodyOfFive(2)).at(42, nobodyOfFive(3)).at(43, nobodyOfFive(4));
+
+        assertThat(after(43).isDecided()).isFalse();
+        assertThat(at(44, nobodyOfFive(5)).after(44).outcome()).isEqualTo(CallOutcome.NEVER_FETCHED);
+    }
+
+    /** The first looks at the second and third destination, the next at the third and fourth, and so on. */
+    private static Looked nobodyOfFive(int number) {
+        return new Looked(number, true, true, List.of(), 5);
+    }
 }

@@ -101,7 +101,8 @@ record Mutant(String rule, String file, String text, String other) {
                 "isNothingMore(facts.at(fact)) && !legs.mayHaveTalked()",
                 "isNothingMore(facts.at(fact))");
         judge(all, "what is not fetched in time is never dialled", ".or(this::neverFetched)", "");
-        judge(all, "what was fetched is not never fetched", "if (terms.makesCall() || isFetched() || legs.areKnown()) {", "if (pace.looks() < 0) {");
+        judge(all, "what was fetched is not never fetched", "if (terms.makesCall() || isFetched() || legs.areKnown()) {",
+                "if (pace.looks() < 0) {");
         judge(all, "a late fetch dials nothing", "if (facts.of(Fetched.class).anyMatch(Fetched::late)) {",
                 "if (pace.looks() < 0) {");
         judge(all, "another node may have served the document", "isNothingMore(fence) && haveSeenAll(fence)",
@@ -136,30 +137,42 @@ record Mutant(String rule, String file, String text, String other) {
     private static void bring(List<Mutant> all) {
         all.add(new Mutant("the caller is brought once", BRING, " && !facts.has(Bringing.class) ? open", " ? open"));
         all.add(new Mutant("the caller comes when somebody is there", BRING, "? open.andAct() : open", "? open : open"));
-        all.add(new Mutant("the caller who is there is the answer", BRING, ".filter(Joined::caller).findFirst()",
+        all.add(new Mutant(
+                "the caller who is there is the answer", BRING, ".filter(Joined::caller).findFirst()",
                 ".filter(joined -> false).findFirst()"));
         all.add(new Mutant("what came of bringing him counts", BRING, ".or(this::brought)", ""));
-        all.add(new Mutant("whether he came is looked for", BRING,
+        all.add(new Mutant(
+                "whether he came is looked for", BRING,
                 "pace.lookFrom(facts.at(brought.get()).plus(Judge.LAST_WORDS));", ""));
-        all.add(new Mutant("once he is being brought nothing else ends it", BRING,
+        all.add(new Mutant(
+                "once he is being brought nothing else ends it", BRING,
                 "if (facts.has(Bringing.class)) {", "if (facts == null) {"));
-        all.add(new Mutant("his end is the end while he is where he was", BRING, "if (over.isPresent()) {", "if (facts == null) {"));
-        all.add(new Mutant("whoever moves him cancels it", BRING, "if (facts.has(Superseded.class)) {", "if (facts == null) {"));
-        all.add(new Mutant("the end of a leg may be overtaken by who joins", BRING,
+        all.add(new Mutant(
+                "his end is the end while he is where he was", BRING, "if (over.isPresent()) {", "if (facts == null) {"));
+        all.add(new Mutant(
+                "whoever moves him cancels it", BRING, "if (facts.has(Superseded.class)) {", "if (facts == null) {"));
+        all.add(new Mutant(
+                "the end of a leg may be overtaken by who joins", BRING,
                 "dial.isPresent() || pace.due(legs.lastOver().plus(Judge.LAST_WORDS))", "true"));
-        all.add(new Mutant("what is overdue of it is looked for", BRING,
+        all.add(new Mutant(
+                "what is overdue of it is looked for", BRING,
                 "pace.lookFrom(dial.map(end -> facts.at(end).plus(Judge.GRACE)).orElse(silent));", ""));
-        all.add(new Mutant("what was sent before it is looked for", BRING, "if (terms.looksFirst() && pace.looks() == 0) {",
+        all.add(new Mutant(
+                "what was sent before it is looked for", BRING, "if (terms.looksFirst() && pace.looks() == 0) {",
                 "if (facts == null) {"));
         all.add(new Mutant("a multiparty call that is there was sent", BRING, "pace.lastLook().get().open() == 0", "true"));
-        all.add(new Mutant("it is there a moment after it was sent", BRING,
+        all.add(new Mutant(
+                "it is there a moment after it was sent", BRING,
                 "&& !pace.lookedAt().isBefore(began.plus(Judge.LAST_WORDS))", ""));
         all.add(new Mutant("a machine is no person", JUDGE, "if (machine.isPresent()) {", "if (facts == null) {"));
-        all.add(new Mutant("whether a machine answered only the fetch says", JUDGE,
+        all.add(new Mutant(
+                "whether a machine answered only the fetch says", JUDGE,
                 "if (terms.makesCall() && terms.confirms() && legs.mayHaveTalked()) {", "if (facts == null) {"));
-        all.add(new Mutant("a call that is made has no fence", JUDGE,
+        all.add(new Mutant(
+                "a call that is made has no fence", JUDGE,
                 "if (terms.makesCall() || isFetched() || legs.areKnown()) {", "if (isFetched() || legs.areKnown()) {"));
-        all.add(new Mutant("who cancels a call that is made is told by its code", JUDGE,
+        all.add(new Mutant(
+                "who cancels a call that is made is told by its code", JUDGE,
                 "cancelled.isPresent() && !terms.makesCall()", "cancelled.isPresent()"));
     }
 
