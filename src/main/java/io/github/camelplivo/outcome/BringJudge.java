@@ -36,9 +36,6 @@ final class BringJudge {
         if (!facts.has(Accepted.class) && !facts.has(Ended.class)) {
             return pace.open(facts.stage());
         }
-        if (terms.looksFirst() && pace.looks() == 0) {
-            pace.lookFrom(facts.all().get(0).at());
-        }
         return strong().or(this::brought).or(this::neverSent).or(this::notAnswered).or(this::end).orElseGet(this::open);
     }
 

@@ -66,6 +66,31 @@ class PlivoSimulatorMultiPartyCallTest extends RoomTestSupport {
     }
 
     @Test
+    void whoMustPressAKeyJoinsThen() throws Exception {
+        plivo.person(AGENT).answers().presses("5", ofSeconds(10));
+        String sound = plivo.document("word", "<Response><Speak>A bill</Speak></Response>");
+        add("agent", AGENT, ", 'confirm_key': '5', 'confirm_key_sound_url': '" + sound + "'");
+        advance(9);
+        assertThat(leg(AGENT).doing()).isEqualTo("is asked to press 5");
+        assertThat(leg(AGENT).heard()).containsExactly("Speak: A bill");
+        assertThat(call().participants()).isEmpty();
+
+        advance(1);
+
+        assertThat(call().participant(AGENT).present()).isTrue();
+    }
+
+    @Test
+    void whoDoesNotPressItIsHungUp() throws Exception {
+        add("agent", AGENT, ", 'confirm_key': '5'");
+
+        advance(120);
+
+        assertThat(leg(AGENT).ending()).hasValueSatisfying(end -> assertThat(end.cause().code()).isEqualTo(9110));
+        assertThat(call().status()).isEqualTo(VoiceMultiPartyCall.Status.ENDED);
+    }
+
+    @Test
     void whoIsAddedRingsFirst() throws Exception {
         plivo.person(AGENT).answersAfter(ofSeconds(10));
         add("agent", AGENT, ", 'delay_dial': 5");

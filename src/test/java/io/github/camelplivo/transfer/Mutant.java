@@ -73,9 +73,9 @@ record Mutant(String rule, String file, String text, String other) {
         judge(all, "a caller who is still there was moved", "pace.lookedAt().isAfter(at)", "pace.looks() < 0");
         judge(all, "the caller was still there after the cancel", " && pace.lookedAt().isAfter(at)", "");
         judge(all, "a cancelled Dial is the caller's when nothing is found",
-                "return pace.looks() >= ENOUGH_LOOKS ? Optional.of(decided(CallOutcome.CALLER_GONE",
-                "return pace.looks() < 0 ? Optional.of(decided(CallOutcome.CALLER_GONE");
-        judge(all, "a leg that was cancelled says that the caller left", "if (cancelled.isPresent()) {",
+                "return pace.looks() >= ENOUGH_LOOKS\n                ? Optional.of(decided(CallOutcome.CALLER_GONE",
+                "return pace.looks() < 0\n                ? Optional.of(decided(CallOutcome.CALLER_GONE");
+        judge(all, "a leg that was cancelled says that the caller left", "if (cancelled.isPresent() && !terms.makesCall()) {",
                 "if (pace.looks() < 0) {");
         judge(all, "all legs must be over", "if (!legs.allOver(terms.turns()) || ", "if (");
         judge(all, "a leg that had to press a key may have talked", " || terms.confirms() && legs.mayHaveTalked()) {", ") {");
@@ -157,9 +157,7 @@ record Mutant(String rule, String file, String text, String other) {
         all.add(new Mutant(
                 "what is overdue of it is looked for", BRING,
                 "pace.lookFrom(dial.map(end -> facts.at(end).plus(Judge.GRACE)).orElse(silent));", ""));
-        all.add(new Mutant(
-                "what was sent before it is looked for", BRING, "if (terms.looksFirst() && pace.looks() == 0) {",
-                "if (facts == null) {"));
+        all.add(new Mutant("what was sent before it is looked for", BRING, "pace.lookFrom(began);", ""));
         all.add(new Mutant("a multiparty call that is there was sent", BRING, "pace.lastLook().get().open() == 0", "true"));
         all.add(new Mutant(
                 "it is there a moment after it was sent", BRING,
