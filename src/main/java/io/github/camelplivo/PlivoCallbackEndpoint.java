@@ -88,7 +88,8 @@ public final class PlivoCallbackEndpoint extends PlivoEndpoint implements Webhoo
                 next, path, new CallbackSettings(
                         externalUrl(), options.isVerifySignature(), tokens(), Duration.ofMillis(options.getCallbackTimeout()),
                         options.getMaxCallbacks(), fallback),
-                this::exchange, new AnswerDocuments(), threads, observer(check));
+                this::exchange, new AnswerDocuments(), threads, getComponent()::callEnded,
+                observer(check));
         boolean platformHttp
                 = WebhookUtils.locateRestConsumerFactory(getCamelContext(), webhook)
                   == getCamelContext().hasComponent("platform-http");

@@ -33,6 +33,7 @@ import io.github.camelplivo.uri.EndpointOptions;
 import io.github.camelplivo.uri.KnownHosts;
 import io.github.camelplivo.uri.RawText;
 import io.github.camelplivo.webhook.CallbackHeader;
+import io.github.camelplivo.webhook.Fields;
 import io.github.camelplivo.webhook.PrivateCallbacks;
 import org.apache.camel.Endpoint;
 import org.apache.camel.api.management.ManagedAttribute;
@@ -186,6 +187,13 @@ public class PlivoComponent extends OutcomeOptionsComponent implements DynamicSt
     protected void doInit() throws Exception {
         super.doInit();
         getCamelContext().addLifecycleStrategy(new EarlyStop(getCamelContext(), this::outcomes));
+    }
+
+    /** Plivo has reported to a route that a call is over: whoever waits for its transfer need not look. */
+    void callEnded(Fields report) {
+        if (outcomes() != null) {
+            outcomes().callOver(report);
+        }
     }
 
     private Outcomes outcomes() {

@@ -15,6 +15,7 @@ import io.github.camelplivo.simulator.Fault;
 import io.github.camelplivo.simulator.Letter;
 import io.github.camelplivo.simulator.Person;
 import io.github.camelplivo.simulator.Postman;
+import io.github.camelplivo.simulator.SignedCallback;
 import org.apache.camel.Exchange;
 import org.apache.camel.builder.RouteBuilder;
 import org.apache.camel.main.Main;
@@ -115,6 +116,32 @@ class WarmTransferIT extends OutcomeTestSupport {
         call.aLeg().hangUp();
 
         assertThat(outcome(ended(waiting))).isEqualTo("CALLER_GONE");
+        await().untilAsserted(() -> assertThat(legs()).noneMatch(Call::live));
+    }
+
+    /** Where Plivo reports the end of a call to a route of ours, nobody rings any longer for a caller who has gone. */
+    @Test
+    void theEndOfTheCallerEndsTheRinging() throws Exception {
+        camel.getCamelContext().addRoutes(new RouteBuilder() {
+            @Override
+            public void configure() {
+                from("webhook:plivo:callback?webhookComponentName=platform-http&webhookExternalUrl=http://127.0.0.1:" + port
+                     + "&webhookPath=/plivo/over").log("over");
+            }
+        });
+        plivo.person(AGENT).neverAnswers();
+        CompletableFuture<Exchange> waiting = send(STEP.replace("ringTimeout=2", "ringTimeout=600"), Map.of());
+        await().until(() -> !legs().isEmpty());
+        SignedCallback over = SignedCallback.ofCall("http://127.0.0.1:" + port + "/plivo/over").field("CallUUID", call.uuid())
+                .field("CallStatus", "completed").field("Event", "Hangup").field("HangupCause", "NORMAL_CLEARING")
+                .field("HangupCauseCode", "4000").field("HangupSource", "Caller");
+        assertThat(over.token("another").send().statusCode()).isEqualTo(403);
+        assertThat(waiting).isNotDone();
+
+        assertThat(over.send().statusCode()).isEqualTo(200);
+
+        assertThat(ended(waiting).getMessage().getHeaders()).containsEntry("CamelPlivoOutcome", "CALLER_GONE")
+                .containsEntry("CamelPlivoOutcomeCode", 4000);
         await().untilAsserted(() -> assertThat(legs()).noneMatch(Call::live));
     }
 

@@ -127,10 +127,19 @@ public final class Waits {
 
     /** Another transfer of that call was sent. */
     public void superseded(String callUuid, String exceptId) {
-        if (!byId.isEmpty()) {
+        tellOf(callUuid, exceptId, new Fact.Superseded());
+    }
+
+    /** That call is over, as a report says that was not asked for. */
+    public void callOver(String callUuid, Fact.CallOver fact) {
+        tellOf(callUuid, "", fact);
+    }
+
+    private void tellOf(String callUuid, String exceptId, Fact fact) {
+        if (callUuid != null && !byId.isEmpty()) {
             byId.values().stream()
                     .filter(wait -> callUuid.equals(wait.callUuid()) && !wait.ticket().id().equals(exceptId))
-                    .forEach(wait -> add(wait, List.of(new Fact.Superseded())));
+                    .forEach(wait -> add(wait, List.of(fact)));
         }
     }
 

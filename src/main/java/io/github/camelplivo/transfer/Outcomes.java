@@ -22,6 +22,7 @@ import io.github.camelplivo.outcome.Waits;
 import io.github.camelplivo.outcome.Waits.Beginning;
 import io.github.camelplivo.outcome.Waits.Waiter;
 import io.github.camelplivo.outcome.Watch.Fate;
+import io.github.camelplivo.webhook.Fields;
 import org.apache.camel.CamelContext;
 import org.apache.camel.spi.ThreadPoolProfile;
 import org.apache.camel.util.concurrent.ThreadPoolRejectedPolicy;
@@ -135,6 +136,14 @@ public final class Outcomes implements Sink {
         Waits open = waits;
         if (open != null) {
             open.superseded(callUuid, by == null ? "" : by.id());
+        }
+    }
+
+    /** A call is over, as Plivo has reported to a route. */
+    public void callOver(Fields report) {
+        Waits open = waits;
+        if (open != null && open.size() > 0) {
+            open.callOver(report.first("CallUUID"), Reports.callOver(report));
         }
     }
 

@@ -88,6 +88,11 @@ final class Reports {
         };
     }
 
+    /** What the end of a call says that was moved. */
+    static Fact.CallOver callOver(Fields report) {
+        return new Fact.CallOver(number(report.first("HangupCauseCode")), report.first("HangupSource"), KnownBy.REPORT);
+    }
+
     private static Fact over(Fields report) {
         return new Fact.LegOver(
                 1, report.first("CallUUID"), report.first("To"), number(report.first("HangupCauseCode")),

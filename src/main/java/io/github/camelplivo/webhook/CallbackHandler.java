@@ -6,6 +6,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
@@ -32,6 +33,7 @@ public final class CallbackHandler implements Responder {
     private final Function<Message, String> reader;
     private final ExternalUrl external;
     private final ExecutorService threads;
+    private final Consumer<Fields> ended;
     private final Semaphore places;
     private final Signature signature;
     private final Observer observer;
@@ -46,16 +48,19 @@ public final class CallbackHandler implements Responder {
      * @param reader    reads the body of a message as a Plivo XML document; throws {@link IllegalArgumentException},
      *                  without anybody's number in its words, when it is none
      * @param threads   runs the route, so that a slow one does not hold up the answer
+     * @param ended     is told the fields of each report of Plivo's that a call is over
      * @param observer  is notified of each request, whether it was Plivo's, and how it was answered
      */
     public CallbackHandler(Processor route, String path, CallbackSettings settings, Supplier<Exchange> exchanges,
-                           Function<Message, String> reader, ExecutorService threads, Observer observer) {
+                           Function<Message, String> reader, ExecutorService threads, Consumer<Fields> ended,
+                           Observer observer) {
         this.route = route;
         this.settings = settings;
         this.exchanges = exchanges;
         this.reader = reader;
         this.external = new ExternalUrl(settings.externalUrl());
         this.threads = threads;
+        this.ended = ended;
         this.places = new Semaphore(settings.most());
         this.observer = observer;
         this.signature = new Signature(settings.tokens());
@@ -74,6 +79,10 @@ public final class CallbackHandler implements Responder {
             log.rejected(403, verdict == Verdict.WRONG
                     ? "signature mismatch. Check webhookExternalUrl and the auth token" : "no signature of Plivo");
             return CompletableFuture.completedFuture(Reply.empty(403));
+        }
+        // Whoever it is that an unsigned one comes from, it ends no wait.
+        if (kind == CallbackKind.HANGUP && verdict == Verdict.VERIFIED) {
+            ended.accept(fields);
         }
         return answer(callback, fields, kind);
     }

@@ -27,7 +27,8 @@ class CallbackHandlerTest {
         CallbackHandler handler = new CallbackHandler(
                 exchange -> processed.incrementAndGet(), "/plivo/answer",
                 new CallbackSettings("", false, List.of(), Duration.ofMillis(50), 1, null), () -> new DefaultExchange(context),
-                message -> "<Response/>", new LateThreads(), new Observer() {
+                message -> "<Response/>", new LateThreads(), report -> {
+                }, new Observer() {
                 });
 
         assertThat(handler.respond(callback()).get(10, TimeUnit.SECONDS).status()).isEqualTo(500);
