@@ -204,8 +204,6 @@ public interface PlivoConstants
     String MEDIA_ID = "CamelPlivoMediaId";
     /** Id that Plivo gave the recording. */
     String RECORDING_ID = "CamelPlivoRecordingId";
-    /** Name of the multiparty call, after name_. If not set, one of its own. */
-    String MPC_ID = "CamelPlivoMpcId";
     /** Plivo XML document that the destination hears first; confirmKey then brings the caller. */
     String PRIVATE_WORD = "CamelPlivoPrivateWord";
     /** Plivo XML document, or URL of one, for the caller when the other one has left. If not set, the caller's call ends then. */

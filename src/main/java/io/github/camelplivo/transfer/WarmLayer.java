@@ -8,7 +8,6 @@ import static io.github.camelplivo.api.Parameters.addresses;
 import static io.github.camelplivo.api.Parameters.flag;
 import static io.github.camelplivo.api.Parameters.form;
 import static io.github.camelplivo.api.Parameters.id;
-import static io.github.camelplivo.api.Parameters.named;
 import static io.github.camelplivo.api.Parameters.oneOf;
 import static io.github.camelplivo.api.Parameters.pairs;
 import static io.github.camelplivo.api.Parameters.text;
@@ -48,8 +47,6 @@ final class WarmLayer implements Layer {
                 .costs("Each call to the destination, and the multiparty call with both participants.")
                 .synchronous()
                 .takes(
-                        named("mpc_id", "name_")
-                                .means("Name of the multiparty call, after name_. If not set, one of its own."),
                         id("call_uuid").required().local().means("UUID of the caller's call."),
                         addresses("destination", 20).required().local()
                                 .means("Phone number or SIP address to call. Several ring together."),

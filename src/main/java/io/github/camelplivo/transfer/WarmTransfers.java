@@ -71,9 +71,10 @@ final class WarmTransfers implements Preparations {
             Object word = values.get(PRIVATE_WORD);
             Object key = values.getOrDefault("confirm_key", word == null ? null : "1");
             waiting = hosted.terms().ofWarm(values, key != null);
-            name = values.getOrDefault("mpc_id", "name_transfer-" + waiting.key()).toString();
-            left = address(Kind.LEFT, null, Dialling.whoeverItWas(then));
-            String reports = address(Kind.ROOM, null, null);
+            name = "name_transfer-" + waiting.key();
+            Dialling talk = Dialling.thatTalks(values);
+            left = address(Kind.LEFT, null, talk.with(Dialling.ON_NO_ANSWER, then));
+            String reports = address(Kind.ROOM, null, talk);
 
             Map<String, Object> add = new LinkedHashMap<>();
             add.put("mpc_id", name);
