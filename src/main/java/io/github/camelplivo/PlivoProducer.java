@@ -188,14 +188,16 @@ public final class PlivoProducer extends DefaultAsyncProducer {
         private Sending sending(Preparation preparation, PlivoRequest request) {
             Waiting waiting = preparation.waiting();
             return new Sending(
-                    waiting, () -> sendAndTell(request, waiting), preparation.looker(this::read, Instant.now()),
+                    waiting, () -> sendAndTell(request, preparation), preparation.looker(this::read, Instant.now()),
                     preparation.looker(this::read, Redelivery.since(exchange)), preparation.hand(this::read));
         }
 
-        private PlivoResponse sendAndTell(PlivoRequest request, Waiting waiting) {
+        private PlivoResponse sendAndTell(PlivoRequest request, Preparation preparation) {
+            Waiting waiting = preparation.waiting();
             PlivoResponse response;
             try {
                 response = send(request);
+                preparation.answered(response);
             } catch (PlivoOutcomeUnknownException e) {
                 moved(waiting);
                 throw e;

@@ -225,6 +225,7 @@ class CallMakeIT extends OutcomeTestSupport {
     @CsvSource(delimiter = '|', textBlock = """
             &hangupUrl=https://example.com/h | needs the report that Plivo sends to hangupUrl
             &machineDetection=true&machineDetectionUrl=https://example.com/m | remove machineDetectionUrl
+            &callbackUrl=https://example.com/c | remove callbackUrl
             &outcomeTimeout=5s | outcomeTimeout is shorter than
             """)
     void whatCannotBeWaitedForIsRefused(String more, String why) throws Exception {

@@ -210,4 +210,16 @@ class OutcomeMonitorIT extends OutcomeTestSupport {
         }
         return lines;
     }
+
+    @Test
+    void noWordOfItNamesAnybody() throws Exception {
+        try (LogWatch log = new LogWatch()) {
+            ended(step(AGENT, ""));
+
+            assertThat(log.from("io.github.camelplivo.monitor.OutcomeLog", ch.qos.logback.classic.Level.INFO)).singleElement()
+                    .satisfies(event -> assertThat(event.getFormattedMessage())
+                            .contains("call-transfer of call " + call.uuid() + " ended: ANSWERED", "known_by=report")
+                            .doesNotContain("1415", PlivoSimulator.AUTH_TOKEN));
+        }
+    }
 }

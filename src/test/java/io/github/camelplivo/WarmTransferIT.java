@@ -19,7 +19,9 @@ import io.github.camelplivo.simulator.SignedCallback;
 import org.apache.camel.Exchange;
 import org.apache.camel.builder.RouteBuilder;
 import org.apache.camel.main.Main;
+import org.apache.camel.spi.IdempotentRepository;
 import org.apache.camel.support.PluginHelper;
+import org.apache.camel.support.processor.idempotent.MemoryIdempotentRepository;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -206,6 +208,73 @@ class WarmTransferIT extends OutcomeTestSupport {
         assertThat(legs()).hasSize(1);
     }
 
+    /** Plivo is too busy at the moment of bringing the caller: the agent waits a little. */
+    @Test
+    void aCallerIsBroughtAlsoWhenPlivoIsBusy() throws Exception {
+        plivo.person(AGENT).answersAfter(Duration.ofSeconds(1));
+        CompletableFuture<Exchange> waiting = send(STEP, Map.of());
+        await().until(() -> !legs().isEmpty());
+        plivo.next(2, Fault.rateLimited(null));
+
+        assertThat(outcome(ended(waiting))).isEqualTo("ANSWERED");
+        assertThat(plivo.talkingWith(CUSTOMER)).containsExactly(AGENT);
+    }
+
+    static Stream<Arguments> secondRequests() {
+        return Stream.of(arguments("UNREACHABLE", Fault.status(400)), arguments("UNREACHABLE", Fault.resetBeforeActing()),
+                arguments("ANSWERED", Fault.resetAfterActing()));
+    }
+
+    /** Nobody waits for a caller who does not come. */
+    @ParameterizedTest
+    @MethodSource("secondRequests")
+    void whetherTheCallerWasBroughtIsFoundOut(String outcome, Fault fault) throws Exception {
+        plivo.person(AGENT).answersAfter(Duration.ofSeconds(1));
+        CompletableFuture<Exchange> waiting = send(STEP, Map.of());
+        await().until(() -> !legs().isEmpty());
+        plivo.next(fault);
+
+        assertThat(outcome(ended(waiting))).isEqualTo(outcome);
+
+        boolean answered = outcome.equals("ANSWERED");
+        await().untilAsserted(() -> assertThat(legs().get(0).live()).isEqualTo(answered));
+        assertThat(plivo.talkingWith(CUSTOMER)).hasSize(answered ? 1 : 0);
+        assertThat(call.live()).isTrue();
+    }
+
+    @Test
+    void whyNobodyAnsweredIsInTheRecords() throws Exception {
+        plivo.person(AGENT).isBusy();
+        plivo.postman(Postman.RELIABLE.losing(Letter.Kind.ROOM));
+
+        Exchange exchange = ended(STEP);
+
+        assertThat(exchange.getMessage().getHeaders()).containsEntry("CamelPlivoOutcome", "BUSY")
+                .containsEntry("CamelPlivoOutcomeKnownBy", "record").containsEntry("CamelPlivoOutcomeCode", 3010);
+    }
+
+    /** Whoever has the message now cannot look, and does not know: it calls nobody, and lets nobody go. */
+    @Test
+    void whoCannotLookLeavesThemTalking() throws Exception {
+        assertThat(outcome(ended(STEP))).isEqualTo("ANSWERED");
+        plivo.strike(1, Map.of(Fault.serverError(), 1.0), "GET");
+        Main node = another(null);
+        Main withRepository = another(MemoryIdempotentRepository.memoryIdempotentRepository());
+        try {
+            List<CompletableFuture<Exchange>> again = List.of(send(node, STEP, call, Map.of("JMSRedelivered", true)),
+                    send(withRepository, STEP, call, Map.of("JMSRedelivered", true)));
+
+            for (CompletableFuture<Exchange> each : again) {
+                assertThat(ended(each).getException()).isInstanceOf(PlivoOutcomeUnknownException.class);
+            }
+        } finally {
+            node.stop();
+            withRepository.stop();
+        }
+        assertThat(legs()).hasSize(1);
+        assertThat(plivo.talkingWith(CUSTOMER)).containsExactly(AGENT);
+    }
+
     @Test
     void twoMessagesAreOneTransfer() throws Exception {
         plivo.person(AGENT).answersAfter(Duration.ofSeconds(1));
@@ -221,7 +290,7 @@ class WarmTransferIT extends OutcomeTestSupport {
     @Test
     void aMessageThatComesAgainDoesNotMoveTheCallerAgain() throws Exception {
         assertThat(outcome(ended(STEP))).isEqualTo("ANSWERED");
-        Main node = another();
+        Main node = another(null);
         try {
             Exchange again = ended(send(node, STEP, call, Map.of("JMSRedelivered", true)));
 
@@ -240,7 +309,7 @@ class WarmTransferIT extends OutcomeTestSupport {
         plivo.postman(Postman.RELIABLE.losing(Letter.Kind.ROOM));
         send(STEP.replace("ringTimeout=2", "ringTimeout=60"), Map.of());
         await().until(() -> legs().stream().anyMatch(leg -> leg.aLeg().doing().contains("multi-party call")));
-        Main node = another();
+        Main node = another(null);
         try {
             assertThat(outcome(ended(send(node, STEP, call, Map.of("JMSRedelivered", true))))).isEqualTo("ANSWERED");
             assertThat(legs()).hasSize(1);
@@ -256,9 +325,13 @@ class WarmTransferIT extends OutcomeTestSupport {
         assertThat(legs()).hasSize(1);
     }
 
-    private Main another() throws Exception {
+    private Main another(IdempotentRepository repository) throws Exception {
         Main node = new Main();
         settings(FreePort.next()).forEach(node::addProperty);
+        if (repository != null) {
+            node.bind("transfers", repository);
+            node.addProperty("camel.component.plivo.idempotent-repository", "#bean:transfers");
+        }
         node.start();
         return node;
     }

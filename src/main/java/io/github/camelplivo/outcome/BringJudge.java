@@ -41,7 +41,12 @@ final class BringJudge {
 
     private Ruling open() {
         Ruling open = pace.open(facts.stage());
-        return agent().isPresent() && !facts.has(Bringing.class) ? open.andAct() : open;
+        return !facts.has(Bringing.class) && agent().filter(this::waitsForCaller).isPresent() ? open.andAct() : open;
+    }
+
+    /** Where another message has called them, another node may be about to bring the caller. */
+    private boolean waitsForCaller(Joined agent) {
+        return !terms.looksFirst() || pace.hasLooked(facts.at(agent), Judge.RECORDS);
     }
 
     private Optional<Joined> agent() {
@@ -73,20 +78,32 @@ final class BringJudge {
             case CALLER_GONE -> Optional.of(decided(CallOutcome.CALLER_GONE, null, KnownBy.LIVE));
             case AGENT_GONE -> Optional.of(decided(CallOutcome.REJECTED, "left before the caller came", KnownBy.LIVE));
             case REFUSED -> Optional.of(decided(CallOutcome.UNREACHABLE, "the caller could not be moved", KnownBy.STATUS));
-            case DONE, UNKNOWN -> {
-                pace.lookFrom(facts.at(brought.get()).plus(Judge.LAST_WORDS));
-                yield Optional.empty();
-            }
+            case DONE, UNKNOWN -> notSeen(facts.at(brought.get()));
         };
+    }
+
+    /** Nobody has told that the caller came. */
+    private Optional<Ruling> notSeen(Instant brought) {
+        Instant from = brought.plus(Judge.LAST_WORDS);
+        pace.lookFrom(from);
+        if (!pace.hasLooked(from, Judge.RECORDS) || pace.lastLook().get().open() == 0) {
+            return Optional.empty();
+        }
+        return facts.first(CallOver.class).map(call -> Ruling.decided(
+                CallOutcome.CALLER_GONE, facts.stage(), call.code(), call.source(), call.by(), null, null))
+                .or(() -> Optional.of(decided(CallOutcome.UNREACHABLE, "the caller did not come", KnownBy.LIVE)));
     }
 
     /** What may have been sent before was not: there is no multiparty call of it. */
     private Optional<Ruling> neverSent() {
-        if (!terms.looksFirst() || facts.has(Joined.class) || facts.has(LegOver.class)) {
+        if (!terms.looksFirst()) {
             return Optional.empty();
         }
         Instant began = facts.all().get(0).at();
         pace.lookFrom(began);
+        if (facts.has(Joined.class) || facts.has(LegOver.class)) {
+            return Optional.empty();
+        }
         boolean nothing = pace.isLookComplete() && pace.lastLook().get().open() == 0
                 && !pace.lookedAt().isBefore(began.plus(Judge.LAST_WORDS));
         return nothing ? Optional.of(decided(CallOutcome.NEVER_FETCHED, null, KnownBy.RECORD)) : Optional.empty();
@@ -111,8 +128,9 @@ final class BringJudge {
             return Optional.of(Ruling.decided(
                     legs.outcome(leg, Optional.empty()), facts.stage(), leg.code(), leg.source(), leg.by(), null, null));
         }
-        Instant silent = terms.fetchBy().plus(terms.ring()).plus(Judge.LAST_WORDS);
-        pace.lookFrom(dial.map(end -> facts.at(end).plus(Judge.GRACE)).orElse(silent));
+        Optional<Answered> answered = facts.first(Answered.class).filter(leg -> !terms.confirms());
+        pace.lookFrom(dial.map(facts::at).or(() -> answered.map(facts::at)).map(at -> at.plus(Judge.GRACE))
+                .orElse(terms.fetchBy().plus(terms.ring()).plus(Judge.LAST_WORDS)));
         return Optional.empty();
     }
 

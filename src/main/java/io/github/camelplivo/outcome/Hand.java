@@ -1,6 +1,6 @@
 package io.github.camelplivo.outcome;
 
-import java.util.List;
+import java.util.function.Consumer;
 
 /** Goes on with a transfer that is half done. */
 public interface Hand {
@@ -8,10 +8,10 @@ public interface Hand {
     /**
      * Brings the caller to whoever has answered; never fails.
      *
-     * @param  agent who has answered
-     * @return       what came of it
+     * @param agent who has answered
+     * @param told  is told once, soon, what came of it
      */
-    List<Fact> bring(Fact.Joined agent);
+    void bring(Fact.Joined agent, Consumer<Fact.Brought> told);
 
     /** Lets those go who were dialled: the caller does not come. Never fails. */
     void letGo();

@@ -30,7 +30,9 @@ public final class Judge {
     /** How far the clocks of two nodes may be apart. */
     public static final Duration SKEW = Duration.ofSeconds(2);
     /** How long after its end the record of a leg may come. */
-    private static final Duration RECORDS = Duration.ofSeconds(5);
+    static final Duration RECORDS = Duration.ofSeconds(5);
+    /** How long Plivo may try to fetch a document. */
+    private static final Duration FETCHES = Duration.ofSeconds(15);
     /** After so many looks the status of a Dial must do. */
     private static final int ENOUGH_LOOKS = 3;
 
@@ -108,18 +110,23 @@ public final class Judge {
 
     /** One leg talks that can only be this transfer's: unless all of these are over, and it is somebody else's. */
     private Optional<Ruling> live() {
-        return !terms.confirms() && !legs.allOver(terms.turns()) && pace.isLookComplete()
+        return isOurs() && !terms.confirms() && !legs.allOver(terms.turns()) && pace.isLookComplete()
                 && pace.lastLook().get().live().size() == 1
                 && pace.lastLook().get().live().get(0).inProgress()
                         ? Optional.of(answered(pace.lastLook().get().live().get(0).leg(), null, KnownBy.LIVE))
                         : Optional.empty();
     }
 
+    /** What a look finds of a call that is made is perhaps another one's, when nobody knows whether it was made. */
+    private boolean isOurs() {
+        return !terms.makesCall() || facts.of(Accepted.class).anyMatch(Accepted::known);
+    }
+
     private Optional<Ruling> dialOver(DialOver dial) {
         Instant at = facts.at(dial);
         if (terms.makesCall() && terms.confirms() && legs.mayHaveTalked()) {
-            // Whether to a person or a machine only the fetch of its document says.
-            return Optional.empty();
+            // Whether to a person or a machine only the fetch of its document says, which Plivo tries a few times.
+            return pace.due(at.plus(FETCHES)) ? Optional.of(unknown("in time")) : Optional.empty();
         }
         if (dial.isCompleted() && dial.leg() != null && !legs.isDenied(dial.leg())) {
             return pace.due(at.plus(GRACE))
@@ -275,9 +282,7 @@ public final class Judge {
 
     /** Whether looks since then have found all that there is: the record of a leg takes a while. */
     private boolean isNothingMore(Instant since) {
-        return pace.isLookComplete() && pace.lastLook().get().live().isEmpty() && facts.of(Looked.class)
-                .filter(Looked::complete).map(facts::at).filter(at -> !at.isBefore(since)).findFirst()
-                .filter(first -> !pace.lookedAt().isBefore(first.plus(RECORDS))).isPresent();
+        return pace.hasLooked(since, RECORDS) && pace.lastLook().get().live().isEmpty();
     }
 
     /** Whether the looks since then have seen every destination: somebody may talk where none of them looked. */

@@ -33,7 +33,9 @@ final class Legs {
     Legs(Terms terms, Facts facts) {
         this.terms = terms;
         this.facts = facts;
-        this.over = facts.of(LegOver.class).toList();
+        boolean sent = !terms.makesCall() || facts.of(Fact.Accepted.class).anyMatch(Fact.Accepted::known);
+        // The record of a call that is made is perhaps another one's, when nobody knows whether it was made.
+        this.over = facts.of(LegOver.class).filter(leg -> sent || leg.by() != KnownBy.RECORD).toList();
     }
 
     Optional<Connected> connected() {

@@ -54,6 +54,13 @@ final class Pace {
         return facts.at(lastLook.get());
     }
 
+    /** Whether complete looks since then span that time, the last look being one of them. */
+    boolean hasLooked(Instant since, Duration time) {
+        return isLookComplete() && facts.of(Looked.class).filter(Looked::complete).map(facts::at)
+                .filter(at -> !at.isBefore(since)).findFirst()
+                .filter(first -> !lookedAt().isBefore(first.plus(time))).isPresent();
+    }
+
     /** Whether that moment has come; if not, it is one to ask again at. At the end nothing is waited for any more. */
     boolean due(Instant moment) {
         if (now.isBefore(moment) && (now.isBefore(terms.deadline()) || !isLastLookDone())) {

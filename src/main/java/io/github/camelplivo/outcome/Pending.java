@@ -33,6 +33,8 @@ public final class Pending {
     private Facts facts = Facts.NONE;
     private Instant next;
     private boolean looking;
+    /** It is decided how it ends: nothing new begins. */
+    private boolean ends;
     private Result result;
 
     /**
@@ -138,24 +140,32 @@ public final class Pending {
             next = ruling.next();
             return looking ? null : ruling;
         }
+        ends = true;
         return ruling;
     }
 
     /** Who has answered, to whom the caller is brought now; empty when that is done already, or it is over. */
     synchronized Optional<Fact.Joined> beginBringing(Instant now) {
-        if (result != null || facts.has(Fact.Bringing.class)) {
+        if (ends || result != null || facts.has(Fact.Bringing.class)) {
             return Optional.empty();
         }
         facts = facts.with(new Fact.Bringing(), now);
         return facts.of(Fact.Joined.class).filter(joined -> !joined.caller()).findFirst();
     }
 
-    /** Whether those who were dialled are to go: surely the caller does not come. */
+    /**
+     * Whether those who were dialled are to go: surely the caller does not come. Whoever only looks for what another
+     * message has begun lets nobody go.
+     */
     synchronized boolean letsGo() {
+        if (hand == null || result == null || result.outcome().isSuccess()) {
+            return false;
+        }
         Optional<Fact.Brought.Answer> brought = facts.first(Fact.Brought.class).map(Fact.Brought::answer);
-        return hand != null && (brought.isEmpty()
-                ? GIVEN_UP.contains(result.outcome()) && !facts.has(Fact.Bringing.class)
-                : NOT_BROUGHT.contains(brought.get()) && !result.outcome().isSuccess());
+        if (brought.isPresent()) {
+            return NOT_BROUGHT.contains(brought.get()) || result.outcome() != CallOutcome.UNKNOWN;
+        }
+        return GIVEN_UP.contains(result.outcome()) && !facts.has(Fact.Bringing.class) && !terms.looksFirst();
     }
 
     /** Whether a look begins: there is none under way. */

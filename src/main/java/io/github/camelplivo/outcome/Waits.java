@@ -165,9 +165,25 @@ public final class Waits {
         if (ruling.isDecided()) {
             over(wait, ruling, now);
         } else if (ruling.act()) {
-            wait.beginBringing(now).ifPresent(agent -> run(() -> add(wait, wait.hand().bring(agent))));
+            wait.beginBringing(now).ifPresent(agent -> run(() -> wait.hand().bring(agent, fact -> brought(wait, fact))));
         } else if (ruling.look()) {
             look(wait, now);
+        }
+    }
+
+    private void brought(Pending wait, Fact.Brought fact) {
+        boolean late = wait.result() != null;
+        add(wait, List.of(fact));
+        if (late && wait.letsGo()) {
+            letGo(wait);
+        }
+    }
+
+    private static void letGo(Pending wait) {
+        try {
+            wait.hand().letGo();
+        } catch (RuntimeException e) {
+            LOG.warn("Whoever was called for {} may still ring: {}", wait, e.getClass().getName());
         }
     }
 
@@ -228,14 +244,17 @@ public final class Waits {
         Result result = wait.result();
         remembered.add(wait, now);
         watch.outcome(result);
-        if (wait.letsGo()) {
+        if (wait.letsGo() && !result.isAbandoned()) {
             // First: the next step may call the same people again.
             run(() -> {
-                wait.hand().letGo();
+                letGo(wait);
                 waiting.forEach(each -> run(() -> each.over(result)));
             });
-        } else {
-            waiting.forEach(each -> run(() -> each.over(result)));
+            return;
+        }
+        waiting.forEach(each -> run(() -> each.over(result)));
+        if (wait.letsGo()) {
+            run(() -> letGo(wait));
         }
     }
 

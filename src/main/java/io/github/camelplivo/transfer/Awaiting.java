@@ -159,7 +159,8 @@ public final class Awaiting {
     private boolean isNothing(Result result, Waiting waiting) {
         return result.outcome() == CallOutcome.NEVER_FETCHED
                 || result.outcome() == CallOutcome.UNKNOWN && !result.isAbandoned()
-                        && outcomes.begun() != null && !outcomes.begun().isDialled(waiting.key());
+                        && outcomes.begun() != null && waiting.ticket().key() != null
+                        && !outcomes.begun().isDialled(waiting.key());
     }
 
     private void send(Sending sending) {

@@ -1,11 +1,16 @@
 package io.github.camelplivo.transfer;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 import io.github.camelplivo.api.PlivoException;
 import io.github.camelplivo.api.PlivoOutcomeUnknownException;
+import io.github.camelplivo.api.PlivoRateLimitedException;
 import io.github.camelplivo.api.PlivoRejectedException;
+import io.github.camelplivo.api.PlivoUnreachableException;
 import io.github.camelplivo.outcome.Fact;
 import io.github.camelplivo.outcome.Fact.Brought.Answer;
 import io.github.camelplivo.outcome.Hand;
@@ -20,32 +25,53 @@ final class BringIn implements Hand {
 
     private static final Logger LOG = LoggerFactory.getLogger(BringIn.class);
     private static final int NOT_FOUND = 404;
+    /** When Plivo is too busy or out of reach, nothing has happened: a few more tries, while the other one waits. */
+    private static final int TRIES = 4;
+    private static final Duration BETWEEN_TRIES = Duration.ofSeconds(1);
 
     private final Look.Plivo plivo;
     private final Outcomes outcomes;
     private final Waiting waiting;
     private final String name;
     private final String left;
+    private final Supplier<List<String>> legs;
 
     /**
      * @param name of the multiparty call, for Plivo's path
      * @param left where the caller goes when the other one has left
+     * @param legs the calls that Plivo has said it makes for it
      */
-    BringIn(Look.Plivo plivo, Outcomes outcomes, Waiting waiting, String name, String left) {
+    BringIn(Look.Plivo plivo, Outcomes outcomes, Waiting waiting, String name, String left, Supplier<List<String>> legs) {
         this.plivo = plivo;
         this.outcomes = outcomes;
         this.waiting = waiting;
         this.name = name;
         this.left = left;
+        this.legs = legs;
     }
 
     @Override
-    public List<Fact> bring(Fact.Joined agent) {
-        Answer answer = bring(agent.room());
+    public void bring(Fact.Joined agent, Consumer<Fact.Brought> told) {
+        bring(agent.room(), 1, told);
+    }
+
+    private void bring(String room, int tries, Consumer<Fact.Brought> told) {
+        Answer answer;
+        try {
+            answer = bring(room);
+        } catch (PlivoRateLimitedException | PlivoUnreachableException e) {
+            if (tries < TRIES && outcomes.later(BETWEEN_TRIES, () -> bring(room, tries + 1, told))) {
+                return;
+            }
+            answer = Answer.REFUSED;
+        } catch (RuntimeException e) {
+            LOG.warn("The caller of {} could not be moved: {}", waiting, e.getClass().getName());
+            answer = Answer.REFUSED;
+        }
         if (answer == Answer.DONE || answer == Answer.UNKNOWN) {
             outcomes.moved(waiting.callUuid(), waiting.ticket());
         }
-        return List.of(new Fact.Brought(answer));
+        told.accept(new Fact.Brought(answer));
     }
 
     private Answer bring(String room) {
@@ -57,8 +83,6 @@ final class BringIn implements Hand {
             return Answer.UNKNOWN;
         } catch (PlivoRejectedException e) {
             return e.getStatus() == NOT_FOUND ? whoIsGone() : Answer.REFUSED;
-        } catch (PlivoException e) {
-            return Answer.REFUSED;
         }
     }
 
@@ -75,14 +99,25 @@ final class BringIn implements Hand {
 
     @Override
     public void letGo() {
-        try {
-            plivo.read("multiparty-end", Map.of("mpc_id", name));
-        } catch (PlivoRejectedException e) {
-            if (e.getStatus() != NOT_FOUND) {
-                LOG.warn("The multiparty call of {} could not be ended: {}", waiting, e.getMessage());
-            }
-        } catch (PlivoException e) {
-            LOG.warn("The multiparty call of {} could not be ended: {}", waiting, e.getMessage());
+        if (!end("multiparty-end", Map.of("mpc_id", name))) {
+            // It comes into being when the first has answered, perhaps.
+            legs.get().forEach(leg -> end("call-hangup", Map.of("call_uuid", leg)));
         }
+    }
+
+    /** Whether there was anything to end. */
+    private boolean end(String operation, Map<String, Object> values) {
+        try {
+            plivo.read(operation, values);
+            return true;
+        } catch (PlivoRejectedException e) {
+            if (e.getStatus() == NOT_FOUND) {
+                return false;
+            }
+            LOG.warn("Whoever was called for {} may still ring: {}", waiting, e.getMessage());
+        } catch (PlivoException e) {
+            LOG.warn("Whoever was called for {} may still ring: {}", waiting, e.getMessage());
+        }
+        return true;
     }
 }

@@ -148,7 +148,7 @@ public final class Look implements Looker {
             String to = turns.get(0);
             List<Map<?, ?>> calls = objects(
                     read("call-list", Map.of("from_number", digits(callerId), "to_number", digits(to))), "objects").stream()
-                    .filter(call -> isOfThisTransfer(text(call, "initiation_time"))).toList();
+                    .filter(call -> isSince(since, text(call, "initiation_time"), false)).toList();
             liveLeg(to);
             if (calls.size() + live.size() == 1) {
                 calls.forEach(call -> legOver(1, call));
@@ -179,9 +179,12 @@ public final class Look implements Looker {
                 return;
             }
             Map<String, Object> leg = find("call-live-get", uuid);
+            String start = leg == null ? null : text(leg, "session_start");
             if (leg != null && (callerId == null || digits(callerId).equals(digits(text(leg, "from"))))
-                    && isOfThisTransfer(text(leg, "session_start"))) {
-                live.add(new Fact.LiveLeg(uuid, "in-progress".equals(text(leg, "call_status"))));
+                    && isOfThisTransfer(start)) {
+                // One that began nobody knows when is perhaps another call's.
+                boolean surely = isSince(since, start, false);
+                live.add(new Fact.LiveLeg(uuid, surely && "in-progress".equals(text(leg, "call_status"))));
             }
         }
     }
@@ -200,16 +203,17 @@ public final class Look implements Looker {
 
     /** Whether that is since the transfer was sent; a time that cannot be read says nothing against it. */
     private boolean isOfThisTransfer(String time) {
-        return isSince(since, time);
+        return isSince(since, time, true);
     }
 
-    static boolean isSince(Instant since, String time) {
+    /** @param otherwise what holds when the time cannot be read: without an offset it says nothing */
+    static boolean isSince(Instant since, String time, boolean otherwise) {
         try {
             // Plivo's times have whole seconds. What began before is another call's, or an earlier transfer's of this one: no
             // difference of clocks is allowed for, since an outcome that is not known is better than a wrong one.
-            return time == null || OffsetDateTime.parse(time, TIME).toInstant().plusSeconds(1).isAfter(since);
+            return time == null ? otherwise : OffsetDateTime.parse(time, TIME).toInstant().plusSeconds(1).isAfter(since);
         } catch (DateTimeParseException e) {
-            return true;
+            return otherwise;
         }
     }
 
@@ -231,7 +235,7 @@ public final class Look implements Looker {
         return value == null || value.toString().isBlank() ? null : value.toString();
     }
 
-    private static int number(Map<?, ?> object, String field) {
+    static int number(Map<?, ?> object, String field) {
         return object.get(field) instanceof Number number ? number.intValue()
                 : object.get(field) instanceof String text && text.matches("\\d{1,9}") ? Integer.parseInt(text) : 0;
     }

@@ -57,6 +57,10 @@ final class MadeCalls implements Preparations {
             problems.add(
                     wait + " tells of a machine itself, when Plivo detects it before it goes on: remove machineDetectionUrl");
         }
+        if (values.get("callback_url") != null) {
+            problems.add(
+                    wait + " does not go with callbackUrl, with which Plivo's answer is no acceptance: remove callbackUrl");
+        }
         if (values.getOrDefault("to", "").toString().contains("<")) {
             problems.add(wait + " is for one destination: make a call for each");
         }
@@ -87,9 +91,10 @@ final class MadeCalls implements Preparations {
             check(values);
             waiting = hosted.terms().ofCall(values);
             Map<String, Object> prepared = new LinkedHashMap<>(values);
-            prepared.put(ANSWER_URL, address(Kind.ANSWER, PlivoXml.response(redirect(values)).toXml(), null));
+            Dialling talk = Dialling.thatTalks(values);
+            prepared.put(ANSWER_URL, address(Kind.ANSWER, PlivoXml.response(redirect(values)).toXml(), talk));
             prepared.remove(ANSWER_METHOD);
-            prepared.put(HANGUP_URL, address(Kind.HANGUP, null, Dialling.thatTalks(values)));
+            prepared.put(HANGUP_URL, address(Kind.HANGUP, null, talk));
             prepared.remove("hangup_method");
             // So that it is known when the ringing is over.
             prepared.putIfAbsent("ring_timeout", WaitTerms.CALL_RINGS);

@@ -154,20 +154,26 @@ public final class Outcomes implements Sink {
 
     /** Ends in time what a route waits for that is about to be stopped. */
     public void endsIn(Duration time, String routeId) {
-        later(time, () -> end(owner -> owner.routes().contains(routeId), "before the route was stopped"));
+        schedule(time, () -> end(owner -> owner.routes().contains(routeId), "before the route was stopped"));
     }
 
     /** Ends in time all that is waited for: the context is about to be stopped. */
     public void endsIn(Duration time) {
-        later(time, () -> end(owner -> true, "before the context was stopped"));
+        schedule(time, () -> end(owner -> true, "before the context was stopped"));
     }
 
-    private void later(Duration time, Runnable work) {
+    /** Does that later, with the threads that exchanges go on with; false when it is closed. */
+    boolean later(Duration time, Runnable work) {
+        return schedule(time, () -> execute(work));
+    }
+
+    private boolean schedule(Duration time, Runnable work) {
         lock.lock();
         try {
             if (waits != null) {
                 ticker.schedule(work, Math.max(0, time.toMillis()), TimeUnit.MILLISECONDS);
             }
+            return waits != null;
         } finally {
             lock.unlock();
         }

@@ -35,8 +35,8 @@ record Plan(Kind kind, Ticket ticket, String document, Dialling dialling, int tu
         HANGUP("hangup"),
         /** Nothing: it reports what happens in a multiparty call. */
         ROOM("room"),
-        /** What a caller hears whom the other one has left in a multiparty call. */
-        LEFT("left"),
+        /** A document that Plivo may ask for when a call is over, hours later. */
+        LATER("later"),
         /** Nothing: another node passes on what Plivo has reported. */
         FACT("fact");
 

@@ -7,6 +7,7 @@ import java.util.function.UnaryOperator;
 import io.github.camelplivo.api.Account;
 import io.github.camelplivo.api.Operation;
 import io.github.camelplivo.api.Parameter;
+import io.github.camelplivo.api.PlivoResponse;
 import io.github.camelplivo.outcome.Hand;
 import io.github.camelplivo.outcome.Looker;
 
@@ -29,6 +30,10 @@ public interface Preparations {
         /** The operation of Plivo's that begins it; null for the one that the step names. */
         default String begins() {
             return null;
+        }
+
+        /** Plivo has said yes to the request. */
+        default void answered(PlivoResponse response) {
         }
 
         /** Who looks for the outcome of what was sent since then. */

@@ -82,9 +82,9 @@ final class Reports {
             return Optional.empty();
         }
         return switch (status) {
-            case "ringing" -> Optional.empty();
             case "in-progress" -> Optional.of(new Fact.Answered(1, leg, report.first("To")));
-            default -> Optional.of(over(report));
+            case "completed", "busy", "failed", "timeout", "no-answer", "cancel" -> Optional.of(over(report));
+            default -> Optional.empty();
         };
     }
 

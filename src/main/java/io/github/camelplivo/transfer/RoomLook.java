@@ -4,69 +4,127 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 
 import io.github.camelplivo.api.PlivoException;
 import io.github.camelplivo.api.PlivoRateLimitedException;
+import io.github.camelplivo.api.PlivoRejectedException;
 import io.github.camelplivo.outcome.Fact;
 import io.github.camelplivo.outcome.KnownBy;
 import io.github.camelplivo.outcome.Looker;
 
 /**
- * Reads at Plivo's who is, or was, in the multiparty call of a transfer. Immutable.
+ * Reads at Plivo's who is, or was, in the multiparty call of a transfer, and when nobody is, what became of those who
+ * were called. Immutable.
  *
  * @see <a href="https://plivo.com/docs/voice/api/multiparty-calls">Plivo: multiparty calls</a>
  */
 final class RoomLook implements Looker {
 
+    private static final int NOT_FOUND = 404;
+
     private final Look.Plivo plivo;
     private final String name;
     private final Instant since;
+    private final Supplier<List<String>> legs;
 
     /**
      * @param name  of the multiparty call, which that of an earlier transfer may have had
      * @param since when the transfer was sent, at the earliest
+     * @param legs  the calls that Plivo has said it makes for it; none when its answer is not known
      */
-    RoomLook(Look.Plivo plivo, String name, Instant since) {
+    RoomLook(Look.Plivo plivo, String name, Instant since, Supplier<List<String>> legs) {
         this.plivo = plivo;
         this.name = name;
         this.since = since;
+        this.legs = legs;
     }
 
     @Override
     public Found look(int number) {
-        List<Fact> facts = new ArrayList<>();
-        int requests = 1;
-        boolean complete = false;
-        boolean limited = false;
-        int open = 0;
+        Reading reading = new Reading();
         try {
-            // Also one that is over.
-            List<String> rooms = Look.objects(plivo.read("multiparty-list", Map.of("friendly_name", name)), "objects").stream()
-                    .filter(room -> Look.isSince(since, Look.text(room, "creation_time")))
-                    .map(room -> Look.text(room, "mpc_uuid")).limit(MOST_REQUESTS - 1L).toList();
-            for (String room : rooms) {
-                requests++;
-                Look.objects(plivo.read("multiparty-participant-list", Map.of("mpc_id", "uuid_" + room)), "objects")
-                        .forEach(participant -> facts.add(fact(participant, room)));
-            }
-            open = rooms.size();
-            complete = true;
+            reading.rooms();
+            return reading.found(number, true, false);
         } catch (PlivoRateLimitedException e) {
-            limited = true;
+            return reading.found(number, false, true);
         } catch (PlivoException e) {
-            complete = false;
+            return reading.found(number, false, false);
         }
-        facts.add(new Fact.Looked(number, complete, true, List.of(), open));
-        return new Found(facts, requests, limited);
     }
 
-    private static Fact fact(Map<?, ?> participant, String room) {
-        boolean caller = "customer".equalsIgnoreCase(Look.text(participant, "role"));
-        String leg = Look.text(participant, "call_uuid");
-        boolean there = Look.text(participant, "exit_time") == null;
-        if (caller || there) {
-            return new Fact.Joined(caller, leg, room, there ? KnownBy.LIVE : KnownBy.RECORD);
+    /** One look. */
+    private final class Reading {
+
+        private final List<Fact> facts = new ArrayList<>();
+        private int requests;
+        private int open;
+
+        Found found(int number, boolean complete, boolean limited) {
+            facts.add(new Fact.Looked(number, complete, true, List.of(), open));
+            return new Found(facts, requests, limited);
         }
-        return new Fact.LegOver(1, leg, null, 0, null, true, KnownBy.RECORD);
+
+        private Map<String, Object> read(String operation, Map<String, Object> values) {
+            requests++;
+            return plivo.read(operation, values);
+        }
+
+        void rooms() {
+            // Those that are over as well.
+            for (Map<?, ?> room : Look.objects(read("multiparty-list", Map.of("friendly_name", name)), "objects")) {
+                if (requests < MOST_REQUESTS && Look.isSince(since, Look.text(room, "creation_time"), true)) {
+                    participants(room);
+                }
+            }
+            if (facts.isEmpty()) {
+                legs();
+            }
+        }
+
+        private void participants(Map<?, ?> room) {
+            String uuid = Look.text(room, "mpc_uuid");
+            List<Map<?, ?>> joined = Look
+                    .objects(read("multiparty-participant-list", Map.of("mpc_id", "uuid_" + uuid)), "objects").stream()
+                    .filter(participant -> Look.text(participant, "join_time") != null).toList();
+            joined.forEach(participant -> facts.add(fact(participant, uuid)));
+            // One that is over, and nobody ever came into, has done nothing to the caller.
+            if (!joined.isEmpty() || !"ended".equalsIgnoreCase(Look.text(room, "status"))) {
+                open++;
+            }
+        }
+
+        private static Fact fact(Map<?, ?> participant, String room) {
+            boolean caller = "customer".equalsIgnoreCase(Look.text(participant, "role"));
+            String leg = Look.text(participant, "call_uuid");
+            boolean there = Look.text(participant, "exit_time") == null;
+            if (caller || there) {
+                return new Fact.Joined(caller, leg, room, there ? KnownBy.LIVE : KnownBy.RECORD);
+            }
+            return new Fact.LegOver(1, leg, null, 0, null, true, KnownBy.RECORD);
+        }
+
+        /** Nobody has come in: what the records of those say who were called. */
+        private void legs() {
+            for (String leg : legs.get()) {
+                if (requests < MOST_REQUESTS) {
+                    leg(leg);
+                }
+            }
+        }
+
+        private void leg(String uuid) {
+            try {
+                Map<String, Object> call = read("call-get", Map.of("call_uuid", uuid));
+                facts.add(new Fact.LegOver(
+                        1, uuid, Look.text(call, "to_number"), Look.number(call, "hangup_cause_code"),
+                        Look.text(call, "hangup_source"), Look.number(call, "bill_duration") > 0, KnownBy.RECORD));
+            } catch (PlivoRejectedException e) {
+                // It is not over yet.
+                if (e.getStatus() != NOT_FOUND) {
+                    throw e;
+                }
+            }
+        }
     }
 }

@@ -51,7 +51,7 @@ final class Steps {
             case ANSWER -> answered(authId, plan, report);
             case HANGUP -> hungUp(authId, plan, report);
             case ROOM -> inRoom(authId, plan, report);
-            case LEFT -> document(plan.dialling().noAnswer());
+            case LATER -> document(plan.dialling().noAnswer());
             case FACT -> Reply.empty(404);
         };
     }

@@ -150,7 +150,7 @@ final class WaitTerms {
         Duration needed = settings.fetchTimeout().plus(ring).plus(BRINGING).plus(REPORTS);
         String destination = values.get("destination").toString();
         Terms terms = new Terms(
-                Aim.BRING, List.of(destination.split("<").length), ring, true, startBy, now.plus(timeout(values, needed)),
+                Aim.BRING, List.of(destination.split("<").length), ring, confirms, startBy, now.plus(timeout(values, needed)),
                 false);
         String callUuid = values.get("call_uuid").toString();
         return new Waiting(

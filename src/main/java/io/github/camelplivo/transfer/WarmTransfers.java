@@ -2,9 +2,12 @@ package io.github.camelplivo.transfer;
 
 import java.time.Instant;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 import io.github.camelplivo.api.Account;
+import io.github.camelplivo.api.PlivoResponse;
 import io.github.camelplivo.outcome.Hand;
 import io.github.camelplivo.outcome.Looker;
 import io.github.camelplivo.transfer.Plan.Kind;
@@ -43,6 +46,7 @@ final class WarmTransfers implements Preparations {
         private String name;
         /** Where the caller goes when the other one has left. */
         private String left;
+        private volatile List<String> legs = List.of();
 
         @Override
         public Waiting waiting() {
@@ -55,13 +59,19 @@ final class WarmTransfers implements Preparations {
         }
 
         @Override
+        public void answered(PlivoResponse response) {
+            legs = Look.objects(response.body() == null ? Map.of() : response.body(), "calls").stream()
+                    .map(call -> Look.text(call, "call_uuid")).filter(Objects::nonNull).toList();
+        }
+
+        @Override
         public Looker looker(Look.Plivo plivo, Instant since) {
-            return new RoomLook(plivo, name.substring("name_".length()), since);
+            return new RoomLook(plivo, name.substring("name_".length()), since, () -> legs);
         }
 
         @Override
         public Hand hand(Look.Plivo plivo) {
-            return new BringIn(plivo, hosted.outcomes(), waiting, name, left);
+            return new BringIn(plivo, hosted.outcomes(), waiting, name, left, () -> legs);
         }
 
         @Override
@@ -73,8 +83,8 @@ final class WarmTransfers implements Preparations {
             waiting = hosted.terms().ofWarm(values, key != null);
             name = "name_transfer-" + waiting.key();
             Dialling talk = Dialling.thatTalks(values);
-            left = address(Kind.LEFT, null, talk.with(Dialling.ON_NO_ANSWER, then));
-            String reports = address(Kind.ROOM, null, talk);
+            left = address(Kind.LATER, talk.with(Dialling.ON_NO_ANSWER, then));
+            String reports = address(Kind.ROOM, talk);
 
             Map<String, Object> add = new LinkedHashMap<>();
             add.put("mpc_id", name);
@@ -93,15 +103,16 @@ final class WarmTransfers implements Preparations {
             putIf(add, "confirm_key", key);
             if (word != null) {
                 String checked = TransferDocuments.checked(PRIVATE_WORD, word.toString());
-                add.put("confirm_key_sound_url", address(Kind.DOCUMENT, checked, null));
+                add.put("confirm_key_sound_url",
+                        address(Kind.LATER, talk.with(Dialling.ON_NO_ANSWER, checked)));
                 add.put("confirm_key_sound_method", "POST");
             }
             return add;
         }
 
-        private String address(Kind kind, String document, Dialling dialling) {
+        private String address(Kind kind, Dialling dialling) {
             return hosted.host().address(
-                    account, new Plan(kind, kind == Kind.ROOM ? waiting.ticket() : null, document, dialling, 1));
+                    account, new Plan(kind, kind == Kind.ROOM ? waiting.ticket() : null, null, dialling, 1));
         }
     }
 

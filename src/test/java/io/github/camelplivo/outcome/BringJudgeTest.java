@@ -29,6 +29,7 @@ class BringJudgeTest {
     private static final Joined CALLER = new Joined(true, "a", "room", KnownBy.REPORT);
 
     private boolean looksFirst;
+    private boolean confirms = true;
     private Facts facts = Facts.NONE.with(new Accepted(true), START);
 
     private BringJudgeTest at(double seconds, Fact fact) {
@@ -42,7 +43,7 @@ class BringJudgeTest {
 
     private Ruling after(double seconds) {
         Terms terms = new Terms(
-                Terms.Aim.BRING, List.of(1), Duration.ofSeconds(20), true, START.plusSeconds(15), START.plusSeconds(60),
+                Terms.Aim.BRING, List.of(1), Duration.ofSeconds(20), confirms, START.plusSeconds(15), START.plusSeconds(60),
                 looksFirst);
         return Judge.of(terms, facts, moment(seconds));
     }
@@ -145,6 +146,36 @@ class BringJudgeTest {
         assertThat(after(37).look()).isFalse();
         assertThat(after(38).look()).isTrue();
         assertThat(at(1, new DialOver(1, null, null, null, true)).after(3).look()).isTrue();
+    }
+
+    @Test
+    void whoeverPicksUpComesInSoon() {
+        at(20, new Answered(1, "b", "1"));
+
+        assertThat(after(22).look()).isFalse();
+        confirms = false;
+        assertThat(after(21.9).look()).isFalse();
+        assertThat(after(22).look()).isTrue();
+    }
+
+    @Test
+    void whoDoesNotComeDoesNotCome() {
+        at(2, AGENT).at(2, new Bringing()).at(3, new Brought(Brought.Answer.DONE)).at(6, found(1, 1));
+        assertThat(after(6).isDecided()).isFalse();
+
+        at(11, found(2, 1));
+
+        assertThat(after(11).outcome()).isEqualTo(CallOutcome.UNREACHABLE);
+        assertThat(at(11, new CallOver(4000, "Caller", KnownBy.REPORT)).after(11).outcome()).isEqualTo(CallOutcome.CALLER_GONE);
+        assertThat(at(12, found(3, 0)).after(12).isDecided()).isFalse();
+    }
+
+    @Test
+    void anotherNodeMayBeBringingHim() {
+        looksFirst = true;
+
+        assertThat(at(1, AGENT).at(1, found(1, 1)).after(1).act()).isFalse();
+        assertThat(at(6, found(2, 1)).after(6).act()).isTrue();
     }
 
     @Test

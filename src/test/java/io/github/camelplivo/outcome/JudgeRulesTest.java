@@ -288,9 +288,21 @@ class JudgeRulesTest {
     void whoeverAnsweredIsUnknownWhenOnlyTheEndIsTold() {
         callIsMade(true).at(2, over("b", 4000, true)).at(2, new DialOver(1, "completed", null, null, true));
 
-        assertThat(after(9).isDecided()).isFalse();
+        assertThat(after(16.9).isDecided()).isFalse();
+        assertThat(after(17).outcome()).isEqualTo(CallOutcome.UNKNOWN);
         facts = Facts.NONE.with(new Accepted(true), START);
         assertThat(callIsMade(false).at(2, over("b", 4000, true)).after(2).outcome()).isEqualTo(CallOutcome.ANSWERED);
+    }
+
+    /** The look may have found another one's. */
+    @Test
+    void aCallThatNobodyKnowsWasMadeIsNotLookedUp() {
+        facts = Facts.NONE.with(new Accepted(false), START);
+        callIsMade(false).at(2, new LegOver(1, "b", "1", 4000, "Callee", true, KnownBy.RECORD));
+
+        assertThat(after(9).isDecided()).isFalse();
+        assertThat(at(10, found(1, new LiveLeg("c", true))).after(10).isDecided()).isFalse();
+        assertThat(at(11, new Connected(1, "d", "1")).after(11).outcome()).isEqualTo(CallOutcome.ANSWERED);
     }
 
     @Test

@@ -22,7 +22,9 @@ public enum Assumption {
     /** Plivo tries the URL that a call is transferred to again as its fragment says, before it ends the call. */
     TRANSFERS_ARE_RETRIED(true),
     /** A call inside a Stream that keeps it alive fetches what it is transferred to when the Stream ends. */
-    TRANSFERS_WAIT_FOR_STREAM(true);
+    TRANSFERS_WAIT_FOR_STREAM(true),
+    /** What is told of a live call says when it began with the offset of its zone, as the records do. */
+    LIVE_CALLS_TELL_THEIR_ZONE(true);
 
     private final boolean likely;
 

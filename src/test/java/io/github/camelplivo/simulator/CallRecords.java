@@ -30,7 +30,7 @@ final class CallRecords {
     Answer get(Request request) {
         String uuid = request.variable("call_uuid");
         Optional<Map<String, Object>> found = switch (status(request)) {
-            case "live" -> board.findLive(uuid).map(CallRecords::live);
+            case "live" -> board.findLive(uuid).map(this::live);
             case "queued" -> board.queued(uuid).map(CallRecords::queued);
             default -> board.find(uuid).filter(this::isWritten).map(call -> record(request, call));
         };
@@ -83,7 +83,7 @@ final class CallRecords {
                 && Address.same(query.getOrDefault("to_number", call.to()), call.to());
     }
 
-    private static Map<String, Object> live(Call call) {
+    private Map<String, Object> live(Call call) {
         Map<String, Object> live = new LinkedHashMap<>();
         live.put("call_uuid", call.uuid());
         live.put("call_status", call.aLeg().answeredAt().isPresent() ? "in-progress" : "ringing");
@@ -91,7 +91,9 @@ final class CallRecords {
         live.put("from", call.from());
         live.put("to", call.to());
         live.put("request_uuid", call.request().map(QueuedCall::requestUuid).orElse(null));
-        live.put("session_start", TIME.format(call.start()));
+        String start = TIME.format(call.start());
+        boolean zone = board.assumptions().holds(Assumption.LIVE_CALLS_TELL_THEIR_ZONE);
+        live.put("session_start", zone ? start : start.replaceFirst("[+-]\\d\\d:\\d\\d$", ""));
         return live;
     }
 

@@ -115,10 +115,13 @@ record Mutant(String rule, String file, String text, String other) {
                 "pace.looks() < 0 ? byStatus(dial.get())");
         judge(all, "a completed Dial has no status at the end", "dial.isPresent() && !dial.get().isCompleted() ? byStatus",
                 "dial.isPresent() ? byStatus");
-        judge(all, "records take a while", "first.plus(RECORDS)", "first");
-        judge(all, "nothing more is found while a leg is live", "pace.lastLook().get().live().isEmpty() && facts", "facts");
-        judge(all, "a look before that tells nothing of it", ".filter(at -> !at.isBefore(since)).findFirst()", ".findFirst()");
-        judge(all, "a look that failed has found nothing", ".filter(Looked::complete).map(facts::at)", ".map(facts::at)");
+        judge(all, "records take a while", "pace.hasLooked(since, RECORDS)", "pace.hasLooked(since, Duration.ZERO)");
+        judge(all, "nothing more is found while a leg is live", " && pace.lastLook().get().live().isEmpty();", ";");
+        all.add(new Mutant(
+                "a look before that tells nothing of it", PACE, ".filter(at -> !at.isBefore(since)).findFirst()",
+                ".findFirst()"));
+        all.add(new Mutant(
+                "a look that failed has found nothing", PACE, ".filter(Looked::complete).map(facts::at)", ".map(facts::at)"));
         all.add(new Mutant(
                 "the end of the time is the end of waiting", PACE,
                 "&& (now.isBefore(terms.deadline()) || !isLastLookDone())) {",
@@ -135,15 +138,13 @@ record Mutant(String rule, String file, String text, String other) {
     }
 
     private static void bring(List<Mutant> all) {
-        all.add(new Mutant("the caller is brought once", BRING, " && !facts.has(Bringing.class) ? open", " ? open"));
+        all.add(new Mutant("the caller is brought once", BRING, "return !facts.has(Bringing.class) && ", "return "));
         all.add(new Mutant("the caller comes when somebody is there", BRING, "? open.andAct() : open", "? open : open"));
         all.add(new Mutant(
                 "the caller who is there is the answer", BRING, ".filter(Joined::caller).findFirst()",
                 ".filter(joined -> false).findFirst()"));
         all.add(new Mutant("what came of bringing him counts", BRING, ".or(this::brought)", ""));
-        all.add(new Mutant(
-                "whether he came is looked for", BRING,
-                "pace.lookFrom(facts.at(brought.get()).plus(Judge.LAST_WORDS));", ""));
+        all.add(new Mutant("whether he came is looked for", BRING, "pace.lookFrom(from);", ""));
         all.add(new Mutant(
                 "once he is being brought nothing else ends it", BRING,
                 "if (facts.has(Bringing.class)) {", "if (facts == null) {"));
@@ -155,10 +156,22 @@ record Mutant(String rule, String file, String text, String other) {
                 "the end of a leg may be overtaken by who joins", BRING,
                 "dial.isPresent() || pace.due(legs.lastOver().plus(Judge.LAST_WORDS))", "true"));
         all.add(new Mutant(
-                "what is overdue of it is looked for", BRING,
-                "pace.lookFrom(dial.map(end -> facts.at(end).plus(Judge.GRACE)).orElse(silent));", ""));
+                "what is overdue of it is looked for", BRING, ".orElse(terms.fetchBy()", ".orElse(terms.deadline()"));
+        all.add(new Mutant("whoever picked up comes in soon", BRING, ".or(() -> answered.map(facts::at))", ""));
+        all.add(new Mutant("who must press a key takes longer", BRING, ".filter(leg -> !terms.confirms())", ""));
+        all.add(new Mutant(
+                "another node may be bringing him", BRING,
+                "!terms.looksFirst() || pace.hasLooked(facts.at(agent), Judge.RECORDS)", "true"));
+        all.add(new Mutant(
+                "who does not come does not come", BRING,
+                "if (!pace.hasLooked(from, Judge.RECORDS) || pace.lastLook().get().open() == 0) {", "if (facts != null) {"));
+        all.add(new Mutant("he may come a moment later", BRING, "!pace.hasLooked(from, Judge.RECORDS) || ", ""));
+        all.add(new Mutant(
+                "a call that nobody knows was made is perhaps not ours", JUDGE, "return isOurs() && !terms", "return !terms"));
         all.add(new Mutant("what was sent before it is looked for", BRING, "pace.lookFrom(began);", ""));
-        all.add(new Mutant("a multiparty call that is there was sent", BRING, "pace.lastLook().get().open() == 0", "true"));
+        all.add(new Mutant(
+                "a multiparty call that is there was sent", BRING, "pace.isLookComplete() && pace.lastLook().get().open() == 0",
+                "pace.isLookComplete()"));
         all.add(new Mutant(
                 "it is there a moment after it was sent", BRING,
                 "&& !pace.lookedAt().isBefore(began.plus(Judge.LAST_WORDS))", ""));
