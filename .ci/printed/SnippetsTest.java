@@ -7,7 +7,10 @@ import java.util.List;
 import java.util.stream.Stream;
 
 import org.apache.camel.RoutesBuilder;
+import org.apache.camel.main.BaseMainSupport;
 import org.apache.camel.main.Main;
+import org.apache.camel.main.MainListenerSupport;
+import org.apache.camel.saga.InMemorySagaService;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -31,7 +34,7 @@ class SnippetsTest {
         }
         camel.addOverrideProperty("camel.component.plivo.authId", "MAPRINTEDXXXXXXXXXXX");
         camel.addOverrideProperty("camel.component.plivo.authToken", "token");
-        for (String name : List.of("external.url", "caller.document", "agent.document")) {
+        for (String name : List.of("external.url", "caller.document", "agent.document", "reminder.url")) {
             camel.addOverrideProperty(name, "https://calls.example.com/a");
         }
         for (String name : List.of("phlo.id", "phlo.node")) {
@@ -43,6 +46,16 @@ class SnippetsTest {
         for (String name : List.of("voicemail.queue", "ended.queue")) {
             camel.addOverrideProperty(name, "direct:queue");
         }
+        camel.addMainListener(new MainListenerSupport() {
+            @Override
+            public void beforeConfigure(BaseMainSupport main) {
+                try {
+                    main.getCamelContext().addService(new InMemorySagaService());
+                } catch (Exception e) {
+                    throw new IllegalStateException(e);
+                }
+            }
+        });
         String name = file.getFileName().toString();
         if (name.endsWith(".java")) {
             Class<?> routes = Class.forName("routes." + name.replace(".java", ""));
