@@ -83,7 +83,13 @@ public final class Evening {
             if (isWanted(experiment)) {
                 call = callOf(call);
                 if (call != null) {
-                    tried.put(experiment, attempt(experiment, call));
+                    Trial trial = attempt(experiment, call);
+                    if (trial.isOfNoCall()) {
+                        // The caller has hung up meanwhile: once more, with a new call.
+                        call = callOf(call);
+                        trial = call == null ? trial : attempt(experiment, call);
+                    }
+                    tried.put(experiment, trial);
                 }
             }
         }
@@ -143,6 +149,9 @@ public final class Evening {
             if (experiment.looksForRecord() && leg != null) {
                 record = new Records(calls, settings.records()).find(leg, call, ended(mark, leg, now));
             }
+        }
+        if (exchange.getException() != null) {
+            terminal.say("  " + exchange.getException().getMessage());
         }
         Trial trial = Trial.of(exchange, journal.since(mark), record, calls.isLive(call));
         tell(experiment, trial);

@@ -3,6 +3,7 @@ package io.github.camelplivo.demo.evening;
 import java.util.List;
 import java.util.Map;
 
+import io.github.camelplivo.api.PlivoRejectedException;
 import io.github.camelplivo.demo.evening.Arrival.What;
 import org.apache.camel.Exchange;
 
@@ -23,7 +24,8 @@ record Trial(String outcome, String knownBy, List<Map<?, ?>> timeline, List<Arri
         Exception failure = exchange.getException();
         String outcome = failure == null
                 ? exchange.getMessage().getHeader("CamelPlivoOutcome", String.class)
-                : failure.getClass().getSimpleName();
+                : failure.getClass().getSimpleName()
+                  + (failure instanceof PlivoRejectedException no ? " " + no.getStatus() : "");
         String by = failure == null
                 ? exchange.getMessage().getHeader("CamelPlivoOutcomeKnownBy", "nothing", String.class)
                 : "nothing";
@@ -34,6 +36,11 @@ record Trial(String outcome, String knownBy, List<Map<?, ?>> timeline, List<Arri
         Map<?, ?> body = exchange.getException() == null ? exchange.getMessage().getBody(Map.class) : null;
         return body != null && body.get("timeline") instanceof List<?> events
                 ? events.stream().<Map<?, ?>> map(event -> (Map<?, ?>) event).toList() : List.of();
+    }
+
+    /** Whether there was no such call any more. */
+    boolean isOfNoCall() {
+        return outcome.equals("PlivoRejectedException 404");
     }
 
     /** The reports of that kind that were not turned away. */
