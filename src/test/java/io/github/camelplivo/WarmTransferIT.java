@@ -58,7 +58,7 @@ class WarmTransferIT extends OutcomeTestSupport {
                 .containsEntry("CamelPlivoBLegUuid", legs().get(0).uuid()).containsEntry("CamelPlivoCallUuid", call.uuid());
         assertThat(plivo.talkingWith(CUSTOMER)).containsExactly(AGENT);
         assertThat(exchange.getMessage().getBody(Map.class).get("timeline").toString())
-                .contains("event=joined", "event=brought", legs().get(0).uuid()).doesNotContain(AGENT.substring(1));
+                .contains("event=joined", "event=bringing", legs().get(0).uuid()).doesNotContain(AGENT.substring(1));
     }
 
     /** The caller stays where he is until the private word was heard and the key pressed. */
