@@ -6,13 +6,13 @@ import java.util.function.Consumer;
 public interface Hand {
 
     /**
-     * Brings the caller to whoever has answered; never fails.
+     * Brings the caller to the one who has answered. It throws nothing.
      *
-     * @param agent who has answered
-     * @param told  is told once, soon, what came of it
+     * @param agent the one who has answered
+     * @param told  is called once with the result, within seconds
      */
     void bring(Fact.Joined agent, Consumer<Fact.Brought> told);
 
-    /** Lets those go who were dialled: the caller does not come. Never fails. */
+    /** Hangs up those who were dialled, since the caller does not come. It throws nothing. */
     void letGo();
 }

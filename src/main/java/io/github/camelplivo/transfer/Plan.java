@@ -29,7 +29,7 @@ record Plan(Kind kind, Ticket ticket, String document, Dialling dialling, int tu
         AFTER_DIAL("after"),
         /** Nothing: it reports what happens in a Dial. */
         EVENT("event"),
-        /** What the one is to hear who has answered a call that was made. */
+        /** A document for whoever answers a call that was made. */
         ANSWER("answer"),
         /** Nothing: it reports the end of a call that was made. */
         HANGUP("hangup"),
