@@ -197,7 +197,7 @@ public final class PlivoProducer extends DefaultAsyncProducer {
             PlivoResponse response;
             try {
                 response = send(request);
-                preparation.answered(response);
+                preparation.accepted(response);
             } catch (PlivoOutcomeUnknownException e) {
                 moved(waiting);
                 throw e;

@@ -131,6 +131,16 @@ public final class Row {
         return with(to -> to.parameters = List.of(all));
     }
 
+    /**
+     * A parameter that it takes, for a row that takes it too.
+     *
+     * @throws IllegalArgumentException when it takes none of that name
+     */
+    public Parameter parameter(String field) {
+        return said.parameters.stream().filter(each -> each.field().equals(field)).findFirst()
+                .orElseThrow(() -> new IllegalArgumentException(said.name + " has no " + field));
+    }
+
     /** With these parameters too; one that the row has already is replaced where it stands. */
     public Row adds(Parameter... more) {
         Map<String, Parameter> all = new LinkedHashMap<>();

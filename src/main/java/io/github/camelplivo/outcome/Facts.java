@@ -59,7 +59,12 @@ public record Facts(List<Noted> all) {
         if (of(Fact.Fetched.class).anyMatch(fetch -> !fetch.late())) {
             return Stage.FETCHED;
         }
-        return of(Fact.Accepted.class).anyMatch(Fact.Accepted::known) ? Stage.ACCEPTED : Stage.SENT;
+        return isAccepted() ? Stage.ACCEPTED : Stage.SENT;
+    }
+
+    /** Whether Plivo has said yes. */
+    boolean isAccepted() {
+        return of(Fact.Accepted.class).anyMatch(Fact.Accepted::known);
     }
 
     /** The first leg that is known; null for none. */

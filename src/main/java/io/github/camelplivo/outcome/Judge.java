@@ -110,16 +110,11 @@ public final class Judge {
 
     /** One leg talks that can only be this transfer's: unless all of these are over, and it is somebody else's. */
     private Optional<Ruling> live() {
-        return isOurs() && !terms.confirms() && !legs.allOver(terms.turns()) && pace.isLookComplete()
+        return legs.areFound() && !terms.confirms() && !legs.allOver(terms.turns()) && pace.isLookComplete()
                 && pace.lastLook().get().live().size() == 1
                 && pace.lastLook().get().live().get(0).inProgress()
                         ? Optional.of(answered(pace.lastLook().get().live().get(0).leg(), null, KnownBy.LIVE))
                         : Optional.empty();
-    }
-
-    /** What a look finds of a call that is made is perhaps another one's, when nobody knows whether it was made. */
-    private boolean isOurs() {
-        return !terms.makesCall() || facts.of(Accepted.class).anyMatch(Accepted::known);
     }
 
     private Optional<Ruling> dialOver(DialOver dial) {

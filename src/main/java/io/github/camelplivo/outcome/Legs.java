@@ -33,9 +33,15 @@ final class Legs {
     Legs(Terms terms, Facts facts) {
         this.terms = terms;
         this.facts = facts;
-        boolean sent = !terms.makesCall() || facts.of(Fact.Accepted.class).anyMatch(Fact.Accepted::known);
-        // The record of a call that is made is perhaps another one's, when nobody knows whether it was made.
-        this.over = facts.of(LegOver.class).filter(leg -> sent || leg.by() != KnownBy.RECORD).toList();
+        this.over = facts.of(LegOver.class).filter(leg -> areFound() || leg.by() != KnownBy.RECORD).toList();
+    }
+
+    /**
+     * Whether what looks find is this one's: a call like the one that is made is perhaps another one's, when nobody
+     * knows whether it was made.
+     */
+    boolean areFound() {
+        return !terms.makesCall() || facts.isAccepted();
     }
 
     Optional<Connected> connected() {

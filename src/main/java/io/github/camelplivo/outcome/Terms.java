@@ -10,7 +10,7 @@ import java.util.List;
  * @param aim        what for
  * @param legs       how many legs ring in each turn
  * @param ring       how long a turn may last before somebody has answered
- * @param confirms   whether an answer is none before a key is pressed, or it is known that no machine has answered
+ * @param confirms   whether more is needed than to pick up: a key, or a person and no machine
  * @param fetchBy    until when the document dials
  * @param deadline   when the wait ends
  * @param looksFirst whether it is time to look from the beginning

@@ -9,7 +9,6 @@ import java.util.function.Supplier;
 import io.github.camelplivo.api.PlivoException;
 import io.github.camelplivo.api.PlivoOutcomeUnknownException;
 import io.github.camelplivo.api.PlivoRateLimitedException;
-import io.github.camelplivo.api.PlivoRejectedException;
 import io.github.camelplivo.api.PlivoUnreachableException;
 import io.github.camelplivo.outcome.Fact;
 import io.github.camelplivo.outcome.Fact.Brought.Answer;
@@ -24,12 +23,11 @@ import org.slf4j.LoggerFactory;
 final class BringIn implements Hand {
 
     private static final Logger LOG = LoggerFactory.getLogger(BringIn.class);
-    private static final int NOT_FOUND = 404;
     /** When Plivo is too busy or out of reach, nothing has happened: a few more tries, while the other one waits. */
     private static final int TRIES = 4;
     private static final Duration BETWEEN_TRIES = Duration.ofSeconds(1);
 
-    private final Look.Plivo plivo;
+    private final Plivo plivo;
     private final Outcomes outcomes;
     private final Waiting waiting;
     private final String name;
@@ -41,7 +39,7 @@ final class BringIn implements Hand {
      * @param left where the caller goes when the other one has left
      * @param legs the calls that Plivo has said it makes for it
      */
-    BringIn(Look.Plivo plivo, Outcomes outcomes, Waiting waiting, String name, String left, Supplier<List<String>> legs) {
+    BringIn(Plivo plivo, Outcomes outcomes, Waiting waiting, String name, String left, Supplier<List<String>> legs) {
         this.plivo = plivo;
         this.outcomes = outcomes;
         this.waiting = waiting;
@@ -76,25 +74,16 @@ final class BringIn implements Hand {
 
     private Answer bring(String room) {
         try {
-            plivo.read(WarmLayer.ADD, Map.of("mpc_id", "uuid_" + room, "role", "customer", "call_uuid", waiting.callUuid(),
-                    "on_exit_action_url", left, "enter_sound", "none"));
-            return Answer.DONE;
+            boolean done = plivo.find(WarmLayer.ADD, Map.of("mpc_id", "uuid_" + room, "role", "customer", "call_uuid",
+                    waiting.callUuid(), "on_exit_action_url", left, "enter_sound", "none")).isPresent();
+            return done ? Answer.DONE : isCallerThere() ? Answer.AGENT_GONE : Answer.CALLER_GONE;
         } catch (PlivoOutcomeUnknownException e) {
             return Answer.UNKNOWN;
-        } catch (PlivoRejectedException e) {
-            return e.getStatus() == NOT_FOUND ? whoIsGone() : Answer.REFUSED;
         }
     }
 
-    private Answer whoIsGone() {
-        try {
-            plivo.read("call-live-get", Map.of("call_uuid", waiting.callUuid()));
-            return Answer.AGENT_GONE;
-        } catch (PlivoRejectedException e) {
-            return e.getStatus() == NOT_FOUND ? Answer.CALLER_GONE : Answer.REFUSED;
-        } catch (PlivoException e) {
-            return Answer.REFUSED;
-        }
+    private boolean isCallerThere() {
+        return plivo.find("call-live-get", Map.of("call_uuid", waiting.callUuid())).isPresent();
     }
 
     @Override
@@ -108,16 +97,10 @@ final class BringIn implements Hand {
     /** Whether there was anything to end. */
     private boolean end(String operation, Map<String, Object> values) {
         try {
-            plivo.read(operation, values);
-            return true;
-        } catch (PlivoRejectedException e) {
-            if (e.getStatus() == NOT_FOUND) {
-                return false;
-            }
-            LOG.warn("Whoever was called for {} may still ring: {}", waiting, e.getMessage());
+            return plivo.find(operation, values).isPresent();
         } catch (PlivoException e) {
             LOG.warn("Whoever was called for {} may still ring: {}", waiting, e.getMessage());
+            return true;
         }
-        return true;
     }
 }

@@ -35,8 +35,8 @@ record Dialling(List<String> turns, Map<String, Object> options) {
     private static final int LONGEST_TALK = 14_400;
     /** How long Plivo waits for the confirmation key. */
     static final Duration CONFIRMATION = Duration.ofSeconds(120);
-    /** How long a turn rings when nothing else is said. */
-    private static final int RINGS = 30;
+    /** Seconds that a turn rings when nothing else is said, and Plivo is told. */
+    static final int RINGS = 30;
 
     Dialling {
         turns = List.copyOf(turns);

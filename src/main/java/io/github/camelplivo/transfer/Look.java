@@ -1,22 +1,23 @@
 package io.github.camelplivo.transfer;
 
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeFormatterBuilder;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 import io.github.camelplivo.api.PlivoException;
 import io.github.camelplivo.api.PlivoRateLimitedException;
-import io.github.camelplivo.api.PlivoRejectedException;
 import io.github.camelplivo.outcome.Fact;
 import io.github.camelplivo.outcome.KnownBy;
 import io.github.camelplivo.outcome.Looker;
+
+import static io.github.camelplivo.transfer.PlivoObjects.isSince;
+import static io.github.camelplivo.transfer.PlivoObjects.list;
+import static io.github.camelplivo.transfer.PlivoObjects.number;
+import static io.github.camelplivo.transfer.PlivoObjects.text;
 
 /**
  * Reads at Plivo's what became of a transfer: the records of legs that are over, whether the call is live, and if there
@@ -26,28 +27,11 @@ import io.github.camelplivo.outcome.Looker;
  */
 public final class Look implements Looker {
 
-    private static final int NOT_FOUND = 404;
-    /** {@code 2026-01-31 12:00:00+01:00}; without an offset a time says nothing. */
-    private static final DateTimeFormatter TIME = new DateTimeFormatterBuilder().append(DateTimeFormatter.ISO_LOCAL_DATE)
-            .appendLiteral(' ').append(DateTimeFormatter.ISO_LOCAL_TIME).appendOffsetId().toFormatter();
-
     private final Plivo plivo;
     private final String callUuid;
     private final List<String> turns;
     private final String callerId;
     private final Instant since;
-
-    /** Reads at Plivo's. */
-    @FunctionalInterface
-    public interface Plivo {
-
-        /**
-         * @param  values         by API field
-         * @return                the answer
-         * @throws PlivoException when Plivo does not say yes
-         */
-        Map<String, Object> read(String operation, Map<String, Object> values);
-    }
 
     /** @param since when the transfer was sent, at the earliest */
     public Look(Plivo plivo, Waiting waiting, Instant since) {
@@ -92,19 +76,12 @@ public final class Look implements Looker {
 
         private Map<String, Object> read(String operation, Map<String, Object> values) {
             requests++;
-            return plivo.read(operation, values);
+            return plivo.ask(operation, values);
         }
 
-        /** Null when there is none. */
-        private Map<String, Object> find(String operation, String uuid) {
-            try {
-                return read(operation, Map.of("call_uuid", uuid));
-            } catch (PlivoRejectedException e) {
-                if (e.getStatus() == NOT_FOUND) {
-                    return null;
-                }
-                throw e;
-            }
+        private Optional<Map<String, Object>> find(String operation, String uuid) {
+            requests++;
+            return plivo.find(operation, Map.of("call_uuid", uuid));
         }
 
         /** Whether everything was found that was looked for. */
@@ -113,7 +90,7 @@ public final class Look implements Looker {
                 return madeCall();
             }
             records();
-            callLive = find("call-live-get", callUuid) != null;
+            callLive = find("call-live-get", callUuid).isPresent();
             if (!callLive) {
                 return callOver();
             }
@@ -127,7 +104,7 @@ public final class Look implements Looker {
         }
 
         private void records() {
-            for (Map<?, ?> leg : objects(read("call-list", Map.of("parent_call_uuid", callUuid)), "objects")) {
+            for (Map<?, ?> leg : list(read("call-list", Map.of("parent_call_uuid", callUuid)), "objects")) {
                 int turn = turn(text(leg, "to_number"));
                 if ((turn > 0 || turns.isEmpty()) && isOfThisTransfer(text(leg, "initiation_time"))) {
                     legOver(turn, leg);
@@ -136,17 +113,14 @@ public final class Look implements Looker {
         }
 
         private void legOver(int turn, Map<?, ?> leg) {
-            String to = text(leg, "to_number");
-            over.add(digits(to));
-            facts.add(new Fact.LegOver(
-                    turn, text(leg, "call_uuid"), to, number(leg, "hangup_cause_code"), text(leg, "hangup_source"),
-                    number(leg, "bill_duration") > 0 || text(leg, "answer_time") != null, KnownBy.RECORD));
+            over.add(digits(text(leg, "to_number")));
+            facts.add(PlivoObjects.legOver(turn, leg));
         }
 
         /** A call that was made is known by who called whom, since when: when there is but one of these. */
         private boolean madeCall() {
             String to = turns.get(0);
-            List<Map<?, ?>> calls = objects(
+            List<Map<?, ?>> calls = list(
                     read("call-list", Map.of("from_number", digits(callerId), "to_number", digits(to))), "objects").stream()
                     .filter(call -> isSince(since, text(call, "initiation_time"), false)).toList();
             liveLeg(to);
@@ -159,11 +133,10 @@ public final class Look implements Looker {
         }
 
         private boolean callOver() {
-            Map<String, Object> call = find("call-get", callUuid);
-            if (call != null) {
-                facts.add(new Fact.CallOver(number(call, "hangup_cause_code"), text(call, "hangup_source"), KnownBy.RECORD));
-            }
-            return call != null;
+            Optional<Map<String, Object>> call = find("call-get", callUuid);
+            call.ifPresent(it -> facts.add(new Fact.CallOver(
+                    number(it, "hangup_cause_code"), text(it, "hangup_source"), KnownBy.RECORD)));
+            return call.isPresent();
         }
 
         /** A live leg has no parent: it counts as answered when it is the only one that it could be. */
@@ -178,14 +151,15 @@ public final class Look implements Looker {
                 live.add(new Fact.LiveLeg(uuid, false));
                 return;
             }
-            Map<String, Object> leg = find("call-live-get", uuid);
-            String start = leg == null ? null : text(leg, "session_start");
-            if (leg != null && (callerId == null || digits(callerId).equals(digits(text(leg, "from"))))
-                    && isOfThisTransfer(start)) {
-                // One that began nobody knows when is perhaps another call's.
-                boolean surely = isSince(since, start, false);
-                live.add(new Fact.LiveLeg(uuid, surely && "in-progress".equals(text(leg, "call_status"))));
-            }
+            find("call-live-get", uuid)
+                    .filter(leg -> callerId == null || digits(callerId).equals(digits(text(leg, "from"))))
+                    .filter(leg -> isOfThisTransfer(text(leg, "session_start")))
+                    .ifPresent(leg -> live.add(new Fact.LiveLeg(uuid, isSurelyTalking(leg))));
+        }
+
+        /** One that began nobody knows when is perhaps another call's. */
+        private boolean isSurelyTalking(Map<String, Object> leg) {
+            return isSince(since, text(leg, "session_start"), false) && "in-progress".equals(text(leg, "call_status"));
         }
     }
 
@@ -206,37 +180,8 @@ public final class Look implements Looker {
         return isSince(since, time, true);
     }
 
-    /** @param otherwise what holds when the time cannot be read: without an offset it says nothing */
-    static boolean isSince(Instant since, String time, boolean otherwise) {
-        try {
-            // Plivo's times have whole seconds. What began before is another call's, or an earlier transfer's of this one: no
-            // difference of clocks is allowed for, since an outcome that is not known is better than a wrong one.
-            return time == null ? otherwise : OffsetDateTime.parse(time, TIME).toInstant().plusSeconds(1).isAfter(since);
-        } catch (DateTimeParseException e) {
-            return otherwise;
-        }
-    }
-
     /** A number with and without a plus is one; a SIP address stays as it is. */
     private static String digits(String address) {
         return address == null ? "" : address.startsWith("+") ? address.substring(1) : address;
-    }
-
-    static List<Map<?, ?>> objects(Map<String, Object> answer, String key) {
-        List<Map<?, ?>> objects = new ArrayList<>();
-        if (answer.get(key) instanceof List<?> all) {
-            all.forEach(each -> objects.add((Map<?, ?>) each));
-        }
-        return objects;
-    }
-
-    static String text(Map<?, ?> object, String field) {
-        Object value = object.get(field);
-        return value == null || value.toString().isBlank() ? null : value.toString();
-    }
-
-    static int number(Map<?, ?> object, String field) {
-        return object.get(field) instanceof Number number ? number.intValue()
-                : object.get(field) instanceof String text && text.matches("\\d{1,9}") ? Integer.parseInt(text) : 0;
     }
 }

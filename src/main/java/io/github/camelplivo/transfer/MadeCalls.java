@@ -32,10 +32,10 @@ final class MadeCalls implements Preparations {
 
     /** @param hosted takes the reports; null when the component has no public URL */
     static MadeCalls over(Map<String, Object> options, Account account, Hosted hosted) {
-        if (hosted == null && WaitTerms.isAsked(options)) {
-            throw new IllegalArgumentException(PublicUrl.MISSING);
+        if (WaitTerms.isAsked(options)) {
+            Hosted.toWait(hosted);
+            check(options);
         }
-        check(options);
         return new MadeCalls(hosted, account);
     }
 
@@ -45,11 +45,8 @@ final class MadeCalls implements Preparations {
      * @throws IllegalArgumentException naming all of it
      */
     private static void check(Map<String, Object> values) {
-        if (!WaitTerms.isAsked(values)) {
-            return;
-        }
         List<String> problems = new ArrayList<>();
-        String wait = "waitFor=" + values.get(TransferLayer.WAIT_FOR);
+        String wait = "waitFor=" + values.get(WaitParameters.WAIT_FOR);
         if (values.get(HANGUP_URL) != null) {
             problems.add(wait + " needs the report that Plivo sends to hangupUrl, of which there is but one: remove it");
         }
@@ -58,8 +55,7 @@ final class MadeCalls implements Preparations {
                     wait + " tells of a machine itself, when Plivo detects it before it goes on: remove machineDetectionUrl");
         }
         if (values.get("callback_url") != null) {
-            problems.add(
-                    wait + " does not go with callbackUrl, with which Plivo's answer is no acceptance: remove callbackUrl");
+            problems.add(wait + WaitTerms.NO_ACCEPTANCE);
         }
         if (values.getOrDefault("to", "").toString().contains("<")) {
             problems.add(wait + " is for one destination: make a call for each");
@@ -89,7 +85,7 @@ final class MadeCalls implements Preparations {
                 return values;
             }
             check(values);
-            waiting = hosted.terms().ofCall(values);
+            waiting = Hosted.toWait(hosted).terms().ofCall(values);
             Map<String, Object> prepared = new LinkedHashMap<>(values);
             Dialling talk = Dialling.thatTalks(values);
             prepared.put(ANSWER_URL, address(Kind.ANSWER, PlivoXml.response(redirect(values)).toXml(), talk));

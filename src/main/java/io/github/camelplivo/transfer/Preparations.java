@@ -33,16 +33,16 @@ public interface Preparations {
         }
 
         /** Plivo has said yes to the request. */
-        default void answered(PlivoResponse response) {
+        default void accepted(PlivoResponse response) {
         }
 
         /** Who looks for the outcome of what was sent since then. */
-        default Looker looker(Look.Plivo plivo, Instant since) {
+        default Looker looker(Plivo plivo, Instant since) {
             return new Look(plivo, waiting(), since);
         }
 
         /** Who goes on when it is half done; null when it never is. */
-        default Hand hand(Look.Plivo plivo) {
+        default Hand hand(Plivo plivo) {
             return null;
         }
     }

@@ -12,6 +12,10 @@ public final class PublicUrl {
                                   + " option publicUrl to the URL under which this context is reached from outside, such as"
                                   + " https://calls.example.com, or set a URL of your own instead";
 
+    static final String MISSING_TO_WAIT = "to wait for an outcome needs an address that Plivo can report to: set the component"
+                                          + " option publicUrl to the URL under which this context is reached from outside, such"
+                                          + " as https://calls.example.com";
+
     private PublicUrl() {
     }
 

@@ -61,7 +61,7 @@ final class Reports {
     static List<Fact> hangup(Fields report) {
         String status = report.first("CallStatus");
         Fact over = over(report);
-        // Who cancels a call is told by its code.
+        // A cancelled call is told by its hangup cause code alone.
         return "cancel".equals(status) ? List.of(over) : List.of(over, new Fact.DialOver(1, status, null, null, true));
     }
 

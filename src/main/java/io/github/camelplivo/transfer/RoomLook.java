@@ -8,7 +8,6 @@ import java.util.function.Supplier;
 
 import io.github.camelplivo.api.PlivoException;
 import io.github.camelplivo.api.PlivoRateLimitedException;
-import io.github.camelplivo.api.PlivoRejectedException;
 import io.github.camelplivo.outcome.Fact;
 import io.github.camelplivo.outcome.KnownBy;
 import io.github.camelplivo.outcome.Looker;
@@ -21,9 +20,7 @@ import io.github.camelplivo.outcome.Looker;
  */
 final class RoomLook implements Looker {
 
-    private static final int NOT_FOUND = 404;
-
-    private final Look.Plivo plivo;
+    private final Plivo plivo;
     private final String name;
     private final Instant since;
     private final Supplier<List<String>> legs;
@@ -33,7 +30,7 @@ final class RoomLook implements Looker {
      * @param since when the transfer was sent, at the earliest
      * @param legs  the calls that Plivo has said it makes for it; none when its answer is not known
      */
-    RoomLook(Look.Plivo plivo, String name, Instant since, Supplier<List<String>> legs) {
+    RoomLook(Plivo plivo, String name, Instant since, Supplier<List<String>> legs) {
         this.plivo = plivo;
         this.name = name;
         this.since = since;
@@ -67,13 +64,13 @@ final class RoomLook implements Looker {
 
         private Map<String, Object> read(String operation, Map<String, Object> values) {
             requests++;
-            return plivo.read(operation, values);
+            return plivo.ask(operation, values);
         }
 
         void rooms() {
             // Those that are over as well.
-            for (Map<?, ?> room : Look.objects(read("multiparty-list", Map.of("friendly_name", name)), "objects")) {
-                if (requests < MOST_REQUESTS && Look.isSince(since, Look.text(room, "creation_time"), true)) {
+            for (Map<?, ?> room : PlivoObjects.list(read("multiparty-list", Map.of("friendly_name", name)), "objects")) {
+                if (requests < MOST_REQUESTS && PlivoObjects.isSince(since, PlivoObjects.text(room, "creation_time"), true)) {
                     participants(room);
                 }
             }
@@ -83,21 +80,21 @@ final class RoomLook implements Looker {
         }
 
         private void participants(Map<?, ?> room) {
-            String uuid = Look.text(room, "mpc_uuid");
-            List<Map<?, ?>> joined = Look
-                    .objects(read("multiparty-participant-list", Map.of("mpc_id", "uuid_" + uuid)), "objects").stream()
-                    .filter(participant -> Look.text(participant, "join_time") != null).toList();
+            String uuid = PlivoObjects.text(room, "mpc_uuid");
+            List<Map<?, ?>> joined = PlivoObjects
+                    .list(read("multiparty-participant-list", Map.of("mpc_id", "uuid_" + uuid)), "objects").stream()
+                    .filter(participant -> PlivoObjects.text(participant, "join_time") != null).toList();
             joined.forEach(participant -> facts.add(fact(participant, uuid)));
             // One that is over, and nobody ever came into, has done nothing to the caller.
-            if (!joined.isEmpty() || !"ended".equalsIgnoreCase(Look.text(room, "status"))) {
+            if (!joined.isEmpty() || !"ended".equalsIgnoreCase(PlivoObjects.text(room, "status"))) {
                 open++;
             }
         }
 
         private static Fact fact(Map<?, ?> participant, String room) {
-            boolean caller = "customer".equalsIgnoreCase(Look.text(participant, "role"));
-            String leg = Look.text(participant, "call_uuid");
-            boolean there = Look.text(participant, "exit_time") == null;
+            boolean caller = "customer".equalsIgnoreCase(PlivoObjects.text(participant, "role"));
+            String leg = PlivoObjects.text(participant, "call_uuid");
+            boolean there = PlivoObjects.text(participant, "exit_time") == null;
             if (caller || there) {
                 return new Fact.Joined(caller, leg, room, there ? KnownBy.LIVE : KnownBy.RECORD);
             }
@@ -113,18 +110,10 @@ final class RoomLook implements Looker {
             }
         }
 
+        /** Empty while it is not over. */
         private void leg(String uuid) {
-            try {
-                Map<String, Object> call = read("call-get", Map.of("call_uuid", uuid));
-                facts.add(new Fact.LegOver(
-                        1, uuid, Look.text(call, "to_number"), Look.number(call, "hangup_cause_code"),
-                        Look.text(call, "hangup_source"), Look.number(call, "bill_duration") > 0, KnownBy.RECORD));
-            } catch (PlivoRejectedException e) {
-                // It is not over yet.
-                if (e.getStatus() != NOT_FOUND) {
-                    throw e;
-                }
-            }
+            requests++;
+            plivo.find("call-get", Map.of("call_uuid", uuid)).ifPresent(call -> facts.add(PlivoObjects.legOver(1, call)));
         }
     }
 }

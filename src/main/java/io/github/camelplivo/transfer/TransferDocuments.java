@@ -23,9 +23,11 @@ final class TransferDocuments implements Preparations {
 
     /** @param hosted serves the documents; null when the component has no public URL */
     static TransferDocuments over(Map<String, Object> options, Account account, Hosted hosted) {
-        if (hosted == null
-                && (options.keySet().stream().anyMatch(TransferLayer.HOSTED::contains) || WaitTerms.isAsked(options))) {
+        if (hosted == null && options.keySet().stream().anyMatch(TransferLayer.HOSTED::contains)) {
             throw new IllegalArgumentException(PublicUrl.MISSING);
+        }
+        if (WaitTerms.isAsked(options)) {
+            Hosted.toWait(hosted);
         }
         WaitTerms.check(options);
         return new TransferDocuments(

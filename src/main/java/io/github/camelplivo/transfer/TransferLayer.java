@@ -6,14 +6,13 @@ import io.github.camelplivo.api.Layer;
 import io.github.camelplivo.api.Row;
 
 import static io.github.camelplivo.api.Parameters.addresses;
-import static io.github.camelplivo.api.Parameters.flag;
-import static io.github.camelplivo.api.Parameters.form;
 import static io.github.camelplivo.api.Parameters.method;
 import static io.github.camelplivo.api.Parameters.number;
 import static io.github.camelplivo.api.Parameters.oneOf;
 import static io.github.camelplivo.api.Parameters.text;
 import static io.github.camelplivo.api.Parameters.url;
 import static io.github.camelplivo.api.Parameters.whole;
+import static io.github.camelplivo.transfer.WaitParameters.WAIT_FOR;
 
 /**
  * The parameters that the component adds to Plivo's call-transfer, of which the component makes the URLs that Plivo
@@ -22,13 +21,11 @@ import static io.github.camelplivo.api.Parameters.whole;
 public final class TransferLayer implements Layer {
 
     /** What a transfer can wait for. */
-    static final String WAIT_FOR = "wait_for";
-    static final String[] WAITS = { "fetched", "answered" };
+    private static final String[] WAITS = { "fetched", "answered" };
 
     /** The parameters that need a host. */
     static final Set<String> HOSTED = Set.of("destination", "document", "bleg_destination", "bleg_document");
 
-    static final String DURATION = "[0-9]{1,9}|([0-9]{1,6}(ms|s|m|h))+";
     private static final String[] A_LEG = { "aleg", "both" };
     private static final String[] B_LEG = { "bleg", "both" };
 
@@ -73,20 +70,12 @@ public final class TransferLayer implements Layer {
                 oneOf(WAIT_FOR, "accepted", "fetched", "answered").local().optionOnly()
                         .means("What the exchange waits for: that Plivo accepts the transfer, that it has fetched the document, or"
                                + " that somebody has answered or cannot be reached. If not set, accepted."),
-                form("outcome_timeout", DURATION, "a duration such as 90s or 2m", "90s").local().optionOnly()
-                        .when(WAIT_FOR, WAITS)
-                        .means("How long the exchange waits. If not set, as long as fetching and ringing may take."),
+                WaitParameters.outcomeTimeout("fetching and ringing").when(WAIT_FOR, WAITS),
                 whole("park", 0, 600).local().optionOnly()
                         .means("Seconds that a caller whom nobody has answered is held before onNoAnswer, so that the route can"
                                + " decide. If not set, 5 when the exchange waits, else 0."),
-                text("transfer_id", 200).local().notInBody().when(WAIT_FOR, WAITS)
-                        .means("Names the transfer: a message that comes again with the same name does not move the call twice."
-                               + " If not set, the call and what is to be done."),
-                oneOf("look_first", "auto", "always", "never").local().optionOnly().when(WAIT_FOR, WAITS)
-                        .means("Whether to look at Plivo's first, if the message was there before. auto looks when Camel or the"
-                               + " broker says that it was, or the last attempt ended unknown. If not set, auto."),
-                flag("throw_exception_on_failure").local().optionOnly().when(WAIT_FOR, WAITS)
-                        .means("Whether every outcome but the one that was waited for is a PlivoNotConnectedException. If not set,"
-                               + " false."));
+                WaitParameters.transferId("the call and what is to be done").when(WAIT_FOR, WAITS),
+                WaitParameters.lookFirst().when(WAIT_FOR, WAITS),
+                WaitParameters.throwsFailure("the one that was waited for").when(WAIT_FOR, WAITS));
     }
 }

@@ -21,12 +21,13 @@ import org.apache.camel.util.TimeUtils;
 /** Reads what a transfer is to wait for from its values, and refuses what could not be waited for. Immutable. */
 final class WaitTerms {
 
+    /** What is wrong with callbackUrl, after the words that ask to wait. */
+    static final String NO_ACCEPTANCE
+            = " does not go with callbackUrl, with which Plivo's answer is no acceptance: remove callbackUrl";
     /** How long after the last ring the reports of it may come. */
     private static final Duration REPORTS = Duration.ofSeconds(10);
     /** What makes two transfers of a call the same; how they are done may change before a message comes again. */
-    private static final List<String> WHAT = List.of("destination", "document", "ring_order", TransferLayer.WAIT_FOR);
-    /** Seconds to ring when nothing else is said, and Plivo is told. */
-    static final int RINGS = 30;
+    private static final List<String> WHAT = List.of("destination", "document", "ring_order", WaitParameters.WAIT_FOR);
     /** How long it may take to bring the caller in. */
     private static final Duration BRINGING = Duration.ofSeconds(15);
     /** Seconds that Plivo lets a call ring when nothing else is said. */
@@ -46,7 +47,7 @@ final class WaitTerms {
     }
 
     static boolean isAsked(Map<String, Object> values) {
-        Object wait = values.get(TransferLayer.WAIT_FOR);
+        Object wait = values.get(WaitParameters.WAIT_FOR);
         return wait != null && !"accepted".equals(wait);
     }
 
@@ -60,7 +61,7 @@ final class WaitTerms {
             return;
         }
         List<String> problems = new ArrayList<>();
-        String wait = "waitFor=" + values.get(TransferLayer.WAIT_FOR);
+        String wait = "waitFor=" + values.get(WaitParameters.WAIT_FOR);
         if (values.get("aleg_url") != null) {
             problems.add(wait + " cannot see whether Plivo fetches alegUrl: set destination or document instead");
         }
@@ -68,10 +69,9 @@ final class WaitTerms {
             problems.add(wait + " is for legs=aleg only");
         }
         if (values.get("callback_url") != null) {
-            problems.add(
-                    wait + " does not go with callbackUrl, with which Plivo's answer is no acceptance: remove callbackUrl");
+            problems.add(wait + NO_ACCEPTANCE);
         }
-        if ("answered".equals(values.get(TransferLayer.WAIT_FOR))) {
+        if ("answered".equals(values.get(WaitParameters.WAIT_FOR))) {
             if (values.get("dial_callback_url") != null) {
                 problems.add(
                         wait + " needs the reports that Plivo sends to dialCallbackUrl, of which there is but one: remove it");
@@ -95,44 +95,35 @@ final class WaitTerms {
      */
     Waiting of(Map<String, Object> values, Dialling dialling, int attempt) {
         check(values);
-        Instant now = clock.instant();
-        boolean answer = "answered".equals(values.get(TransferLayer.WAIT_FOR));
+        boolean answer = "answered".equals(values.get(WaitParameters.WAIT_FOR));
         Duration ring = dialling == null ? Duration.ZERO : dialling.ring();
         Duration needed = settings.fetchTimeout().plus(REPORTS);
         if (answer) {
             needed = needed.plus(ring.multipliedBy(dialling.turns().size()));
         }
-        Instant fetchBy = now.plus(settings.fetchTimeout());
         String callUuid = values.get("call_uuid").toString();
-        String key = key(values, callUuid);
-        Terms terms = new Terms(
-                answer ? Aim.ANSWER : Aim.FETCH, dialling == null ? List.of() : dialling.legs(), ring,
-                dialling != null && dialling.confirms(), fetchBy,
-                now.plus(timeout(values, needed)), false);
         Object callerId = values.get("caller_id");
+        Terms terms = terms(
+                answer ? Aim.ANSWER : Aim.FETCH, dialling == null ? List.of() : dialling.legs(), ring,
+                dialling != null && dialling.confirms(), timeout(values, needed));
+        String key = key(values, callUuid);
         return new Waiting(
-                new Ticket(id(), attempt, fetchBy, settings.nodeUrl(), settings.remembers() ? key : null), key, callUuid, terms,
+                ticket(id(), attempt, terms, settings.remembers() ? key : null), key, callUuid, terms,
                 dialling == null ? List.of() : dialling.turns(), callerId == null ? null : callerId.toString(),
-                values.getOrDefault("look_first", "auto").toString(),
-                Boolean.TRUE.equals(values.get("throw_exception_on_failure")));
+                lookFirst(values), throwsFailure(values));
     }
 
     /** What is waited for when a call is made: the call has no UUID yet, and the same message makes another one. */
     Waiting ofCall(Map<String, Object> values) {
-        Instant now = clock.instant();
         boolean detects = values.get("machine_detection") != null;
-        Duration ring = Duration.ofSeconds(((Number) values.getOrDefault("ring_timeout", CALL_RINGS)).longValue());
-        if (detects) {
-            ring = ring.plus(DETECTION);
-        }
-        Instant startBy = now.plus(settings.fetchTimeout());
+        Duration ring = seconds(values, CALL_RINGS).plus(detects ? DETECTION : Duration.ZERO);
         Duration needed = settings.fetchTimeout().plus(ring).plus(REPORTS);
-        Terms terms = new Terms(
-                Aim.CALL, List.of(1), ring, detects, startBy, now.plus(timeout(values, needed)), false);
+        Terms terms = terms(Aim.CALL, List.of(1), ring, detects, timeout(values, needed));
         String id = id();
         return new Waiting(
-                new Ticket(id, 1, startBy, settings.nodeUrl(), null), id, null, terms, List.of(values.get("to").toString()),
-                values.get("from").toString(), "never", Boolean.TRUE.equals(values.get("throw_exception_on_failure")));
+                ticket(id, 1, terms, null), id, null, terms, List.of(values.get("to").toString()),
+                values.get("from").toString(),
+                "never", throwsFailure(values));
     }
 
     /**
@@ -141,26 +132,40 @@ final class WaitTerms {
      * @param confirms whether a key must be pressed
      */
     Waiting ofWarm(Map<String, Object> values, boolean confirms) {
-        Instant now = clock.instant();
-        Duration ring = Duration.ofSeconds(((Number) values.getOrDefault("ring_timeout", RINGS)).longValue());
-        if (confirms) {
-            ring = ring.plus(Dialling.CONFIRMATION);
-        }
-        Instant startBy = now.plus(settings.fetchTimeout());
+        Duration ring = seconds(values, Dialling.RINGS).plus(confirms ? Dialling.CONFIRMATION : Duration.ZERO);
         Duration needed = settings.fetchTimeout().plus(ring).plus(BRINGING).plus(REPORTS);
         String destination = values.get("destination").toString();
-        Terms terms = new Terms(
-                Aim.BRING, List.of(destination.split("<").length), ring, confirms, startBy, now.plus(timeout(values, needed)),
-                false);
+        Terms terms = terms(
+                Aim.BRING, List.of(destination.split("<").length), ring, confirms, timeout(values, needed));
         String callUuid = values.get("call_uuid").toString();
         return new Waiting(
-                new Ticket(id(), 1, startBy, settings.nodeUrl(), null), key(values, callUuid), callUuid, terms,
-                List.of(destination), values.get("caller_id").toString(), values.getOrDefault("look_first", "auto").toString(),
-                Boolean.TRUE.equals(values.get("throw_exception_on_failure")));
+                ticket(id(), 1, terms, null), key(values, callUuid), callUuid, terms, List.of(destination),
+                values.get("caller_id").toString(), lookFirst(values), throwsFailure(values));
+    }
+
+    private Terms terms(Aim aim, List<Integer> legs, Duration ring, boolean confirms, Duration timeout) {
+        Instant now = clock.instant();
+        return new Terms(aim, legs, ring, confirms, now.plus(settings.fetchTimeout()), now.plus(timeout), false);
+    }
+
+    private Ticket ticket(String id, int attempt, Terms terms, String key) {
+        return new Ticket(id, attempt, terms.fetchBy(), settings.nodeUrl(), key);
+    }
+
+    private static Duration seconds(Map<String, Object> values, int otherwise) {
+        return Duration.ofSeconds(((Number) values.getOrDefault("ring_timeout", otherwise)).longValue());
+    }
+
+    private static String lookFirst(Map<String, Object> values) {
+        return values.getOrDefault(WaitParameters.LOOK_FIRST, "auto").toString();
+    }
+
+    private static boolean throwsFailure(Map<String, Object> values) {
+        return Boolean.TRUE.equals(values.get(WaitParameters.THROWS_FAILURE));
     }
 
     private static Duration timeout(Map<String, Object> values, Duration needed) {
-        Object given = values.get("outcome_timeout");
+        Object given = values.get(WaitParameters.OUTCOME_TIMEOUT);
         if (given == null) {
             return needed;
         }
@@ -186,7 +191,8 @@ final class WaitTerms {
         what.keySet().retainAll(WHAT);
         try {
             byte[] hash = MessageDigest.getInstance("SHA-256").digest(
-                    (values.getOrDefault("transfer_id", "") + "\n" + callUuid + "\n" + what).getBytes(StandardCharsets.UTF_8));
+                    (values.getOrDefault(WaitParameters.TRANSFER_ID, "") + "\n" + callUuid + "\n" + what)
+                            .getBytes(StandardCharsets.UTF_8));
             return text(hash);
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("This JDK has no SHA-256", e);

@@ -5,14 +5,9 @@ import io.github.camelplivo.api.Row;
 
 import static io.github.camelplivo.api.Parameters.address;
 import static io.github.camelplivo.api.Parameters.addresses;
-import static io.github.camelplivo.api.Parameters.flag;
-import static io.github.camelplivo.api.Parameters.form;
 import static io.github.camelplivo.api.Parameters.id;
-import static io.github.camelplivo.api.Parameters.oneOf;
-import static io.github.camelplivo.api.Parameters.pairs;
 import static io.github.camelplivo.api.Parameters.text;
 import static io.github.camelplivo.api.Parameters.whole;
-import static io.github.camelplivo.transfer.TransferLayer.DURATION;
 
 /**
  * An operation of the component's own, warm-transfer: several of Plivo's, of which adding a participant to a multiparty
@@ -23,8 +18,6 @@ final class WarmLayer implements Layer {
     static final String OPERATION = "warm-transfer";
     /** What it does to each of the two. */
     static final String ADD = "multiparty-participant-add";
-
-    private static final int MOST_HEADERS = 100;
 
     @Override
     public String operation() {
@@ -54,25 +47,16 @@ final class WarmLayer implements Layer {
                         whole("ring_timeout", 1).local().means("Seconds to ring the destination. If not set, 30."),
                         text("private_word").local().means(
                                 "Plivo XML document that the destination hears first; confirmKey then brings the caller."),
-                        oneOf("confirm_key", "0", "1", "2", "3", "4", "5", "6", "7", "8", "9", "#", "*").local()
-                                .means("Key that the destination must press before the caller comes. If not set, 1 when there is"
-                                       + " a privateWord, else none."),
+                        row.parameter("confirm_key").local().means(
+                                "Key that the destination must press before the caller comes. If not set, 1 when there is"
+                                                                   + " a privateWord, else none."),
                         text("on_agent_left").local().means(
                                 "Plivo XML document, or URL of one, for the caller when the other one has left. If not set, the"
                                                             + " caller's call ends then."),
-                        pairs("sip_headers", MOST_HEADERS).local()
-                                .means("SIP headers for the destination: name=value, separated by commas."),
+                        row.parameter("sip_headers").local(),
                         whole("time_limit", 300, 28_800).local().means("Maximum duration of the multiparty call in seconds."),
-                        text("transfer_id", 200).local().notInBody()
-                                .means("Names the transfer: a message that comes again with the same name does not move the call"
-                                       + " twice. If not set, the call and whom it is connected to."),
-                        oneOf("look_first", "auto", "always", "never").local().optionOnly()
-                                .means("Whether to look at Plivo's first, if the message was there before. auto looks when Camel or"
-                                       + " the broker says that it was, or the last attempt ended unknown. If not set, auto."),
-                        form("outcome_timeout", DURATION, "a duration such as 90s or 2m", "90s").local().optionOnly()
-                                .means("How long the exchange waits. If not set, as long as ringing, the private word and bringing"
-                                       + " the caller may take."),
-                        flag("throw_exception_on_failure").local().optionOnly()
-                                .means("Whether every outcome but ANSWERED is a PlivoNotConnectedException. If not set, false."));
+                        WaitParameters.transferId("the call and whom it is connected to"), WaitParameters.lookFirst(),
+                        WaitParameters.outcomeTimeout("ringing, the private word and bringing the caller"),
+                        WaitParameters.throwsFailure("ANSWERED"));
     }
 }

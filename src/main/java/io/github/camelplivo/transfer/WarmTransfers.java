@@ -29,10 +29,7 @@ final class WarmTransfers implements Preparations {
     }
 
     static WarmTransfers over(Account account, Hosted hosted) {
-        if (hosted == null) {
-            throw new IllegalArgumentException(PublicUrl.MISSING);
-        }
-        return new WarmTransfers(hosted, account);
+        return new WarmTransfers(Hosted.toWait(hosted), account);
     }
 
     @Override
@@ -59,18 +56,18 @@ final class WarmTransfers implements Preparations {
         }
 
         @Override
-        public void answered(PlivoResponse response) {
-            legs = Look.objects(response.body() == null ? Map.of() : response.body(), "calls").stream()
-                    .map(call -> Look.text(call, "call_uuid")).filter(Objects::nonNull).toList();
+        public void accepted(PlivoResponse response) {
+            legs = PlivoObjects.list(response.body(), "calls").stream()
+                    .map(call -> PlivoObjects.text(call, "call_uuid")).filter(Objects::nonNull).toList();
         }
 
         @Override
-        public Looker looker(Look.Plivo plivo, Instant since) {
+        public Looker looker(Plivo plivo, Instant since) {
             return new RoomLook(plivo, name.substring("name_".length()), since, () -> legs);
         }
 
         @Override
-        public Hand hand(Look.Plivo plivo) {
+        public Hand hand(Plivo plivo) {
             return new BringIn(plivo, hosted.outcomes(), waiting, name, left, () -> legs);
         }
 
@@ -91,7 +88,7 @@ final class WarmTransfers implements Preparations {
             add.put("role", "agent");
             add.put("from", values.get("caller_id"));
             add.put("to", values.get("destination"));
-            add.put("ring_timeout", values.getOrDefault("ring_timeout", WaitTerms.RINGS).toString());
+            add.put("ring_timeout", values.getOrDefault("ring_timeout", Dialling.RINGS).toString());
             add.put("call_status_callback_url", reports);
             add.put("status_callback_url", reports);
             add.put("status_callback_method", "POST");

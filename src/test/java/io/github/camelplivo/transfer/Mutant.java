@@ -167,7 +167,8 @@ record Mutant(String rule, String file, String text, String other) {
                 "if (!pace.hasLooked(from, Judge.RECORDS) || pace.lastLook().get().open() == 0) {", "if (facts != null) {"));
         all.add(new Mutant("he may come a moment later", BRING, "!pace.hasLooked(from, Judge.RECORDS) || ", ""));
         all.add(new Mutant(
-                "a call that nobody knows was made is perhaps not ours", JUDGE, "return isOurs() && !terms", "return !terms"));
+                "a call that nobody knows was made is perhaps not ours", JUDGE, "return legs.areFound() && !terms",
+                "return !terms"));
         all.add(new Mutant("what was sent before it is looked for", BRING, "pace.lookFrom(began);", ""));
         all.add(new Mutant(
                 "a multiparty call that is there was sent", BRING, "pace.isLookComplete() && pace.lastLook().get().open() == 0",
