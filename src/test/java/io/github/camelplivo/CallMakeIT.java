@@ -14,6 +14,7 @@ import io.github.camelplivo.simulator.Fault;
 import io.github.camelplivo.simulator.Letter;
 import io.github.camelplivo.simulator.Person;
 import io.github.camelplivo.simulator.Postman;
+import io.github.camelplivo.simulator.SignedCallback;
 import org.apache.camel.Exchange;
 import org.apache.camel.builder.RouteBuilder;
 import org.apache.camel.main.Main;
@@ -23,6 +24,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -234,6 +236,55 @@ class CallMakeIT extends OutcomeTestSupport {
             throw exchange.getException();
         }).hasStackTraceContaining(why);
         assertThat(calls()).isEmpty();
+    }
+
+    /** A message that decides whether to wait, where nobody can: the component has no public URL. */
+    @ParameterizedTest
+    @ValueSource(strings = {
+            "plivo:call-make?from=RAW(" + OFFICE + ")&to=RAW(" + AGENT + ")&answerUrl=https://example.com/a",
+            "plivo:call-transfer?alegUrl=https://example.com/a&callUuid=c-1" })
+    void withoutAPublicUrlNobodyWaits(String step) throws Exception {
+        camel.stop();
+        Main node = new Main();
+        settings(FreePort.next()).forEach((name, value) -> {
+            if (!name.contains("public-url")) {
+                node.addProperty(name, value);
+            }
+        });
+        node.configure().addRoutesBuilder(new RouteBuilder() {
+            @Override
+            public void configure() {
+                from("direct:decide").toD(step + "&waitFor=${header.wait}");
+            }
+        });
+        node.start();
+        try {
+            Exchange exchange = node.getCamelTemplate().send("direct:decide",
+                    it -> it.getMessage().setHeader("wait", "answered"));
+
+            assertThat(exchange.getException()).hasStackTraceContaining("publicUrl")
+                    .isNotInstanceOf(NullPointerException.class);
+            assertThat(calls()).isEmpty();
+        } finally {
+            node.stop();
+        }
+    }
+
+    /** The message that a callback brought has no call: another step may wait there. */
+    @Test
+    void aMessageThatCameInMayMakeACall() throws Exception {
+        camel.getCamelContext().addRoutes(new RouteBuilder() {
+            @Override
+            public void configure() {
+                from("webhook:plivo:callback?webhookComponentName=platform-http&webhookExternalUrl=http://127.0.0.1:" + port
+                     + "&webhookPath=/plivo/message").setBody(constant((Object) null)).to(step("")).setBody(constant(""));
+            }
+        });
+
+        SignedCallback message = SignedCallback.ofMessage("http://127.0.0.1:" + port + "/plivo/message")
+                .fields(Map.of("MessageUUID", "m-1", "From", "14152221111", "To", "14150001111", "Text", "Call me"));
+        assertThat(message.send().statusCode()).isEqualTo(200);
+        assertThat(calls()).hasSize(1);
     }
 
     @Test

@@ -38,7 +38,7 @@ public final class PendingCallback {
      */
     public static void refuse(Exchange exchange, String callUuid) {
         if (exchange.getProperty(PROPERTY) instanceof PendingCallback pending && !pending.answered
-                && pending.callUuid.equals(callUuid) && pending.isAwaited(exchange)) {
+                && callUuid != null && callUuid.equals(pending.callUuid) && pending.isAwaited(exchange)) {
             throw new PlivoInvalidRequestException(
                     "Nothing was sent to Plivo. waitFor cannot wait here: Plivo waits for this route's answer to its callback before"
                                                    + " it goes on with the call. Put the step behind wireTap or seda, or use"
