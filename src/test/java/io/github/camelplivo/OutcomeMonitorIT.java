@@ -16,34 +16,26 @@ import io.github.camelplivo.api.PlivoOutcomeUnknownException;
 import io.github.camelplivo.simulator.Call;
 import io.github.camelplivo.simulator.Leg;
 import io.github.camelplivo.simulator.PlivoSimulator;
-import io.opentelemetry.api.common.AttributeKey;
-import io.opentelemetry.context.propagation.ContextPropagators;
-import io.opentelemetry.sdk.testing.exporter.InMemorySpanExporter;
-import io.opentelemetry.sdk.trace.SdkTracerProvider;
 import io.opentelemetry.sdk.trace.data.SpanData;
-import io.opentelemetry.sdk.trace.export.SimpleSpanProcessor;
-import org.apache.camel.CamelContext;
 import org.apache.camel.Exchange;
 import org.apache.camel.builder.RouteBuilder;
 import org.apache.camel.console.DevConsole;
 import org.apache.camel.console.DevConsoleRegistry;
 import org.apache.camel.main.Main;
-import org.apache.camel.opentelemetry2.OpenTelemetryTracer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import static io.github.camelplivo.SpansTestSupport.tag;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 /** What an operator is told of exchanges that wait: spans and JMX. */
 class OutcomeMonitorIT extends OutcomeTestSupport {
 
-    private final InMemorySpanExporter spans = InMemorySpanExporter.create();
-    private final SdkTracerProvider provider
-            = SdkTracerProvider.builder().addSpanProcessor(SimpleSpanProcessor.create(spans)).build();
+    private final SpansTestSupport spans = new SpansTestSupport();
     private final MBeanServer jmx = ManagementFactory.getPlatformMBeanServer();
 
     @Override
@@ -69,7 +61,7 @@ class OutcomeMonitorIT extends OutcomeTestSupport {
 
     @AfterEach
     void endSpans() {
-        provider.close();
+        spans.close();
     }
 
     private CompletableFuture<Exchange> ringing(Call of) throws Exception {
@@ -91,34 +83,15 @@ class OutcomeMonitorIT extends OutcomeTestSupport {
                 .toArray(String[]::new);
     }
 
-    private void trace(String api) {
-        CamelContext context = camel.getCamelContext();
-        if (api.equals("telemetry")) {
-            context.getRegistry().bind("tracer", provider.get("camel"));
-            context.getRegistry().bind("propagators", ContextPropagators.noop());
-            OpenTelemetryTracer tracer = new OpenTelemetryTracer();
-            tracer.setCamelContext(context);
-            tracer.init(context);
-        } else {
-            OlderTracerTestSupport tracer = new OlderTracerTestSupport(provider.get("camel"));
-            tracer.setCamelContext(context);
-            tracer.init(context);
-        }
-    }
-
     private Stream<SpanData> ofTheStep() {
-        return spans.getFinishedSpanItems().stream().filter(span -> "call-transfer".equals(tag(span, "plivo.operation")));
-    }
-
-    private static String tag(SpanData span, String name) {
-        return span.getAttributes().get(AttributeKey.stringKey(name));
+        return spans.ended().filter(span -> "call-transfer".equals(tag(span, "plivo.operation")));
     }
 
     @ParameterizedTest
     @ValueSource(strings = { "telemetry", "tracing" })
     void aSpanEndsWithTheOutcome(String api) throws Exception {
         plivo.neverAnswers(AGENT);
-        trace(api);
+        spans.trace(camel.getCamelContext(), api);
         CompletableFuture<Exchange> waiting = ringing(call);
         assertThat(ofTheStep()).isEmpty();
 
@@ -132,7 +105,7 @@ class OutcomeMonitorIT extends OutcomeTestSupport {
     @CsvSource({ "telemetry, direct:step", "tracing, direct:step", "telemetry, direct:strict", "tracing, direct:strict" })
     void aSpanTellsThatNobodyTookTheCall(String api, String route) throws Exception {
         plivo.person(AGENT).isBusy();
-        trace(api);
+        spans.trace(camel.getCamelContext(), api);
 
         ended(route);
 
@@ -142,7 +115,7 @@ class OutcomeMonitorIT extends OutcomeTestSupport {
     private void theSpanTells(String outcome) {
         await().untilAsserted(() -> assertThat(ofTheStep()).singleElement()
                 .satisfies(span -> assertThat(tag(span, "plivo.call_outcome")).isEqualTo(outcome)));
-        assertThat(spans.getFinishedSpanItems().toString()).contains("call-transfer").doesNotContain(secrets());
+        assertThat(spans.ended().toList().toString()).contains("call-transfer").doesNotContain(secrets());
     }
 
     @Test

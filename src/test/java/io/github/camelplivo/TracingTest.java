@@ -4,20 +4,15 @@ import java.util.Map;
 import java.util.Objects;
 
 import io.github.camelplivo.RecordedWire.Reply;
-import io.opentelemetry.api.common.AttributeKey;
 import io.opentelemetry.api.trace.StatusCode;
-import io.opentelemetry.context.propagation.ContextPropagators;
-import io.opentelemetry.sdk.testing.exporter.InMemorySpanExporter;
-import io.opentelemetry.sdk.trace.SdkTracerProvider;
 import io.opentelemetry.sdk.trace.data.SpanData;
-import io.opentelemetry.sdk.trace.export.SimpleSpanProcessor;
 import org.apache.camel.CamelContext;
 import org.apache.camel.impl.DefaultCamelContext;
-import org.apache.camel.opentelemetry2.OpenTelemetryTracer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import static io.github.camelplivo.SpansTestSupport.tag;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** The span of a {@code plivo:} step, as OpenTelemetry gets it through both of Camel's tracing APIs. */
@@ -26,41 +21,25 @@ class TracingTest {
     private static final String NUMBER = "4152225555";
 
     private final RecordedWire wire = RecordedWire.start();
-    private final InMemorySpanExporter spans = InMemorySpanExporter.create();
-    private final SdkTracerProvider provider
-            = SdkTracerProvider.builder().addSpanProcessor(SimpleSpanProcessor.create(spans)).build();
+    private final SpansTestSupport spans = new SpansTestSupport();
     private final CamelContext context = new DefaultCamelContext();
 
     private void start(String api) {
         context.addComponent("plivo", WireTestSupport.plivo(wire.url()));
-        if (api.equals("telemetry")) {
-            context.getRegistry().bind("tracer", provider.get("camel"));
-            context.getRegistry().bind("propagators", ContextPropagators.noop());
-            OpenTelemetryTracer tracer = new OpenTelemetryTracer();
-            tracer.setCamelContext(context);
-            tracer.init(context);
-        } else {
-            OlderTracerTestSupport tracer = new OlderTracerTestSupport(provider.get("camel"));
-            tracer.setCamelContext(context);
-            tracer.init(context);
-        }
+        spans.trace(context, api);
         context.start();
     }
 
     @AfterEach
     void stop() {
         context.stop();
-        provider.close();
+        spans.close();
         wire.close();
     }
 
     private SpanData span() {
-        return spans.getFinishedSpanItems().stream()
+        return spans.ended()
                 .filter(span -> Objects.equals(tag(span, "component"), "camel-plivo")).findFirst().orElseThrow();
-    }
-
-    private static String tag(SpanData span, String name) {
-        return span.getAttributes().get(AttributeKey.stringKey(name));
     }
 
     @ParameterizedTest
