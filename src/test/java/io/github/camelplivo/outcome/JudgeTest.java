@@ -16,6 +16,7 @@ import io.github.camelplivo.outcome.Fact.DialOver;
 import io.github.camelplivo.outcome.Fact.Fetched;
 import io.github.camelplivo.outcome.Fact.LegOver;
 import io.github.camelplivo.outcome.Fact.Looked;
+import io.github.camelplivo.outcome.Fact.Machine;
 import io.github.camelplivo.outcome.Fact.Superseded;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,6 +28,7 @@ import static io.github.camelplivo.outcome.CallOutcome.BAD_DOCUMENT;
 import static io.github.camelplivo.outcome.CallOutcome.BUSY;
 import static io.github.camelplivo.outcome.CallOutcome.CALLER_GONE;
 import static io.github.camelplivo.outcome.CallOutcome.CANCELLED;
+import static io.github.camelplivo.outcome.CallOutcome.MACHINE;
 import static io.github.camelplivo.outcome.CallOutcome.NEVER_FETCHED;
 import static io.github.camelplivo.outcome.CallOutcome.NOT_ALLOWED;
 import static io.github.camelplivo.outcome.CallOutcome.NO_ANSWER;
@@ -89,7 +91,20 @@ class JudgeTest {
         MOVED_AWAY(CANCELLED, one(), new Superseded(), over("b", 1000, "Caller", false),
                    new DialOver(1, "cancel", null, "ORIGINATOR_CANCEL", true)),
         NO_DOCUMENT(NEVER_FETCHED, one(), new CallOver(7013, "Error", KnownBy.REPORT)),
-        DOCUMENT_OF_NO_USE(BAD_DOCUMENT, one(), new CallOver(8013, "Error", KnownBy.REPORT));
+        DOCUMENT_OF_NO_USE(BAD_DOCUMENT, one(), new CallOver(8013, "Error", KnownBy.REPORT)),
+        MADE_AND_ANSWERED(ANSWERED, made(false), new Connected(1, "b", "1"), over("b", 4000, "Callee", true),
+                          end("completed", null)),
+        MADE_AND_BUSY(BUSY, made(false), over("b", 3010, "Callee", false), end("busy", null)),
+        MADE_AND_DECLINED(REJECTED, made(true), over("b", 3020, "Callee", false), end("busy", null)),
+        MADE_AND_CANCELLED(CANCELLED, made(false), over("b", 1000, "API Request", false)),
+        MADE_AND_A_PERSON(ANSWERED, made(true), new Connected(1, "b", "1"), over("b", 4000, "Callee", true),
+                          end("completed", null)),
+        MADE_AND_A_MACHINE(MACHINE, made(true), new Machine("b", "1"), over("b", 4000, "Callee", true),
+                           end("completed", null)),
+        MADE_AND_A_MACHINE_HUNG_UP_ON(MACHINE, made(true), over("b", 9100, "Plivo", true), end("completed", null));
+
+        /** Somebody, or a machine, picked up, and stayed. */
+        private static final Set<Story> HELD = EnumSet.of(CONFIRMED, MADE_AND_A_PERSON, MADE_AND_A_MACHINE);
 
         private final CallOutcome truth;
         private final Terms terms;
@@ -103,6 +118,22 @@ class JudgeTest {
 
         private static Terms one() {
             return JudgeTest.terms(List.of(1), false);
+        }
+
+        /** A call that is made. */
+        private static Terms made(boolean detects) {
+            return new Terms(
+                    Terms.Aim.CALL, List.of(1), Duration.ofSeconds(20), detects, START.plusSeconds(15), START.plusSeconds(45),
+                    false);
+        }
+
+        /** What Plivo reports, in its order. */
+        private List<Fact> reports() {
+            List<Fact> all = new ArrayList<>(reports);
+            if (this != NO_DOCUMENT && !terms.makesCall()) {
+                all.add(0, new Fetched(1, false));
+            }
+            return all;
         }
 
         private static LegOver over(String leg, int code, String source, boolean answered) {
@@ -143,8 +174,9 @@ class JudgeTest {
                     default -> EnumSet.noneOf(CallOutcome.class);
                 });
             }
-            if (looks == Looks.NOTHING || this == NO_LEG || this == CONFIRMED) {
-                // Of a leg that never was there is no record, and that of one that must press a key does not say whether it did.
+            if (looks == Looks.NOTHING || this == NO_LEG || HELD.contains(this)) {
+                // Of a leg that never was there is no record, and that of one that picked up does not say whether it pressed the
+                // key, or was a machine.
                 allowed.add(UNKNOWN);
             }
             if (this == NO_LEG && by == KnownBy.FENCE) {
@@ -187,10 +219,7 @@ class JudgeTest {
     @ParameterizedTest
     @MethodSource("runs")
     void noWordContradictsTheTruth(Story story, Looks looks) {
-        List<Fact> reports = new ArrayList<>(story.reports);
-        if (story != Story.NO_DOCUMENT) {
-            reports.add(0, new Fetched(1, false));
-        }
+        List<Fact> reports = story.reports();
         assertThat(reports).hasSizeLessThanOrEqualTo(7);
         for (List<Fact> order : orders(reports)) {
             for (Duration pause : PAUSES) {
@@ -252,11 +281,7 @@ class JudgeTest {
     @ParameterizedTest
     @EnumSource(Story.class)
     void withAllReportsInTheirOrderNobodyLooks(Story story) {
-        List<Fact> order = new ArrayList<>(story.reports);
-        if (story != Story.NO_DOCUMENT) {
-            order.add(0, new Fetched(1, false));
-        }
-        Ruling ruling = run(story, order, Duration.ofMillis(10), Looks.NOTHING);
+        Ruling ruling = run(story, story.reports(), Duration.ofMillis(10), Looks.NOTHING);
 
         assertThat(ruling.outcome()).isEqualTo(story.truth);
         assertThat(ruling.by()).isIn(KnownBy.REPORT, story == Story.NO_LEG ? KnownBy.STATUS : KnownBy.REPORT);
