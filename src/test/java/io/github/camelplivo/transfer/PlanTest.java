@@ -3,7 +3,7 @@ package io.github.camelplivo.transfer;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
+import java.time.InstantSource;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
@@ -39,22 +39,7 @@ class PlanTest {
             Map.of("caller_id", "14150001111", "ring_timeout", 20));
 
     private Instant now = Instant.parse("2026-01-31T12:00:00Z");
-    private final Clock clock = new Clock() {
-        @Override
-        public ZoneId getZone() {
-            return ZoneOffset.UTC;
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            return this;
-        }
-
-        @Override
-        public Instant instant() {
-            return now;
-        }
-    };
+    private final Clock clock = ((InstantSource) () -> now).withZone(ZoneOffset.UTC);
     private final Tenants tenants = new Tenants(JSON, clock, Duration.ofHours(1), Signature::new);
 
     private static Account account(String token) {

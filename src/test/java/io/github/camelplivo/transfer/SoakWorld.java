@@ -3,7 +3,7 @@ package io.github.camelplivo.transfer;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
+import java.time.InstantSource;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -62,22 +62,7 @@ final class SoakWorld implements Steps.Addressing {
 
     final Random random;
     final Weather weather;
-    final Clock clock = new Clock() {
-        @Override
-        public ZoneId getZone() {
-            return ZoneOffset.UTC;
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            return this;
-        }
-
-        @Override
-        public Instant instant() {
-            return now;
-        }
-    };
+    final Clock clock = ((InstantSource) () -> this.now).withZone(ZoneOffset.UTC);
     final Waits waits;
     final WaitTerms terms;
     final List<String> wrong = new ArrayList<>();
