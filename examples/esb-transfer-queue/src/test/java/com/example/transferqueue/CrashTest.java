@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import io.github.camelplivo.simulator.Fault;
@@ -34,11 +35,14 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 /**
  * Many requests in bad weather, and JVMs are killed in the middle. How many is the system property
- * {@code crash.messages}; 2000 take two minutes.
+ * {@code crash.messages}, and at how many points a node sleeps {@code crash.points}.
  */
 class CrashTest {
 
-    private static final int MESSAGES = Integer.getInteger("crash.messages", 240);
+    private static final int MESSAGES = Integer.getInteger("crash.messages", 120);
+    private static final int POINTS = Integer.getInteger("crash.points", 1);
+    /** Longer than a document is good for, and than the broker waits for a client. */
+    private static final Duration SLEEP = Duration.ofSeconds(25);
 
     private static final Map<Fault, Double> BAD_WEATHER = Map.of(
             Fault.rateLimited(null), 0.05,
@@ -187,10 +191,39 @@ class CrashTest {
                 arguments("ActiveMQ Classic", (SharedBroker.Product) SharedBroker::classic));
     }
 
+    /** What befalls two nodes at work. */
+    private interface Disaster {
+        void strikes(PlivoSimulator plivo, Node one, Node two) throws Exception;
+    }
+
     /** One of two nodes dies; the other does its work as well. */
     @ParameterizedTest(name = "{0}")
     @MethodSource("products")
     void oneOfTwoNodesIsKilled(String name, SharedBroker.Product product) throws Exception {
+        twoNodes(name, product, 815, (plivo, one, two) -> killAt(MESSAGES * 3 / 10, plivo, one));
+    }
+
+    static IntStream points() {
+        return IntStream.rangeClosed(1, POINTS);
+    }
+
+    /**
+     * One of two nodes sleeps, at another point of the work each time; the other gets its messages, and dies when it wakes.
+     * What it was about to send dials nothing then.
+     */
+    @ParameterizedTest
+    @MethodSource("points")
+    void oneOfTwoNodesSleepsAndTheOtherDies(int point) throws Exception {
+        twoNodes("sleep-" + point, SharedBroker::artemis, point, (plivo, one, two) -> {
+            awaitRequests(Math.max(3, MESSAGES * point / (POINTS + 1)), plivo, one);
+            one.freeze();
+            await().pollDelay(SLEEP).atMost(LONG).until(two::alive);
+            one.thaw();
+            two.kill();
+        });
+    }
+
+    private void twoNodes(String name, SharedBroker.Product product, int seed, Disaster disaster) throws Exception {
         int[] ports = { Ports.free(), Ports.free() };
         Server database = Server.createTcpServer("-tcpPort", "" + Ports.free(), "-ifNotExists").start();
         String url = "jdbc:h2:" + database.getURL() + "/" + directory.resolve("shared");
@@ -198,8 +231,8 @@ class CrashTest {
              FrontDoor door = new FrontDoor(ports);
              SharedBroker shared = product.start(directory.resolve("broker"));
              Broker broker = Broker.connect(shared.factory())) {
-            Workload work = Workload.of(plivo, MESSAGES / 2, 815);
-            plivo.strike(815, BAD_WEATHER);
+            Workload work = Workload.of(plivo, MESSAGES, seed);
+            plivo.strike(seed, BAD_WEATHER);
 
             try (Node one = Node.start(Application.class,
                     Settings.oneOfSeveral(plivo.baseUrl(), door.url(), ports[0], shared, url), log(name + "-one"));
@@ -208,7 +241,7 @@ class CrashTest {
                 await().atMost(LONG).until(() -> one.hasLogged(" started in ") && two.hasLogged(" started in "));
                 broker.sendTogether(work.messages());
                 await().atMost(LONG).until(() -> one.hasLogged(": ANSWERED") && two.hasLogged(": ANSWERED"));
-                killAt(MESSAGES * 3 / 20, plivo, one);
+                disaster.strikes(plivo, one, two);
                 work.check(Ends.collect(broker, work.size(), LONG), plivo);
                 assertThatNoNumberIsLogged(one, two);
             }
@@ -236,10 +269,14 @@ class CrashTest {
     }
 
     private static void killAt(int requests, PlivoSimulator plivo, Node node) throws InterruptedException {
+        awaitRequests(requests, plivo, node);
+        node.kill();
+    }
+
+    private static void awaitRequests(int requests, PlivoSimulator plivo, Node node) {
         await().atMost(LONG).pollInterval(Duration.ofMillis(20))
                 .failFast("the node has died", () -> !node.alive())
                 .until(() -> plivo.requests().size() >= requests);
-        node.kill();
     }
 
     private static void assertThatNoNumberIsLogged(Node... nodes) {

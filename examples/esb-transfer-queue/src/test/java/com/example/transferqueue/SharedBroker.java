@@ -21,6 +21,7 @@ record SharedBroker(ConnectionFactory factory, Map<String, String> settings, Aut
         SharedBroker start(Path directory) throws Exception;
     }
 
+    /** A client that it does not hear of for ten seconds is gone, and others get its messages. */
     static SharedBroker artemis(Path directory) throws Exception {
         int port = Ports.free();
         String url = "tcp://127.0.0.1:" + port;
@@ -30,7 +31,8 @@ record SharedBroker(ConnectionFactory factory, Map<String, String> settings, Aut
         broker.start();
         return new SharedBroker(
                 new org.apache.activemq.artemis.jms.client.ActiveMQConnectionFactory(url),
-                Map.of("broker.url", url + "?consumerWindowSize=0"), broker::stop);
+                Map.of("broker.url", url + "?consumerWindowSize=0&connectionTTL=10000&clientFailureCheckPeriod=5000"),
+                broker::stop);
     }
 
     /** ActiveMQ Classic: another product with another client. */
