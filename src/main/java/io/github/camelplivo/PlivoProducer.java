@@ -8,6 +8,7 @@ import io.github.camelplivo.api.Account;
 import io.github.camelplivo.api.Arguments;
 import io.github.camelplivo.api.Operation;
 import io.github.camelplivo.api.PlivoOutcomeUnknownException;
+import io.github.camelplivo.api.PlivoRejectedException;
 import io.github.camelplivo.api.PlivoRequest;
 import io.github.camelplivo.api.PlivoResponse;
 import io.github.camelplivo.health.UsedAccount;
@@ -27,6 +28,7 @@ import io.github.camelplivo.transfer.Awaiting.Sending;
 import io.github.camelplivo.transfer.Hosted;
 import io.github.camelplivo.transfer.Outcomes;
 import io.github.camelplivo.transfer.Owner;
+import io.github.camelplivo.transfer.Plivo;
 import io.github.camelplivo.transfer.Preparations;
 import io.github.camelplivo.transfer.Preparations.Preparation;
 import io.github.camelplivo.transfer.Waiting;
@@ -215,8 +217,25 @@ public final class PlivoProducer extends DefaultAsyncProducer {
 
         private Map<String, Object> read(String name, Map<String, Object> values) {
             Operation row = named(name);
-            PlivoResponse response = transport.send(row.request(account.authId(), Arguments.of(row, values)), profile);
+            Arguments asked = Arguments.of(row, values);
+            PlivoRequest request = row.request(account.authId(), asked);
+            PlivoResponse response = row.reads() ? transport.send(request, profile) : act(row, asked, request);
             return response.body() == null ? Map.of() : response.body();
+        }
+
+        /** What acts is counted like what a route asks for. That something is not there any more is no failure. */
+        private PlivoResponse act(Operation row, Arguments asked, PlivoRequest request) {
+            long begin = System.nanoTime();
+            try {
+                PlivoResponse response = transport.send(request, profile);
+                observer.request(Attempt.done(row.name(), response, since(begin)));
+                return response;
+            } catch (RuntimeException e) {
+                if (!(e instanceof PlivoRejectedException refused && refused.getStatus() == Plivo.NOT_FOUND)) {
+                    observer.request(Attempt.failed(row.name(), row.ids(asked), e, since(begin)));
+                }
+                throw e;
+            }
         }
 
         @Override

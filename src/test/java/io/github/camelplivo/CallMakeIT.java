@@ -211,7 +211,10 @@ class CallMakeIT extends OutcomeTestSupport {
         plivo.person(AGENT).isBusy();
 
         assertThat(made("&throwExceptionOnFailure=true").getException()).isInstanceOfSatisfying(
-                PlivoNotConnectedException.class, e -> assertThat(e.getOutcome()).isEqualTo("BUSY"));
+                PlivoNotConnectedException.class, e -> {
+                    assertThat(e.getOutcome()).isEqualTo("BUSY");
+                    assertThat(e).hasMessageContaining("repeating would make another one");
+                });
     }
 
     @Test

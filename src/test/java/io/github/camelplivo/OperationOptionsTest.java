@@ -109,6 +109,17 @@ class OperationOptionsTest extends WireTestSupport {
         assertThatThrownBy(() -> context.getEndpoint(uri)).rootCause().hasMessageContaining("is not known to");
     }
 
+    /** No message can put it right. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+            "plivo:call-transfer?waitFor=answer | waitFor must be one of",
+            "plivo:warm-transfer?lookFirst=perhaps | lookFirst must be one of",
+            "plivo:call-transfer?outcomeTimeout=soon | outcomeTimeout must be a duration",
+            "plivo:call-transfer?dryRun=perhaps | dryRun must be true or false" })
+    void aWrongValueOfWhatIsAnOptionOnlyIsRefusedAtStart(String uri, String message) {
+        assertThatThrownBy(() -> context.getEndpoint(uri)).rootCause().hasMessageContaining(message);
+    }
+
     /** For the routes that will begin with a list. */
     @Test
     void theOptionsOfConsumersReachTheEndpoint() {

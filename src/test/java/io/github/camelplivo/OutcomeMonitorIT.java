@@ -191,7 +191,7 @@ class OutcomeMonitorIT extends OutcomeTestSupport {
 
             assertThat(log.from("io.github.camelplivo.monitor.OutcomeLog", ch.qos.logback.classic.Level.INFO)).singleElement()
                     .satisfies(event -> assertThat(event.getFormattedMessage())
-                            .contains("call-transfer of call " + call.uuid() + " ended: ANSWERED", "known_by=report")
+                            .contains("call-transfer of call " + call.uuid() + ": ANSWERED after ", "known_by=report")
                             .doesNotContain("1415", PlivoSimulator.AUTH_TOKEN));
         }
     }

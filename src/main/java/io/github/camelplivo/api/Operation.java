@@ -153,6 +153,11 @@ public final class Operation {
         return method() == Method.GET;
     }
 
+    /** Whether it is the component's own, made of several of Plivo's. */
+    boolean isOurs() {
+        return parameters.stream().allMatch(Parameter::isLocal);
+    }
+
     /** What the body of its requests is, where they have one. */
     public BodyType body() {
         return reads() ? BodyType.NONE : row.isMultipart() ? BodyType.MULTIPART : BodyType.JSON;

@@ -235,6 +235,20 @@ public final class Parameter {
         return said.inBody;
     }
 
+    /** @throws IllegalArgumentException when that is no value of it; it says which are */
+    public void check(Object value) {
+        try {
+            said.kind.check(value);
+        } catch (IllegalArgumentException e) {
+            throw new IllegalArgumentException(option + " " + e.getMessage());
+        }
+    }
+
+    /** Whether it is an option of the endpoint only. */
+    public boolean isOptionOnly() {
+        return !said.inBody && !said.inHeader;
+    }
+
     /**
      * The places where a value can be given, in words.
      *

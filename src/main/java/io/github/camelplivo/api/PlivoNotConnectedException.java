@@ -4,8 +4,9 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The transfer was made, and its outcome is not the one that the route waited for: thrown instead of a header where
- * {@code throwExceptionOnFailure} is true. The call was moved: to repeat the step is to move it again.
+ * The step was carried out, and its outcome is not the one that the route waited for: thrown instead of a header where
+ * {@code throwExceptionOnFailure} is true. To repeat the step is to move the call again, to make another one, or, of
+ * {@code warm-transfer}, to call somebody again: there the caller has not been moved.
  */
 public final class PlivoNotConnectedException extends PlivoException {
 
@@ -21,11 +22,20 @@ public final class PlivoNotConnectedException extends PlivoException {
      * @param timeline what happened when, as in the body of a success
      */
     public PlivoNotConnectedException(Operation operation, String outcome, int code, List<Map<String, Object>> timeline) {
-        super("The call was moved: repeating would move it again",
+        super(advice(operation),
               Failure.unanswered(operation, "ended with " + outcome + (code == 0 ? "" : " (" + code + ")")), null);
         this.outcome = outcome;
         this.code = code;
         this.timeline = List.copyOf(timeline);
+    }
+
+    private static String advice(Operation operation) {
+        if (operation.parameter("call_uuid").isEmpty()) {
+            return "The call was made: repeating would make another one";
+        }
+        return operation.isOurs()
+                ? "The caller was not moved: repeating would call the destination again"
+                : "The call was moved: repeating would move it again";
     }
 
     /** What became of it, in the words of the header CamelPlivoOutcome: {@code BUSY}. */

@@ -1,10 +1,12 @@
 package io.github.camelplivo.monitor;
 
 import io.github.camelplivo.api.Printable;
+import io.github.camelplivo.outcome.CallOutcome;
 import io.github.camelplivo.outcome.Result;
 import io.github.camelplivo.outcome.Ruling;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.slf4j.event.Level;
 
 /** One line for each outcome that was waited for: what became of the call, and how it is known. */
 final class OutcomeLog implements Observer {
@@ -14,9 +16,15 @@ final class OutcomeLog implements Observer {
     @Override
     public void outcome(Result result) {
         Ruling ruling = result.ruling();
-        LOG.info("{} of call {} ended: {} after {} ms (known_by={} stage={} code={} cause={} b_leg={})", result.operation(),
+        LOG.atLevel(ruling.outcome() == CallOutcome.UNKNOWN ? Level.WARN : Level.INFO).log(
+                "{} of call {}: {} after {} ms (known_by={} stage={}{}{}{})", result.operation(),
                 Printable.of(result.callUuid()), ruling.outcome(), result.took().toMillis(), ruling.by(), ruling.stage(),
-                ruling.code(), Printable.of(ruling.cause()), Printable.of(ruling.leg()));
+                field(" code=", ruling.code() == 0 ? null : "" + ruling.code()), field(" cause=", ruling.cause()),
+                field(" b_leg=", ruling.leg()));
+    }
+
+    private static String field(String name, String value) {
+        return value == null ? "" : name + Printable.of(value);
     }
 
     @Override

@@ -173,7 +173,11 @@ final class WaitTerms {
         if (timeout.compareTo(needed) < 0) {
             throw new IllegalArgumentException(
                     "outcomeTimeout is shorter than fetching and ringing may take, and would only make outcomes unknown: set"
-                                               + " at least " + needed.toSeconds() + "s, or a shorter ringTimeout");
+                                               + " at least " + needed.toSeconds() + "s, or a shorter ringTimeout"
+                                               + (values.containsKey("confirm_key") || values.containsKey("private_word")
+                                                       ? "; whoever answers may take " + Dialling.CONFIRMATION.toSeconds()
+                                                         + "s of it to press the key"
+                                                       : ""));
         }
         return timeout;
     }
