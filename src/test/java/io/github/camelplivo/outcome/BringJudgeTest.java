@@ -102,6 +102,10 @@ class BringJudgeTest {
         assertThat(at(3, new Brought(Brought.Answer.AGENT_GONE)).after(3).outcome()).isEqualTo(CallOutcome.REJECTED);
         facts = bringing;
         assertThat(at(3, new Brought(Brought.Answer.REFUSED)).after(3).outcome()).isEqualTo(CallOutcome.UNREACHABLE);
+        Facts refused = facts;
+        assertThat(at(3, new Superseded()).after(3).outcome()).isEqualTo(CallOutcome.CANCELLED);
+        facts = refused;
+        assertThat(at(3, new CallOver(4000, "Caller", KnownBy.REPORT)).after(3).outcome()).isEqualTo(CallOutcome.CALLER_GONE);
     }
 
     @Test
@@ -134,6 +138,12 @@ class BringJudgeTest {
         assertThat(at(2, over(3010, false)).after(4.9).isDecided()).isFalse();
         assertThat(after(5).outcome()).isEqualTo(CallOutcome.BUSY);
         assertThat(after(5).code()).isEqualTo(3010);
+    }
+
+    /** Whatever code a leg has, it is over. */
+    @Test
+    void aLegThatSaysNothingOfItselfIsAnEnd() {
+        assertThat(at(2, over(9000, false)).after(5).outcome()).isEqualTo(CallOutcome.UNREACHABLE);
     }
 
     @Test

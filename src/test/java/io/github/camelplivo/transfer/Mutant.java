@@ -149,9 +149,15 @@ record Mutant(String rule, String file, String text, String other) {
                 "once he is being brought nothing else ends it", BRING,
                 "if (facts.has(Bringing.class)) {", "if (facts == null) {"));
         all.add(new Mutant(
-                "his end is the end while he is where he was", BRING, "if (over.isPresent()) {", "if (facts == null) {"));
+                "his end is the end while he is where he was", BRING, "return callerGone().or(() -> facts",
+                "return Optional.<Ruling> empty().or(() -> facts"));
         all.add(new Mutant(
-                "whoever moves him cancels it", BRING, "if (facts.has(Superseded.class)) {", "if (facts == null) {"));
+                "whoever moves him cancels it", BRING, ".map(moved -> decided(",
+                ".filter(moved -> false).map(moved -> decided("));
+        all.add(new Mutant(
+                "whoever moves him between two tries has him", PENDING, " && !facts.has(Fact.Superseded.class)", ""));
+        all.add(new Mutant(
+                "nobody is let go twice", PENDING, "if (hand == null || letGo || ", "if (hand == null || "));
         all.add(new Mutant(
                 "the end of a leg may be overtaken by who joins", BRING,
                 "dial.isPresent() || pace.due(legs.lastOver().plus(Judge.LAST_WORDS))", "true"));

@@ -1,0 +1,96 @@
+package io.github.camelplivo;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
+
+import io.github.camelplivo.api.PlivoOutcomeUnknownException;
+import io.github.camelplivo.simulator.Call;
+import io.github.camelplivo.simulator.Fault;
+import org.apache.camel.Exchange;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+/** What goes wrong while the caller is being brought, or while those who rang are let go; over sockets. */
+class WarmTransferHardIT extends OutcomeTestSupport {
+
+    private static final String STEP
+            = "plivo:warm-transfer?destination=RAW(" + AGENT + ")&callerId=RAW(" + OFFICE + ")&ringTimeout=60";
+    private static final String ELSEWHERE
+            = "plivo:call-transfer?document=RAW(<Response><Speak>Elsewhere</Speak><Wait length=\"60\"/></Response>)";
+
+    /** The legs that were called for it. */
+    private List<Call> legs() {
+        return plivo.calls().stream().filter(each -> !each.uuid().equals(call.uuid())).toList();
+    }
+
+    private long additions() {
+        return plivo.requests().stream().filter(each -> each.method().equals("POST") && each.path().endsWith("/Participant/"))
+                .count();
+    }
+
+    /** One that has begun, and whose caller Plivo is too busy to move: it is tried again in a second. */
+    private CompletableFuture<Exchange> busyBringing() throws Exception {
+        plivo.person(AGENT).answersAfter(Duration.ofSeconds(1));
+        CompletableFuture<Exchange> waiting = send(STEP, Map.of());
+        await().until(() -> !legs().isEmpty());
+        plivo.next(Fault.rateLimited(null));
+        await().pollInterval(Duration.ofMillis(10)).until(() -> additions() == 2);
+        return waiting;
+    }
+
+    /** The caller is somebody else's now: nobody takes him away from there. */
+    @Test
+    void aCallerWhoWasMovedMeanwhileIsNotBrought() throws Exception {
+        CompletableFuture<Exchange> waiting = busyBringing();
+
+        assertThat(send(ELSEWHERE, Map.of()).get().getException()).isNull();
+
+        assertThat(outcome(ended(waiting))).isEqualTo("CANCELLED");
+        await().untilAsserted(() -> assertThat(legs()).noneMatch(Call::live));
+        assertThat(call.aLeg().heard()).contains("Speak: Elsewhere");
+        assertThat(call.live()).isTrue();
+        assertThat(additions()).isEqualTo(2);
+    }
+
+    /** A stop leaves nobody alone who was promised a caller. */
+    @Test
+    void aStopMeanwhileLeavesNobodyAlone() throws Exception {
+        camel.getCamelContext().getShutdownStrategy().setTimeout(2);
+        CompletableFuture<Exchange> waiting = busyBringing();
+
+        camel.stop();
+
+        assertThat(ended(waiting).getException()).isInstanceOf(PlivoOutcomeUnknownException.class);
+        await().untilAsserted(() -> assertThat(legs()).noneMatch(Call::live));
+        assertThat(call.live()).isTrue();
+    }
+
+    static Stream<Fault> busy() {
+        return Stream.of(Fault.rateLimited(null), Fault.resetBeforeActing(), Fault.serverError());
+    }
+
+    /** Whoever rings in vain is let go, also when Plivo does not do it at once. */
+    @ParameterizedTest
+    @MethodSource("busy")
+    void whoRingsIsLetGoAlsoWhenPlivoIsBusy(Fault fault) throws Exception {
+        plivo.person(AGENT).neverAnswers();
+        CompletableFuture<Exchange> waiting = send(STEP, Map.of());
+        await().until(() -> !legs().isEmpty());
+        plivo.strike(1, Map.of(fault, 1.0), "DELETE");
+
+        send(ELSEWHERE, Map.of());
+        await().until(() -> plivo.requests().stream().anyMatch(each -> each.method().equals("DELETE")));
+        plivo.noFaults();
+
+        assertThat(outcome(ended(waiting))).isEqualTo("CANCELLED");
+        assertThat(legs()).noneMatch(Call::live);
+        assertThat(call.live()).isTrue();
+    }
+}
