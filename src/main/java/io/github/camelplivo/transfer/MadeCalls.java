@@ -87,13 +87,13 @@ final class MadeCalls implements Preparations {
             check(values);
             waiting = Hosted.toWait(hosted).terms().ofCall(values);
             Map<String, Object> prepared = new LinkedHashMap<>(values);
-            Dialling talk = Dialling.thatTalks(values);
+            // So that it is known when the ringing is over.
+            prepared.putIfAbsent("ring_timeout", WaitTerms.CALL_RINGS);
+            Dialling talk = Dialling.thatTalks(prepared);
             prepared.put(ANSWER_URL, address(Kind.ANSWER, PlivoXml.response(redirect(values)).toXml(), talk));
             prepared.remove(ANSWER_METHOD);
             prepared.put(HANGUP_URL, address(Kind.HANGUP, null, talk));
             prepared.remove("hangup_method");
-            // So that it is known when the ringing is over.
-            prepared.putIfAbsent("ring_timeout", WaitTerms.CALL_RINGS);
             return prepared;
         }
 
