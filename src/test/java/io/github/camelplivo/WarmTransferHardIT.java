@@ -9,7 +9,10 @@ import java.util.stream.Stream;
 import io.github.camelplivo.api.PlivoOutcomeUnknownException;
 import io.github.camelplivo.simulator.Call;
 import io.github.camelplivo.simulator.Fault;
+import io.github.camelplivo.simulator.Letter;
+import io.github.camelplivo.simulator.Postman;
 import org.apache.camel.Exchange;
+import org.apache.camel.main.Main;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -92,5 +95,24 @@ class WarmTransferHardIT extends OutcomeTestSupport {
         assertThat(outcome(ended(waiting))).isEqualTo("CANCELLED");
         assertThat(legs()).noneMatch(Call::live);
         assertThat(call.live()).isTrue();
+    }
+
+    /** Of a node that died while it rang: another one brings the caller, also when the agent answers late. */
+    @Test
+    void whoAnswersLateIsNotLeftAlone() throws Exception {
+        plivo.postman(Postman.RELIABLE.losing(Letter.Kind.ROOM));
+        plivo.person(AGENT).answersAfter(Duration.ofSeconds(10));
+        send(STEP, Map.of());
+        await().until(() -> !legs().isEmpty());
+        Main node = new Main();
+        settings(FreePort.next()).forEach(node::addProperty);
+        node.start();
+        try {
+            assertThat(outcome(ended(send(node, STEP, call, Map.of("JMSRedelivered", true))))).isEqualTo("ANSWERED");
+            assertThat(legs()).hasSize(1);
+            assertThat(plivo.talkingWith(CUSTOMER)).containsExactly(AGENT);
+        } finally {
+            node.stop();
+        }
     }
 }

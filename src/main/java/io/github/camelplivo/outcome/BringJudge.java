@@ -86,7 +86,8 @@ final class BringJudge {
     /** Nobody has told that the caller came. */
     private Optional<Ruling> notSeen(Instant brought) {
         Instant from = brought.plus(Judge.LAST_WORDS);
-        pace.lookFrom(from);
+        // Somebody is alone, or they talk.
+        pace.lookOnFrom(from);
         if (!pace.hasLooked(from, Judge.RECORDS) || pace.lastLook().get().open() == 0) {
             return Optional.empty();
         }
@@ -111,7 +112,8 @@ final class BringJudge {
             return Optional.empty();
         }
         Instant began = facts.all().get(0).at();
-        pace.lookFrom(began);
+        // Nobody reports here who answers, perhaps much later.
+        pace.lookOnFrom(began);
         if (facts.has(Joined.class) || facts.has(LegOver.class)) {
             return Optional.empty();
         }

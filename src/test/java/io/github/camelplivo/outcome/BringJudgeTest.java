@@ -188,6 +188,23 @@ class BringJudgeTest {
         assertThat(at(6, found(2, 1)).after(6).act()).isTrue();
     }
 
+    /** Whom an earlier message has called may answer late: nobody reports that here. */
+    @Test
+    void whoAnswersLateIsNotLeftAlone() {
+        looksFirst = true;
+        at(0, found(1, 1)).at(1, found(2, 1)).at(3, found(3, 1)).at(7, found(4, 1)).at(15, found(5, 1));
+        assertThat(after(22.9).look()).isFalse();
+        assertThat(after(23).look()).isTrue();
+
+        at(23, AGENT).at(23, found(6, 1));
+        assertThat(after(31).look()).isTrue();
+        assertThat(at(31, found(7, 1)).after(31).act()).isTrue();
+
+        at(31, new Bringing()).at(32, new Brought(Brought.Answer.DONE));
+        assertThat(after(38).look()).isFalse();
+        assertThat(after(39).look()).isTrue();
+    }
+
     @Test
     void atTheEndNobodyKnows() {
         at(59.5, found(1, 1));

@@ -144,7 +144,7 @@ record Mutant(String rule, String file, String text, String other) {
                 "the caller who is there is the answer", BRING, ".filter(Joined::caller).findFirst()",
                 ".filter(joined -> false).findFirst()"));
         all.add(new Mutant("what came of bringing him counts", BRING, ".or(this::brought)", ""));
-        all.add(new Mutant("whether he came is looked for", BRING, "pace.lookFrom(from);", ""));
+        all.add(new Mutant("whether he came is looked for", BRING, "pace.lookOnFrom(from);", ""));
         all.add(new Mutant(
                 "once he is being brought nothing else ends it", BRING,
                 "if (facts.has(Bringing.class)) {", "if (facts == null) {"));
@@ -175,7 +175,7 @@ record Mutant(String rule, String file, String text, String other) {
         all.add(new Mutant(
                 "a call that nobody knows was made is perhaps not ours", JUDGE, "return legs.areFound() && !terms",
                 "return !terms"));
-        all.add(new Mutant("what was sent before it is looked for", BRING, "pace.lookFrom(began);", ""));
+        all.add(new Mutant("what was sent before it is looked for", BRING, "pace.lookOnFrom(began);", ""));
         all.add(new Mutant(
                 "a multiparty call that is there was sent", BRING, "pace.isLookComplete() && pace.lastLook().get().open() == 0",
                 "pace.isLookComplete()"));
