@@ -97,6 +97,23 @@ class WarmTransferHardIT extends OutcomeTestSupport {
         assertThat(call.live()).isTrue();
     }
 
+    /** Plivo is out of order for as long as anybody tries: whoever answers afterwards waits for nobody. */
+    @Test
+    void whoComesLateIsLetGoThen() throws Exception {
+        plivo.person(AGENT).answersAfter(Duration.ofSeconds(7));
+        CompletableFuture<Exchange> waiting = send(STEP, Map.of());
+        await().until(() -> !legs().isEmpty());
+        plivo.strike(1, Map.of(Fault.serverError(), 1.0), "DELETE");
+        send(ELSEWHERE, Map.of());
+        assertThat(outcome(ended(waiting))).isEqualTo("CANCELLED");
+        assertThat(legs()).allMatch(Call::live);
+
+        plivo.noFaults();
+
+        await().untilAsserted(() -> assertThat(legs()).noneMatch(Call::live));
+        assertThat(call.live()).isTrue();
+    }
+
     /** Of a node that died while it rang: another one brings the caller, also when the agent answers late. */
     @Test
     void whoAnswersLateIsNotLeftAlone() throws Exception {

@@ -18,7 +18,8 @@ public interface Hand {
     /**
      * Hangs up those who were dialled, since the caller does not come. It throws nothing.
      *
+     * @param room UUID of the multiparty call that they are in; null when it is not known
      * @param gone is called once, within seconds, whether it was done or not
      */
-    void letGo(Runnable gone);
+    void letGo(String room, Runnable gone);
 }

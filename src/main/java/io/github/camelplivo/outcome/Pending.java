@@ -3,6 +3,7 @@ package io.github.camelplivo.outcome;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -172,6 +173,16 @@ public final class Pending {
                 ? NOT_BROUGHT.contains(brought.get()) || result.outcome() != CallOutcome.UNKNOWN
                 : GIVEN_UP.contains(result.outcome()) && !facts.has(Fact.Bringing.class) && !terms.looksFirst();
         return letGo;
+    }
+
+    /** Whether somebody was let go, who may come all the same when that was not done. */
+    synchronized boolean hasLetGo() {
+        return letGo;
+    }
+
+    /** UUID of the multiparty call that somebody has come into; null when nobody has. */
+    synchronized String room() {
+        return facts.of(Fact.Joined.class).map(Fact.Joined::room).filter(Objects::nonNull).findFirst().orElse(null);
     }
 
     /** Whether a look begins: there is none under way. */

@@ -121,6 +121,7 @@ public final class Waits {
         Watch.Fate fate = remembered.fate(id, fact, clock.instant());
         if (fate != null) {
             watch.report(fate);
+            comesLate(remembered.wait(id), fact);
         }
         return fate != null;
     }
@@ -193,9 +194,17 @@ public final class Waits {
     private boolean letGo(Pending wait, Runnable gone) {
         boolean letsGo = wait.letsGo();
         if (letsGo) {
-            run(() -> wait.hand().letGo(gone));
+            run(() -> wait.hand().letGo(wait.room(), gone));
         }
         return letsGo;
+    }
+
+    /** Who could not be let go has answered, and waits for nobody. */
+    private void comesLate(Pending wait, Fact fact) {
+        if (fact instanceof Fact.Joined joined && !joined.caller() && joined.room() != null && wait.hasLetGo()) {
+            run(() -> wait.hand().letGo(joined.room(), () -> {
+            }));
+        }
     }
 
     private void look(Pending wait, Instant now) {

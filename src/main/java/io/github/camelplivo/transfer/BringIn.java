@@ -86,19 +86,19 @@ final class BringIn implements Hand {
     }
 
     @Override
-    public void letGo(Runnable gone) {
-        letGo(1, gone);
+    public void letGo(String room, Runnable gone) {
+        letGo(room == null ? name : "uuid_" + room, 1, gone);
     }
 
-    private void letGo(int tries, Runnable gone) {
+    private void letGo(String room, int tries, Runnable gone) {
         try {
-            if (plivo.find("multiparty-end", Map.of("mpc_id", name)).isEmpty()) {
+            if (plivo.find("multiparty-end", Map.of("mpc_id", room)).isEmpty()) {
                 // It comes into being when the first has answered, perhaps.
                 legs.get().forEach(leg -> plivo.find("call-hangup", Map.of("call_uuid", leg)));
             }
         } catch (RuntimeException e) {
             // To do it twice does no harm.
-            if (tries < TRIES && outcomes.later(BETWEEN_TRIES, () -> letGo(tries + 1, gone))) {
+            if (tries < TRIES && outcomes.later(BETWEEN_TRIES, () -> letGo(room, tries + 1, gone))) {
                 return;
             }
             LOG.warn("Whoever was called for {} may still ring: {}", waiting, e.getClass().getName());

@@ -206,7 +206,7 @@ class BringSoakTest {
         }
 
         @Override
-        public void letGo(Runnable gone) {
+        public void letGo(String room, Runnable gone) {
             if (callerThere) {
                 wrong.add("a caller who talked was dropped");
             }

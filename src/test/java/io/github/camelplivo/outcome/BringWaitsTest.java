@@ -46,8 +46,8 @@ class BringWaitsTest implements Hand {
     }
 
     @Override
-    public void letGo(Runnable then) {
-        happened.add("let go");
+    public void letGo(String room, Runnable then) {
+        happened.add(room == null ? "let go" : "let go of " + room);
         gone = then;
     }
 
@@ -99,7 +99,7 @@ class BringWaitsTest implements Hand {
 
         told.accept(new Brought(answer));
 
-        assertThat(happened).isEqualTo(letsGo ? List.of("t UNKNOWN", "let go") : List.of("t UNKNOWN"));
+        assertThat(happened).isEqualTo(letsGo ? List.of("t UNKNOWN", "let go of room") : List.of("t UNKNOWN"));
     }
 
     @ParameterizedTest
@@ -108,11 +108,11 @@ class BringWaitsTest implements Hand {
         somebodyComes();
 
         told.accept(new Brought(answer));
-        assertThat(happened).containsExactly("let go");
+        assertThat(happened).containsExactly("let go of room");
         pass(61);
         gone.run();
 
-        assertThat(happened).containsExactly("let go", "t " + outcome);
+        assertThat(happened).containsExactly("let go of room", "t " + outcome);
     }
 
     @Test
@@ -124,7 +124,7 @@ class BringWaitsTest implements Hand {
         told.accept(new Brought(Brought.Answer.REFUSED));
         gone.run();
 
-        assertThat(happened).containsExactly("let go", "t CANCELLED");
+        assertThat(happened).containsExactly("let go of room", "t CANCELLED");
     }
 
     @Test
@@ -134,14 +134,28 @@ class BringWaitsTest implements Hand {
         assertThat(happened).containsExactly("t UNKNOWN", "let go");
     }
 
+    /** Plivo did not let them go, and they come when nobody waits any longer. */
     @Test
-    void whatComesAfterTheEndEndsNothing() {
+    void whoComesLateIsLetGoThen() {
         waits.tell("t", new Superseded());
         gone.run();
         waits.tell("t", new Ended("again"));
+        waits.tell("t", new Joined(true, "a", "room", KnownBy.REPORT));
+        waits.tell("t", new Joined(false, "b", null, KnownBy.REPORT));
+        assertThat(happened).containsExactly("let go", "t CANCELLED");
+
         waits.tell("t", new Joined(false, "b", "room", KnownBy.REPORT));
         pass(61);
 
-        assertThat(happened).containsExactly("let go", "t CANCELLED");
+        assertThat(happened).containsExactly("let go", "t CANCELLED", "let go of room");
+    }
+
+    @Test
+    void whoTalksIsNotLetGo() {
+        somebodyComes();
+        waits.tell("t", new Joined(true, "a", "room", KnownBy.REPORT));
+        waits.tell("t", new Joined(false, "b", "room", KnownBy.LIVE));
+
+        assertThat(happened).containsExactly("t ANSWERED");
     }
 }
