@@ -1,11 +1,14 @@
 package io.github.camelplivo;
 
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 
+import io.github.camelplivo.api.PlivoInvalidRequestException;
 import io.github.camelplivo.api.PlivoOutcomeUnknownException;
 import io.github.camelplivo.simulator.Call;
 import io.github.camelplivo.simulator.Fault;
@@ -15,10 +18,12 @@ import org.apache.camel.Exchange;
 import org.apache.camel.main.Main;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 /** What goes wrong while the caller is being brought, or while those who rang are let go; over sockets. */
 class WarmTransferHardIT extends OutcomeTestSupport {
@@ -131,5 +136,36 @@ class WarmTransferHardIT extends OutcomeTestSupport {
         } finally {
             node.stop();
         }
+    }
+
+    static Stream<Arguments> hostile() {
+        return Stream.of(
+                arguments("CallUuid", "../../Account"), arguments("CallUuid", "c\r\nX: 1"),
+                arguments("Destination", "+14152225555\n+14152226666"), arguments("Destination", "+14152225555&role=customer"),
+                arguments("Destination", "<".repeat(30)), arguments("CallerId", "+1415\r\n0001111"),
+                arguments("ConfirmKey", "12"), arguments("ConfirmKey", "<x/>"), arguments("OnAgentLeft", "javascript:x()"),
+                arguments("OnAgentLeft", "<Response>"), arguments("PrivateWord", "https://example.com/word"),
+                arguments("PrivateWord", "<Response><Speak>" + incompressible(9_000) + "</Speak></Response>"),
+                arguments("TransferId", "x".repeat(201)), arguments("RingTimeout", "-1"), arguments("TimeLimit", "9999999"));
+    }
+
+    private static String incompressible(int length) {
+        return new Random(1).ints(length, 'a', 'z' + 1)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append).toString();
+    }
+
+    /** Headers that came from outside call nobody, and say no number in what they are refused with. */
+    @ParameterizedTest
+    @MethodSource("hostile")
+    void whatCannotBeRightIsNotSent(String header, String value) throws Exception {
+        Map<String, Object> headers = new HashMap<>(Map.of("CamelPlivoDestination", AGENT, "CamelPlivoCallerId", OFFICE));
+        headers.put("CamelPlivo" + header, value);
+        Exchange exchange = ended(
+                send("plivo:warm-transfer", headers));
+
+        assertThat(exchange.getException()).isInstanceOf(PlivoInvalidRequestException.class);
+        assertThat(exchange.getException().getMessage()).doesNotContain("4152225555", "4152226666", "\n");
+        assertThat(plivo.requests()).isEmpty();
+        assertThat(legs()).isEmpty();
     }
 }

@@ -163,7 +163,7 @@ public final class Waits {
         } catch (RuntimeException e) {
             // It must not keep the others from their end.
             LOG.error("Nothing follows from what is known of {}", wait, e);
-            over(wait, Ruling.decided(CallOutcome.UNKNOWN, Stage.SENT, 0, null, KnownBy.NOTHING, null, null), now);
+            over(wait, Ruling.decided(CallOutcome.UNKNOWN, Stage.SENT, 0, "for an error", KnownBy.NOTHING, null, null), now);
         }
     }
 
