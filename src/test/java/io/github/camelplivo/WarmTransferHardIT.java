@@ -138,6 +138,30 @@ class WarmTransferHardIT extends OutcomeTestSupport {
         }
     }
 
+    static Stream<Arguments> unreadable() {
+        return Stream.of(Fault.garbage(), Fault.wrongContentType(), Fault.unavailableAfterActing(), Fault.resetAfterActing())
+                .flatMap(fault -> Stream.of(arguments(1, fault), arguments(2, fault)));
+    }
+
+    /** Whichever of the two requests it is: it was done, and is not done again. */
+    @ParameterizedTest
+    @MethodSource("unreadable")
+    void anAnswerThatCannotBeReadChangesNothing(int request, Fault fault) throws Exception {
+        plivo.person(AGENT).answersAfter(Duration.ofSeconds(1));
+        if (request == 1) {
+            plivo.next(fault);
+        }
+        CompletableFuture<Exchange> waiting = send(STEP, Map.of());
+        await().until(() -> !legs().isEmpty());
+        if (request == 2) {
+            plivo.next(fault);
+        }
+
+        assertThat(outcome(ended(waiting))).isEqualTo("ANSWERED");
+        assertThat(plivo.talkingWith(CUSTOMER)).containsExactly(AGENT);
+        assertThat(additions()).isEqualTo(2);
+    }
+
     static Stream<Arguments> hostile() {
         return Stream.of(
                 arguments("CallUuid", "../../Account"), arguments("CallUuid", "c\r\nX: 1"),
