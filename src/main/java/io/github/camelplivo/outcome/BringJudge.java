@@ -77,7 +77,8 @@ final class BringJudge {
         return switch (brought.get().answer()) {
             case CALLER_GONE -> Optional.of(decided(CallOutcome.CALLER_GONE, null, KnownBy.LIVE));
             case AGENT_GONE -> Optional.of(decided(CallOutcome.REJECTED, "left before the caller came", KnownBy.LIVE));
-            case REFUSED -> Optional.of(decided(CallOutcome.UNREACHABLE, "the caller could not be moved", KnownBy.STATUS));
+            case REFUSED -> leftBefore()
+                    .or(() -> Optional.of(decided(CallOutcome.UNREACHABLE, "the caller could not be moved", KnownBy.STATUS)));
             case DONE, UNKNOWN -> notSeen(facts.at(brought.get()));
         };
     }
@@ -85,13 +86,24 @@ final class BringJudge {
     /** Nobody has told that the caller came. */
     private Optional<Ruling> notSeen(Instant brought) {
         Instant from = brought.plus(Judge.LAST_WORDS);
-        pace.lookFrom(from);
+        // Somebody is alone, or they talk.
+        pace.lookOnFrom(from);
         if (!pace.hasLooked(from, Judge.RECORDS) || pace.lastLook().get().open() == 0) {
             return Optional.empty();
         }
-        return facts.first(CallOver.class).map(call -> Ruling.decided(
-                CallOutcome.CALLER_GONE, facts.stage(), call.code(), call.source(), call.by(), null, null))
+        return callerGone()
                 .or(() -> Optional.of(decided(CallOutcome.UNREACHABLE, "the caller did not come", KnownBy.LIVE)));
+    }
+
+    private Optional<Ruling> callerGone() {
+        return facts.first(CallOver.class).map(call -> Ruling.decided(
+                CallOutcome.CALLER_GONE, facts.stage(), call.code(), call.source(), call.by(), null, null));
+    }
+
+    /** The caller, who was not brought, is not where he was. */
+    private Optional<Ruling> leftBefore() {
+        return callerGone().or(() -> facts.first(Superseded.class)
+                .map(moved -> decided(CallOutcome.CANCELLED, null, KnownBy.REPORT)));
     }
 
     /** What may have been sent before was not: there is no multiparty call of it. */
@@ -100,7 +112,8 @@ final class BringJudge {
             return Optional.empty();
         }
         Instant began = facts.all().get(0).at();
-        pace.lookFrom(began);
+        // Nobody reports here who answers, perhaps much later.
+        pace.lookOnFrom(began);
         if (facts.has(Joined.class) || facts.has(LegOver.class)) {
             return Optional.empty();
         }
@@ -114,19 +127,15 @@ final class BringJudge {
         if (facts.has(Bringing.class)) {
             return Optional.empty();
         }
-        Optional<CallOver> over = facts.first(CallOver.class);
-        if (over.isPresent()) {
-            return over.map(call -> Ruling.decided(
-                    CallOutcome.CALLER_GONE, facts.stage(), call.code(), call.source(), call.by(), null, null));
-        }
-        if (facts.has(Superseded.class)) {
-            return Optional.of(decided(CallOutcome.CANCELLED, null, KnownBy.REPORT));
+        Optional<Ruling> left = leftBefore();
+        if (left.isPresent()) {
+            return left;
         }
         Optional<DialOver> dial = facts.first(DialOver.class);
         if (legs.allOver(1) && (dial.isPresent() || pace.due(legs.lastOver().plus(Judge.LAST_WORDS)))) {
-            LegOver leg = legs.worst(1, Optional.empty()).orElseThrow();
-            return Optional.of(Ruling.decided(
-                    legs.outcome(leg, Optional.empty()), facts.stage(), leg.code(), leg.source(), leg.by(), null, null));
+            return Optional.of(legs.worst(1, Optional.empty()).map(leg -> Ruling.decided(
+                    legs.outcome(leg, Optional.empty()), facts.stage(), leg.code(), leg.source(), leg.by(), null, null))
+                    .orElseGet(() -> decided(CallOutcome.UNREACHABLE, null, KnownBy.STATUS)));
         }
         Optional<Answered> answered = facts.first(Answered.class).filter(leg -> !terms.confirms());
         pace.lookFrom(dial.map(facts::at).or(() -> answered.map(facts::at)).map(at -> at.plus(Judge.GRACE))

@@ -51,7 +51,7 @@ public sealed interface Fact {
             CALLER_GONE,
             /** Whoever answered has left. */
             AGENT_GONE,
-            /** Plivo did not do it. */
+            /** It was not done: Plivo did not do it, or the caller was not to come any more. */
             REFUSED,
             /** Nobody knows whether it was done. */
             UNKNOWN

@@ -77,6 +77,14 @@ final class Pace {
         }
     }
 
+    /** The same, and then again and again as long as somebody waits. */
+    void lookOnFrom(Instant moment) {
+        lookFrom(moment);
+        if (looks > PAUSES.size() && due(moment)) {
+            look |= due(lookedAt().plus(PAUSES.get(PAUSES.size() - 1)));
+        }
+    }
+
     /** Whether the wait is over, after a last look. */
     boolean isEnd() {
         if (now.isBefore(terms.deadline())) {

@@ -3,6 +3,7 @@ package io.github.camelplivo.outcome;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -35,6 +36,7 @@ public final class Pending {
     private boolean looking;
     /** It is decided how it ends: nothing new begins. */
     private boolean ends;
+    private boolean letGo;
     private Result result;
 
     /**
@@ -153,19 +155,34 @@ public final class Pending {
         return facts.of(Fact.Joined.class).filter(joined -> !joined.caller()).findFirst();
     }
 
+    /** Whether the caller may still be brought: he is where he was, and somebody waits for it. */
+    synchronized boolean isWanted() {
+        return !ends && result == null && !facts.has(Fact.Superseded.class) && !facts.has(Fact.CallOver.class);
+    }
+
     /**
-     * Whether those who were dialled are to go: surely the caller does not come. Whoever only looks for what another
-     * message has begun lets nobody go.
+     * Whether those who were dialled are to go: surely the caller does not come. That is said once. Whoever only looks
+     * for what another message has begun lets nobody go.
      */
     synchronized boolean letsGo() {
-        if (hand == null || result == null || result.outcome().isSuccess()) {
+        if (hand == null || letGo || result == null || result.outcome().isSuccess()) {
             return false;
         }
         Optional<Fact.Brought.Answer> brought = facts.first(Fact.Brought.class).map(Fact.Brought::answer);
-        if (brought.isPresent()) {
-            return NOT_BROUGHT.contains(brought.get()) || result.outcome() != CallOutcome.UNKNOWN;
-        }
-        return GIVEN_UP.contains(result.outcome()) && !facts.has(Fact.Bringing.class) && !terms.looksFirst();
+        letGo = brought.isPresent()
+                ? NOT_BROUGHT.contains(brought.get()) || result.outcome() != CallOutcome.UNKNOWN
+                : GIVEN_UP.contains(result.outcome()) && !facts.has(Fact.Bringing.class) && !terms.looksFirst();
+        return letGo;
+    }
+
+    /** Whether somebody was let go, who may come all the same when that was not done. */
+    synchronized boolean hasLetGo() {
+        return letGo;
+    }
+
+    /** UUID of the multiparty call that somebody has come into; null when nobody has. */
+    synchronized String room() {
+        return facts.of(Fact.Joined.class).map(Fact.Joined::room).filter(Objects::nonNull).findFirst().orElse(null);
     }
 
     /** Whether a look begins: there is none under way. */

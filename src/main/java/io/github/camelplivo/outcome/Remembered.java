@@ -48,6 +48,10 @@ final class Remembered {
         return wait == null || isOld(wait, now) ? null : wait.result();
     }
 
+    synchronized Pending wait(String id) {
+        return byId.get(id);
+    }
+
     /** What a report means for a wait that is over; null when it is none of these. */
     synchronized Watch.Fate fate(String id, Fact fact, Instant now) {
         Pending wait = byId.get(id);

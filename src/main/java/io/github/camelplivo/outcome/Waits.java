@@ -121,6 +121,7 @@ public final class Waits {
         Watch.Fate fate = remembered.fate(id, fact, clock.instant());
         if (fate != null) {
             watch.report(fate);
+            comesLate(remembered.wait(id), fact);
         }
         return fate != null;
     }
@@ -153,7 +154,17 @@ public final class Waits {
         Instant now = clock.instant();
         byId.values().stream().filter(wait -> wait.isDue(now))
                 .sorted(Comparator.comparing(Pending::next).thenComparing(Pending::began))
-                .forEach(wait -> add(wait, List.of()));
+                .forEach(wait -> check(wait, now));
+    }
+
+    private void check(Pending wait, Instant now) {
+        try {
+            add(wait, List.of());
+        } catch (RuntimeException e) {
+            // It must not keep the others from their end.
+            LOG.error("Nothing follows from what is known of {}", wait, e);
+            over(wait, Ruling.decided(CallOutcome.UNKNOWN, Stage.SENT, 0, "for an error", KnownBy.NOTHING, null, null), now);
+        }
     }
 
     private void add(Pending wait, List<Fact> facts) {
@@ -165,25 +176,34 @@ public final class Waits {
         if (ruling.isDecided()) {
             over(wait, ruling, now);
         } else if (ruling.act()) {
-            wait.beginBringing(now).ifPresent(agent -> run(() -> wait.hand().bring(agent, fact -> brought(wait, fact))));
+            wait.beginBringing(now).ifPresent(agent -> run(
+                    () -> wait.hand().bring(agent, wait::isWanted, fact -> brought(wait, fact))));
         } else if (ruling.look()) {
             look(wait, now);
         }
     }
 
     private void brought(Pending wait, Fact.Brought fact) {
-        boolean late = wait.result() != null;
         add(wait, List.of(fact));
-        if (late && wait.letsGo()) {
-            letGo(wait);
-        }
+        // It may have ended before: then nobody has let them go.
+        letGo(wait, () -> {
+        });
     }
 
-    private static void letGo(Pending wait) {
-        try {
-            wait.hand().letGo();
-        } catch (RuntimeException e) {
-            LOG.warn("Whoever was called for {} may still ring: {}", wait, e.getClass().getName());
+    /** Whether there was somebody to let go. */
+    private boolean letGo(Pending wait, Runnable gone) {
+        boolean letsGo = wait.letsGo();
+        if (letsGo) {
+            run(() -> wait.hand().letGo(wait.room(), gone));
+        }
+        return letsGo;
+    }
+
+    /** Who could not be let go has answered, and waits for nobody. */
+    private void comesLate(Pending wait, Fact fact) {
+        if (fact instanceof Fact.Joined joined && !joined.caller() && joined.room() != null && wait.hasLetGo()) {
+            run(() -> wait.hand().letGo(joined.room(), () -> {
+            }));
         }
     }
 
@@ -244,17 +264,14 @@ public final class Waits {
         Result result = wait.result();
         remembered.add(wait, now);
         watch.outcome(result);
-        if (wait.letsGo() && !result.isAbandoned()) {
-            // First: the next step may call the same people again.
-            run(() -> {
-                letGo(wait);
-                waiting.forEach(each -> run(() -> each.over(result)));
+        Runnable tell = () -> waiting.forEach(each -> run(() -> each.over(result)));
+        if (result.isAbandoned()) {
+            tell.run();
+            letGo(wait, () -> {
             });
-            return;
-        }
-        waiting.forEach(each -> run(() -> each.over(result)));
-        if (wait.letsGo()) {
-            run(() -> letGo(wait));
+        } else if (!letGo(wait, tell)) {
+            // Else they go first: the next step may call the same people again.
+            tell.run();
         }
     }
 

@@ -3,10 +3,10 @@ package io.github.camelplivo.transfer;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
-import io.github.camelplivo.api.PlivoException;
 import io.github.camelplivo.api.PlivoOutcomeUnknownException;
 import io.github.camelplivo.api.PlivoRateLimitedException;
 import io.github.camelplivo.api.PlivoUnreachableException;
@@ -49,22 +49,21 @@ final class BringIn implements Hand {
     }
 
     @Override
-    public void bring(Fact.Joined agent, Consumer<Fact.Brought> told) {
-        bring(agent.room(), 1, told);
+    public void bring(Fact.Joined agent, BooleanSupplier wanted, Consumer<Fact.Brought> told) {
+        bring(agent.room(), 1, wanted, told);
     }
 
-    private void bring(String room, int tries, Consumer<Fact.Brought> told) {
-        Answer answer;
+    private void bring(String room, int tries, BooleanSupplier wanted, Consumer<Fact.Brought> told) {
+        Answer answer = Answer.REFUSED;
         try {
-            answer = bring(room);
+            // Between two tries somebody else may have moved the caller.
+            answer = wanted.getAsBoolean() ? bring(room) : Answer.REFUSED;
         } catch (PlivoRateLimitedException | PlivoUnreachableException e) {
-            if (tries < TRIES && outcomes.later(BETWEEN_TRIES, () -> bring(room, tries + 1, told))) {
+            if (tries < TRIES && outcomes.later(BETWEEN_TRIES, () -> bring(room, tries + 1, wanted, told))) {
                 return;
             }
-            answer = Answer.REFUSED;
         } catch (RuntimeException e) {
             LOG.warn("The caller of {} could not be moved: {}", waiting, e.getClass().getName());
-            answer = Answer.REFUSED;
         }
         if (answer == Answer.DONE || answer == Answer.UNKNOWN) {
             outcomes.moved(waiting.callUuid(), waiting.ticket());
@@ -87,20 +86,23 @@ final class BringIn implements Hand {
     }
 
     @Override
-    public void letGo() {
-        if (!end("multiparty-end", Map.of("mpc_id", name))) {
-            // It comes into being when the first has answered, perhaps.
-            legs.get().forEach(leg -> end("call-hangup", Map.of("call_uuid", leg)));
-        }
+    public void letGo(String room, Runnable gone) {
+        letGo(room == null ? name : "uuid_" + room, 1, gone);
     }
 
-    /** Whether there was anything to end. */
-    private boolean end(String operation, Map<String, Object> values) {
+    private void letGo(String room, int tries, Runnable gone) {
         try {
-            return plivo.find(operation, values).isPresent();
-        } catch (PlivoException e) {
-            LOG.warn("Whoever was called for {} may still ring: {}", waiting, e.getMessage());
-            return true;
+            if (plivo.find("multiparty-end", Map.of("mpc_id", room)).isEmpty()) {
+                // It comes into being when the first has answered, perhaps.
+                legs.get().forEach(leg -> plivo.find("call-hangup", Map.of("call_uuid", leg)));
+            }
+        } catch (RuntimeException e) {
+            // To do it twice does no harm.
+            if (tries < TRIES && outcomes.later(BETWEEN_TRIES, () -> letGo(room, tries + 1, gone))) {
+                return;
+            }
+            LOG.warn("Whoever was called for {} may still ring: {}", waiting, e.getClass().getName());
         }
+        gone.run();
     }
 }

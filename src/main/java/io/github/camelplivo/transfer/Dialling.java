@@ -55,10 +55,11 @@ record Dialling(List<String> turns, Map<String, Object> options) {
         return new Dialling(List.of(), Map.of(ON_NO_ANSWER, noAnswer));
     }
 
-    /** Of a call that is made: only how long it may last. */
+    /** Of calls that Plivo makes by itself: only how long they may ring and last. */
     static Dialling thatTalks(Map<String, Object> values) {
-        return new Dialling(
-                List.of(), values.get("time_limit") == null ? Map.of() : Map.of("time_limit", values.get("time_limit")));
+        Map<String, Object> options = new LinkedHashMap<>(values);
+        options.keySet().retainAll(List.of("ring_timeout", "time_limit"));
+        return new Dialling(List.of(), options);
     }
 
     Dialling with(String option, Object value) {

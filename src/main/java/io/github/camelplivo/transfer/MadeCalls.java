@@ -21,6 +21,7 @@ final class MadeCalls implements Preparations {
     private static final String ANSWER_URL = "answer_url";
     private static final String ANSWER_METHOD = "answer_method";
     private static final String HANGUP_URL = "hangup_url";
+    private static final String HANGUP_METHOD = "hangup_method";
 
     private final Hosted hosted;
     private final Account account;
@@ -49,6 +50,9 @@ final class MadeCalls implements Preparations {
         String wait = "waitFor=" + values.get(WaitParameters.WAIT_FOR);
         if (values.get(HANGUP_URL) != null) {
             problems.add(wait + " needs the report that Plivo sends to hangupUrl, of which there is but one: remove it");
+        }
+        if (values.get(HANGUP_METHOD) != null) {
+            problems.add(wait + " takes the report to hangupUrl itself: remove hangupMethod");
         }
         if (values.get("machine_detection_url") != null) {
             problems.add(
@@ -87,13 +91,12 @@ final class MadeCalls implements Preparations {
             check(values);
             waiting = Hosted.toWait(hosted).terms().ofCall(values);
             Map<String, Object> prepared = new LinkedHashMap<>(values);
-            Dialling talk = Dialling.thatTalks(values);
+            // So that it is known when the ringing is over.
+            prepared.putIfAbsent("ring_timeout", WaitTerms.CALL_RINGS);
+            Dialling talk = Dialling.thatTalks(prepared);
             prepared.put(ANSWER_URL, address(Kind.ANSWER, PlivoXml.response(redirect(values)).toXml(), talk));
             prepared.remove(ANSWER_METHOD);
             prepared.put(HANGUP_URL, address(Kind.HANGUP, null, talk));
-            prepared.remove("hangup_method");
-            // So that it is known when the ringing is over.
-            prepared.putIfAbsent("ring_timeout", WaitTerms.CALL_RINGS);
             return prepared;
         }
 

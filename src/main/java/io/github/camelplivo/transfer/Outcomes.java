@@ -2,6 +2,8 @@ package io.github.camelplivo.transfer;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
@@ -45,8 +47,10 @@ public final class Outcomes implements Sink {
     /** Null without a repository. */
     private final Begun begun;
     private final Lock lock = new ReentrantLock();
+    /** What is done a little later, or, when this is closed, at once. */
+    private final Set<Runnable> putOff = ConcurrentHashMap.newKeySet();
     private volatile Waits waits;
-    private boolean closed;
+    private volatile boolean closed;
     private ExecutorService threads;
     private ScheduledExecutorService ticker;
 
@@ -102,7 +106,7 @@ public final class Outcomes implements Sink {
 
     /** Begins to wait; there is no room when it is closed. */
     public Beginning begin(Pending wait, Waiter waiter) {
-        Waits open = waits();
+        Waits open = closed ? null : waits();
         return open == null ? Beginning.NO_ROOM : open.begin(wait, waiter);
     }
 
@@ -164,16 +168,25 @@ public final class Outcomes implements Sink {
 
     /** Does that later, with the threads that exchanges go on with; false when it is closed. */
     boolean later(Duration time, Runnable work) {
-        return schedule(time, () -> execute(work));
+        putOff.add(work);
+        boolean scheduled = schedule(time, () -> now(work));
+        return scheduled || !putOff.remove(work);
+    }
+
+    private void now(Runnable work) {
+        if (putOff.remove(work)) {
+            threads.execute(work);
+        }
     }
 
     private boolean schedule(Duration time, Runnable work) {
         lock.lock();
         try {
-            if (waits != null) {
+            boolean open = waits != null && !closed;
+            if (open) {
                 ticker.schedule(work, Math.max(0, time.toMillis()), TimeUnit.MILLISECONDS);
             }
-            return waits != null;
+            return open;
         } finally {
             lock.unlock();
         }
@@ -245,15 +258,16 @@ public final class Outcomes implements Sink {
     public void close() {
         lock.lock();
         try {
-            if (waits != null) {
-                end(owner -> true, "before the component was stopped");
-                context.getExecutorServiceManager().shutdownNow(ticker);
-                context.getExecutorServiceManager().shutdownGraceful(threads);
-                waits = null;
-            }
             closed = true;
         } finally {
             lock.unlock();
+        }
+        if (waits != null) {
+            end(owner -> true, "before the component was stopped");
+            putOff.forEach(this::now);
+            context.getExecutorServiceManager().shutdownNow(ticker);
+            context.getExecutorServiceManager().shutdownGraceful(threads);
+            waits = null;
         }
     }
 }

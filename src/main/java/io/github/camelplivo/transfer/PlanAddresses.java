@@ -57,7 +57,7 @@ final class PlanAddresses {
         if (plan.kind() == Kind.DOCUMENT || plan.kind() == Kind.DIAL || dialling == null) {
             return timeToLive;
         }
-        Duration hunt = dialling.ring().multipliedBy(dialling.turns().size());
+        Duration hunt = dialling.ring().multipliedBy(Math.max(1, dialling.turns().size()));
         return timeToLive.plus(hunt).plus(dialling.talk());
     }
 

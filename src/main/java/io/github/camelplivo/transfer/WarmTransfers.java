@@ -80,6 +80,7 @@ final class WarmTransfers implements Preparations {
             waiting = hosted.terms().ofWarm(values, key != null);
             name = "name_transfer-" + waiting.key();
             Dialling talk = Dialling.thatTalks(values);
+            talk = key == null ? talk : talk.with("confirm_key", key);
             left = address(Kind.LATER, talk.with(Dialling.ON_NO_ANSWER, then));
             String reports = address(Kind.ROOM, talk);
 

@@ -102,6 +102,10 @@ class BringJudgeTest {
         assertThat(at(3, new Brought(Brought.Answer.AGENT_GONE)).after(3).outcome()).isEqualTo(CallOutcome.REJECTED);
         facts = bringing;
         assertThat(at(3, new Brought(Brought.Answer.REFUSED)).after(3).outcome()).isEqualTo(CallOutcome.UNREACHABLE);
+        Facts refused = facts;
+        assertThat(at(3, new Superseded()).after(3).outcome()).isEqualTo(CallOutcome.CANCELLED);
+        facts = refused;
+        assertThat(at(3, new CallOver(4000, "Caller", KnownBy.REPORT)).after(3).outcome()).isEqualTo(CallOutcome.CALLER_GONE);
     }
 
     @Test
@@ -134,6 +138,12 @@ class BringJudgeTest {
         assertThat(at(2, over(3010, false)).after(4.9).isDecided()).isFalse();
         assertThat(after(5).outcome()).isEqualTo(CallOutcome.BUSY);
         assertThat(after(5).code()).isEqualTo(3010);
+    }
+
+    /** Whatever code a leg has, it is over. */
+    @Test
+    void aLegThatSaysNothingOfItselfIsAnEnd() {
+        assertThat(at(2, over(9000, false)).after(5).outcome()).isEqualTo(CallOutcome.UNREACHABLE);
     }
 
     @Test
@@ -176,6 +186,23 @@ class BringJudgeTest {
 
         assertThat(at(1, AGENT).at(1, found(1, 1)).after(1).act()).isFalse();
         assertThat(at(6, found(2, 1)).after(6).act()).isTrue();
+    }
+
+    /** Whom an earlier message has called may answer late: nobody reports that here. */
+    @Test
+    void whoAnswersLateIsNotLeftAlone() {
+        looksFirst = true;
+        at(0, found(1, 1)).at(1, found(2, 1)).at(3, found(3, 1)).at(7, found(4, 1)).at(15, found(5, 1));
+        assertThat(after(22.9).look()).isFalse();
+        assertThat(after(23).look()).isTrue();
+
+        at(23, AGENT).at(23, found(6, 1));
+        assertThat(after(31).look()).isTrue();
+        assertThat(at(31, found(7, 1)).after(31).act()).isTrue();
+
+        at(31, new Bringing()).at(32, new Brought(Brought.Answer.DONE));
+        assertThat(after(38).look()).isFalse();
+        assertThat(after(39).look()).isTrue();
     }
 
     @Test

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.PriorityQueue;
 import java.util.Random;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 
 import io.github.camelplivo.outcome.Fact.Accepted;
@@ -187,7 +188,7 @@ class BringSoakTest {
         }
 
         @Override
-        public void bring(Joined agent, Consumer<Brought> told) {
+        public void bring(Joined agent, BooleanSupplier wanted, Consumer<Brought> told) {
             brought++;
             double luck = random.nextDouble();
             boolean done = luck < 0.9 && agentThere && callerLive;
@@ -205,11 +206,12 @@ class BringSoakTest {
         }
 
         @Override
-        public void letGo() {
+        public void letGo(String room, Runnable gone) {
             if (callerThere) {
                 wrong.add("a caller who talked was dropped");
             }
             agentGone(1000, agentThere);
+            gone.run();
         }
 
         private Looker.Found look(int number) {

@@ -19,9 +19,11 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 
 import io.github.camelplivo.outcome.Fact.Accepted;
+import io.github.camelplivo.outcome.Fact.Answered;
 import io.github.camelplivo.outcome.Fact.Connected;
 import io.github.camelplivo.outcome.Fact.Ended;
 import io.github.camelplivo.outcome.Fact.Fetched;
+import io.github.camelplivo.outcome.Fact.LegOver;
 import io.github.camelplivo.outcome.Fact.Looked;
 import io.github.camelplivo.outcome.Waits.Beginning;
 import org.junit.jupiter.api.Tag;
@@ -31,6 +33,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 /** Many waits in virtual time: how often they look, and that each ends once. */
 @Tag("portable")
@@ -305,5 +308,18 @@ class WaitsTest {
 
         assertThat(waits.size()).isEqualTo(1);
         assertThat(results).isEmpty();
+    }
+
+    /** The clock is one for all. */
+    @Test
+    void whatCannotBeJudgedHoldsUpNobody() {
+        Waits waits = waits(1_000, 10);
+        begin(waits, 2);
+        waits.tell("t0", new LegOver(1, null, "1", 4000, null, false, KnownBy.REPORT));
+        assertThatThrownBy(() -> waits.tell("t0", new Answered(1, "b", "1"))).isInstanceOf(NullPointerException.class);
+
+        pass(waits, Duration.ofSeconds(50));
+
+        assertThat(results).extracting(Result::outcome).containsExactly(CallOutcome.UNKNOWN, CallOutcome.UNKNOWN);
     }
 }

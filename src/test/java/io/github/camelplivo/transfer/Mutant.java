@@ -144,14 +144,20 @@ record Mutant(String rule, String file, String text, String other) {
                 "the caller who is there is the answer", BRING, ".filter(Joined::caller).findFirst()",
                 ".filter(joined -> false).findFirst()"));
         all.add(new Mutant("what came of bringing him counts", BRING, ".or(this::brought)", ""));
-        all.add(new Mutant("whether he came is looked for", BRING, "pace.lookFrom(from);", ""));
+        all.add(new Mutant("whether he came is looked for", BRING, "pace.lookOnFrom(from);", ""));
         all.add(new Mutant(
                 "once he is being brought nothing else ends it", BRING,
                 "if (facts.has(Bringing.class)) {", "if (facts == null) {"));
         all.add(new Mutant(
-                "his end is the end while he is where he was", BRING, "if (over.isPresent()) {", "if (facts == null) {"));
+                "his end is the end while he is where he was", BRING, "return callerGone().or(() -> facts",
+                "return Optional.<Ruling> empty().or(() -> facts"));
         all.add(new Mutant(
-                "whoever moves him cancels it", BRING, "if (facts.has(Superseded.class)) {", "if (facts == null) {"));
+                "whoever moves him cancels it", BRING, ".map(moved -> decided(",
+                ".filter(moved -> false).map(moved -> decided("));
+        all.add(new Mutant(
+                "whoever moves him between two tries has him", PENDING, " && !facts.has(Fact.Superseded.class)", ""));
+        all.add(new Mutant(
+                "nobody is let go twice", PENDING, "if (hand == null || letGo || ", "if (hand == null || "));
         all.add(new Mutant(
                 "the end of a leg may be overtaken by who joins", BRING,
                 "dial.isPresent() || pace.due(legs.lastOver().plus(Judge.LAST_WORDS))", "true"));
@@ -169,7 +175,7 @@ record Mutant(String rule, String file, String text, String other) {
         all.add(new Mutant(
                 "a call that nobody knows was made is perhaps not ours", JUDGE, "return legs.areFound() && !terms",
                 "return !terms"));
-        all.add(new Mutant("what was sent before it is looked for", BRING, "pace.lookFrom(began);", ""));
+        all.add(new Mutant("what was sent before it is looked for", BRING, "pace.lookOnFrom(began);", ""));
         all.add(new Mutant(
                 "a multiparty call that is there was sent", BRING, "pace.isLookComplete() && pace.lastLook().get().open() == 0",
                 "pace.isLookComplete()"));

@@ -82,6 +82,7 @@ final class MutantWorld implements AutoCloseable {
     String noticed(int transfers) throws Exception {
         String noticed = byTest("outcome.JudgeRulesTest");
         noticed = noticed == null ? byTest("outcome.BringJudgeTest") : noticed;
+        noticed = noticed == null ? byTest("outcome.BringWaitsTest") : noticed;
         noticed = noticed == null ? byTest("transfer.StepsTest") : noticed;
         noticed = noticed == null ? bySoak(transfers / 10) : noticed;
         noticed = noticed == null ? byTest("outcome.WaitsTest") : noticed;
