@@ -3,6 +3,7 @@ package io.github.camelplivo.outcome;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import io.github.camelplivo.outcome.Fact.Accepted;
 import io.github.camelplivo.outcome.Fact.Answered;
@@ -207,23 +208,23 @@ public final class Judge {
         if (terms.makesCall() || isFetched() || legs.areKnown()) {
             return Optional.empty();
         }
-        if (facts.of(Fetched.class).anyMatch(Fetched::late)) {
-            return Optional.of(decided(CallOutcome.NEVER_FETCHED, 0, null, KnownBy.FENCE));
-        }
         Instant fence = terms.fetchBy().plus(SKEW);
         if (terms.allLegs() > Looker.MOST_LIVE) {
             // A look does not see all legs that ring: when none rings any more, the records tell.
             fence = fence.plus(terms.ring());
         }
         pace.lookFrom(fence);
-        // Another node may have served it.
+        // Another node may have served it, also when a request for it comes late here: this node may have stood still.
         return isNothingMore(fence) && haveSeenAll(fence)
                 ? Optional.of(decided(CallOutcome.NEVER_FETCHED, 0, null, KnownBy.FENCE)) : Optional.empty();
     }
 
     /** It has rung for as long as it may, and nobody has reported an end. */
     private Optional<Ruling> overdue() {
-        Instant began = facts.of(Fetched.class).filter(fetch -> !fetch.late()).map(facts::at).max(Instant::compareTo)
+        // A Dial that is not the last one was answered with the next.
+        Instant began = Stream.concat(
+                facts.of(Fetched.class).filter(fetch -> !fetch.late()).map(facts::at),
+                facts.of(DialOver.class).filter(over -> !over.last()).map(facts::at)).max(Instant::compareTo)
                 .orElse(terms.fetchBy());
         pace.lookFrom(began.plus(terms.ring()).plus(LAST_WORDS));
         return Optional.empty();

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
+import io.github.camelplivo.outcome.Looker;
 import io.github.camelplivo.outcome.Terms;
 import io.github.camelplivo.outcome.Terms.Aim;
 import io.github.camelplivo.outcome.Ticket;
@@ -26,6 +27,11 @@ final class WaitTerms {
             = " does not go with callbackUrl, with which Plivo's answer is no acceptance: remove callbackUrl";
     /** How long after the last ring the reports of it may come. */
     private static final Duration REPORTS = Duration.ofSeconds(10);
+    /**
+     * A look does not see all of many legs: only when none rings any more do looks tell, and they take this much
+     * longer.
+     */
+    private static final Duration MANY = Duration.ofSeconds(5);
     /** What makes two transfers of a call the same; how they are done may change before a message comes again. */
     private static final List<String> WHAT = List.of("destination", "document", "ring_order", WaitParameters.WAIT_FOR);
     /** How long it may take to bring the caller in. */
@@ -100,6 +106,9 @@ final class WaitTerms {
         Duration needed = settings.fetchTimeout().plus(REPORTS);
         if (answer) {
             needed = needed.plus(ring.multipliedBy(dialling.turns().size()));
+            if (dialling.legs().stream().mapToInt(Integer::intValue).sum() > Looker.MOST_LIVE) {
+                needed = needed.plus(MANY);
+            }
         }
         String callUuid = values.get("call_uuid").toString();
         Object callerId = values.get("caller_id");

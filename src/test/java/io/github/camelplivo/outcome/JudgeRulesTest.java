@@ -151,6 +151,15 @@ class JudgeRulesTest {
         assertThat(after(45).outcome()).isEqualTo(CallOutcome.BUSY);
     }
 
+    /** Also when the report that the next document was fetched got lost. */
+    @Test
+    void aDialThatIsNotTheLastIsFollowedByTheNext() {
+        at(1, new Fetched(1, false)).at(21, new DialOver(1, "no-answer", null, null, false));
+
+        assertThat(after(40).look()).isFalse();
+        assertThat(after(44).look()).isTrue();
+    }
+
     @Test
     void theLastLookIsAtTheEnd() {
         at(43, new Fetched(1, false));
@@ -246,9 +255,18 @@ class JudgeRulesTest {
         assertThat(after(39).isDecided()).isFalse();
     }
 
+    /** The request may have waited at this node, which stood still, until Plivo asked another one. */
     @Test
-    void aLateFetchDialsNothing() {
-        assertThat(at(16, new Fetched(1, true)).after(16).outcome()).isEqualTo(CallOutcome.NEVER_FETCHED);
+    void aLateFetchHereSaysNothingOfAnotherNode() {
+        assertThat(at(40, new Fetched(1, true)).after(40).isDecided()).isFalse();
+        assertThat(at(41, found(1, new LiveLeg("x", true))).after(41).outcome()).isEqualTo(CallOutcome.ANSWERED);
+    }
+
+    @Test
+    void whatWasFetchedLateAndIsNotFoundWasNeverFetched() {
+        at(16, new Fetched(1, true)).at(17.5, found(1)).at(23, found(2));
+
+        assertThat(after(23).outcome()).isEqualTo(CallOutcome.NEVER_FETCHED);
     }
 
     @Test

@@ -103,8 +103,8 @@ record Mutant(String rule, String file, String text, String other) {
         judge(all, "what is not fetched in time is never dialled", ".or(this::neverFetched)", "");
         judge(all, "what was fetched is not never fetched", "if (terms.makesCall() || isFetched() || legs.areKnown()) {",
                 "if (pace.looks() < 0) {");
-        judge(all, "a late fetch dials nothing", "if (facts.of(Fetched.class).anyMatch(Fetched::late)) {",
-                "if (pace.looks() < 0) {");
+        judge(all, "a late fetch here says nothing of another node", "isNothingMore(fence) && haveSeenAll(fence)",
+                "facts.of(Fetched.class).anyMatch(Fetched::late) || isNothingMore(fence) && haveSeenAll(fence)");
         judge(all, "another node may have served the document", "isNothingMore(fence) && haveSeenAll(fence)",
                 "pace.due(fence) && pace.isLookComplete() && haveSeenAll(fence)");
         judge(all, "a look does not see all of many legs", "if (terms.allLegs() > Looker.MOST_LIVE) {",
