@@ -124,7 +124,7 @@ public final class Evening {
             Exception failure = made.getException();
             String outcome = failure == null
                     ? made.getMessage().getHeader("CamelPlivoOutcome", String.class)
-                    : failure.getClass().getSimpleName() + ": " + failure.getMessage();
+                    : failure.getClass().getSimpleName() + ": " + withoutIds(failure);
             if ("ANSWERED".equals(outcome)) {
                 return made.getMessage().getHeader("CamelPlivoCallUuid", String.class);
             }
@@ -151,7 +151,7 @@ public final class Evening {
             }
         }
         if (exchange.getException() != null) {
-            terminal.say("  " + exchange.getException().getMessage());
+            terminal.say("  " + withoutIds(exchange.getException()));
         }
         Trial trial = Trial.of(exchange, journal.since(mark), record, calls.isLive(call));
         tell(experiment, trial);
@@ -172,5 +172,10 @@ public final class Evening {
         TimelineText.lines(trial.timeline()).forEach(line -> terminal.say("  " + line));
         experiment.questions().forEach(
                 question -> terminal.say("  " + question.text() + " " + Findings.answer(question, trial)));
+    }
+
+    /** What is printed may be pasted into an issue. */
+    private static String withoutIds(Exception failure) {
+        return failure.getMessage().replaceAll(" \\((api_id|request id) [^)]*\\)", "");
     }
 }
