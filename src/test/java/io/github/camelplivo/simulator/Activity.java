@@ -17,6 +17,16 @@ sealed interface Activity {
         return false;
     }
 
+    /** The party presses keys; false when nothing waits for any. */
+    default boolean press(String keys) {
+        return false;
+    }
+
+    /** The party says something; false when nobody listens. */
+    default boolean say(String words) {
+        return false;
+    }
+
     /** What else changes when the leg goes on with another document. */
     default void moved(Leg leg) {
     }
@@ -64,6 +74,18 @@ sealed interface Activity {
         public Optional<String> words() {
             return Optional.of("is asked to press keys");
         }
+
+        @Override
+        public boolean press(String keys) {
+            prompt.press(keys);
+            return true;
+        }
+
+        @Override
+        public boolean say(String words) {
+            prompt.say(words);
+            return true;
+        }
     }
 
     /** Its party has picked up, and is asked to accept the call. */
@@ -72,6 +94,12 @@ sealed interface Activity {
         @Override
         public Optional<String> words() {
             return Optional.of(confirmation.doing());
+        }
+
+        @Override
+        public boolean press(String keys) {
+            confirmation.press(keys);
+            return true;
         }
 
         @Override
@@ -114,6 +142,12 @@ sealed interface Activity {
         @Override
         public Optional<String> words() {
             return Optional.of(attendance.doing());
+        }
+
+        @Override
+        public boolean press(String keys) {
+            attendance.press(keys);
+            return true;
         }
 
         @Override

@@ -24,6 +24,14 @@ interface Attendance {
     /** Whether that is more than waiting or talking. */
     boolean remarkable();
 
+    /** Which room it is: {@code conference support}. */
+    String room();
+
+    /** Whether the leg hears nobody until somebody lets it. */
+    default boolean held() {
+        return false;
+    }
+
     /** Those who are in conversation with each other and with the leg; several groups when not all hear all. */
     List<Set<Leg>> conversations();
 

@@ -29,6 +29,16 @@ final class ClockControl {
         return read();
     }
 
+    /** What stands still while it runs. */
+    static Map<String, Object> described(SimulatorClock clock) {
+        Map<String, Object> object = new LinkedHashMap<>();
+        object.put("paused", clock.paused());
+        object.put("now", clock.paused() ? clock.instant().toString() : null);
+        object.put("ahead_millis", clock.paused() ? null : clock.ahead().toMillis());
+        object.put("next", clock.next().map(Instant::toString).orElse(null));
+        return object;
+    }
+
     private Answer read() {
         SimulatorClock clock = plivo.clock();
         Map<String, Object> object = new LinkedHashMap<>();

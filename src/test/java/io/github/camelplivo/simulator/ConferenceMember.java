@@ -15,7 +15,7 @@ public final class ConferenceMember {
 
         @Override
         public String doing() {
-            String room = " in conference " + conference.name();
+            String room = " in " + room();
             Set<String> others = board.talkingWith(leg);
             if (others.isEmpty()) {
                 return "waits" + room;
@@ -30,6 +30,11 @@ public final class ConferenceMember {
         @Override
         public boolean remarkable() {
             return muted || deaf;
+        }
+
+        @Override
+        public String room() {
+            return "conference " + conference.name();
         }
 
         @Override

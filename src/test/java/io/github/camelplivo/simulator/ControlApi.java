@@ -9,7 +9,6 @@ import java.util.Optional;
 
 import com.sun.net.httpserver.HttpExchange;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.stream.Collectors.joining;
 
 /**
@@ -68,6 +67,17 @@ final class ControlApi {
             call.aLeg().pickUp();
             return of(call);
         });
+        on("POST", "calls/{uuid}/refuse", List.of(), (request, none) -> {
+            Call call = find(request);
+            call.aLeg().refuse();
+            return of(call);
+        });
+        on("POST", "calls/{uuid}/say", List.of("words"), (request, body) -> {
+            Call call = find(request);
+            call.aLeg().say(body.text("words"));
+            return of(call);
+        });
+        Scenarios.route(this, plivo);
         PeopleControl.route(this, plivo);
         ClockControl.route(this, plivo);
         HardControl.route(this, plivo);
@@ -182,11 +192,12 @@ final class ControlApi {
         object.put("query", request.query());
         object.put("body", request.body());
         object.put("status", request.status());
+        object.put("answer", entry.answer());
         return object;
     }
 
     private Answer calls() {
-        return Answer.json(200, Map.of("calls", plivo.board().calls().stream().map(ControlApi::described).toList()));
+        return Answer.json(200, Map.of("calls", plivo.world().board().calls().stream().map(ControlApi::described).toList()));
     }
 
     private Answer call(ControlBody body) {
@@ -198,16 +209,16 @@ final class ControlApi {
         if (answer.isPresent() && connectedTo.isPresent()) {
             throw ControlError.bad("answer_url and connected_to exclude each other", List.of("answer_url", "connected_to"));
         }
-        Call call = answer.map(target -> plivo.board().obeying(from, to, target, hangup))
-                .or(() -> connectedTo.map(other -> plivo.board().connected(from, to, other, hangup)))
-                .orElseGet(() -> plivo.board().inbound(from, to, hangup));
+        Call call = answer.map(target -> plivo.world().board().obeying(from, to, target, hangup))
+                .or(() -> connectedTo.map(other -> plivo.world().board().connected(from, to, other, hangup)))
+                .orElseGet(() -> plivo.world().board().inbound(from, to, hangup));
         return Answer.json(201, described(call));
     }
 
     Call find(Request request) {
         return plivo.findCall(request.variable("uuid")).orElseThrow(() -> new ControlError(
                 404, "there is no such call",
-                plivo.board().calls().stream().filter(Call::live).map(Call::uuid).toList()));
+                plivo.world().board().calls().stream().filter(Call::live).map(Call::uuid).toList()));
     }
 
     static Answer of(Call call) {
@@ -243,13 +254,13 @@ final class ControlApi {
         Optional<String> through = body.optionalText("through");
         callback = through.isPresent() ? callback.through(through.get()) : callback;
         callback = body.oneOf("method", "POST", List.of("GET", "POST")).equals("GET") ? callback.asGet() : callback;
-        Reply answer = plivo.board().fetcher().send(callback);
+        Reply answer = plivo.world().board().fetcher().send(callback);
         if (answer.status() == 0) {
             throw new ControlError(502, "nothing answered there", List.of());
         }
         Map<String, Object> object = new LinkedHashMap<>();
         object.put("status", answer.status());
-        object.put("body", new String(answer.body(), UTF_8));
+        object.put("body", answer.text());
         return Answer.json(200, object);
     }
 }

@@ -22,7 +22,7 @@ final class DialControl {
         });
     }
 
-    private static Map<String, Object> described(SeenDial dial) {
+    static Map<String, Object> described(SeenDial dial) {
         Map<String, Object> object = new LinkedHashMap<>();
         object.put("begun", dial.begun().toString());
         object.put("over", time(dial.over()));

@@ -37,7 +37,7 @@ final class Fetcher {
         URI address = callback.address();
         journal.fetched(new RecordedRequest(
                 callback.method(), address.toString().split("\\?", 2)[0], address.getRawQuery(),
-                callback.request().headers().map(), callback.body(), reply.status()));
+                callback.request().headers().map(), callback.body(), reply.status()), reply.text());
         return reply;
     }
 

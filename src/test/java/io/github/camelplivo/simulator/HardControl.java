@@ -35,10 +35,18 @@ final class HardControl {
     }
 
     private Answer postman() {
-        Postman postman = plivo.board().post().postman();
-        return Answer.json(200, postman instanceof PostmanForm form
-                ? form.described()
-                : Map.of("reliable", postman == Postman.RELIABLE));
+        return Answer.json(200, described(plivo.world().board().post().postman()));
+    }
+
+    private static Map<String, Object> described(Postman postman) {
+        return postman instanceof PostmanForm form ? form.described() : Map.of("reliable", postman == Postman.RELIABLE);
+    }
+
+    /** What requests and reports meet. */
+    static Map<String, Object> weather(PlivoSimulator plivo) {
+        return Map.of(
+                "faults", plivo.faults().stream().map(Fault::toString).toList(),
+                "postman", described(plivo.world().board().post().postman()));
     }
 
     private Answer assume(ControlBody body) {

@@ -42,6 +42,7 @@ final class HttpFront {
     private final Accounts accounts;
     private final Supplier<World> world;
     private final ControlApi control;
+    private final EventStream events;
     private final Map<String, String> documents = new ConcurrentHashMap<>();
     private final HttpServer server;
     private final ExecutorService exchanges = Executors.newCachedThreadPool(daemons("plivo-simulator-http"));
@@ -49,10 +50,11 @@ final class HttpFront {
 
     private final ScheduledThreadPoolExecutor ticker = newTicker();
 
-    HttpFront(int port, Accounts accounts, Supplier<World> world, ControlApi control) {
+    HttpFront(int port, Accounts accounts, Supplier<World> world, ControlApi control, EventStream events) {
         this.accounts = accounts;
         this.world = world;
         this.control = control;
+        this.events = events;
         try {
             server = HttpServer.create(new InetSocketAddress(LOOPBACK, port), BACKLOG);
         } catch (IOException e) {
@@ -116,8 +118,18 @@ final class HttpFront {
 
     private void handle(HttpExchange exchange) throws IOException {
         try {
-            if ((exchange.getRequestURI().getRawPath() + "/").startsWith(ControlApi.ROOT)) {
+            String path = exchange.getRequestURI().getRawPath();
+            if (path.equals(EventStream.PATH) && exchange.getRequestMethod().equals("GET")) {
+                listen(exchange);
+                return;
+            }
+            if ((path + "/").startsWith(ControlApi.ROOT)) {
                 send(exchange, control.answer(exchange));
+                return;
+            }
+            Optional<Answer> page = exchange.getRequestMethod().equals("GET") ? WebPage.part(path) : Optional.empty();
+            if (page.isPresent()) {
+                send(exchange, Loopback.answer(exchange, page.get(), port()));
                 return;
             }
             Request request = Request.of(exchange, Integer.MAX_VALUE);
@@ -143,13 +155,23 @@ final class HttpFront {
         }
     }
 
+    private void listen(HttpExchange exchange) throws IOException, InterruptedException {
+        try {
+            Loopback.check(exchange.getRequestHeaders(), port());
+            events.tell(exchange);
+        } catch (ControlError e) {
+            send(exchange, e.answer());
+        }
+    }
+
     /** The answer, or none when the fault says so, in the journal. */
     private Optional<Answer> answer(World now, Request request, Optional<Fault> fault) {
         Journal.Place place = now.journal().came();
         try {
             Supplier<Answer> action = () -> answer(now, request);
             Optional<Answer> answer = fault.isPresent() ? fault.get().answer(action) : Optional.of(action.get());
-            now.journal().answered(place, request, answer.map(Answer::status).orElse(0));
+            now.journal().answered(place, request, answer.map(Answer::status).orElse(0),
+                    answer.map(Answer::body).orElse(""));
             return answer;
         } finally {
             now.journal().failed(place);

@@ -29,11 +29,18 @@ final class Journal {
 
     private final InstantSource clock;
     private final AtomicLong numbers;
+    private final long before;
     private final List<Place> places = new ArrayList<>();
 
     Journal(InstantSource clock, AtomicLong numbers) {
         this.clock = clock;
         this.numbers = numbers;
+        this.before = numbers.get();
+    }
+
+    /** The number of the last line that is not of this journal but of an earlier one. */
+    long before() {
+        return before;
     }
 
     /** A request has come; {@link #answered} or {@link #failed} must follow. */
@@ -43,10 +50,11 @@ final class Journal {
         return place;
     }
 
-    synchronized void answered(Place place, Request request, int status) {
+    synchronized void answered(Place place, Request request, int status, String answer) {
         place.entry = new LogEntry(
                 place.number, place.time, Kind.REQUEST, new RecordedRequest(
-                        request.method(), request.path(), request.query(), request.headers(), request.body(), status));
+                        request.method(), request.path(), request.query(), request.headers(), request.body(), status),
+                answer);
     }
 
     /** Nothing happens when it was answered. */
@@ -56,9 +64,9 @@ final class Journal {
         }
     }
 
-    synchronized void fetched(RecordedRequest fetch) {
+    synchronized void fetched(RecordedRequest fetch, String answer) {
         Place place = came();
-        place.entry = new LogEntry(place.number, place.time, Kind.FETCH, fetch);
+        place.entry = new LogEntry(place.number, place.time, Kind.FETCH, fetch, answer);
     }
 
     List<RecordedRequest> requests() {

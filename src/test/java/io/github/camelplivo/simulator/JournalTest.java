@@ -24,11 +24,11 @@ class JournalTest {
     @Test
     void aFetchStandsAfterTheRequestThatLedToItAlsoWhenItWasFaster() {
         Journal.Place request = journal.came();
-        journal.fetched(FETCH);
+        journal.fetched(FETCH, "");
         assertThat(after(0)).isEmpty();
         assertThat(journal.fetches()).containsExactly(FETCH);
 
-        journal.answered(request, REQUEST, 202);
+        journal.answered(request, REQUEST, 202, "");
 
         assertThat(after(0)).containsExactly("1/request", "2/fetch");
         assertThat(after(1)).containsExactly("2/fetch");
@@ -38,7 +38,7 @@ class JournalTest {
     @Test
     void aRequestThatIsNeverAnsweredHoldsNothingUp() {
         Journal.Place request = journal.came();
-        journal.fetched(FETCH);
+        journal.fetched(FETCH, "");
 
         journal.failed(request);
 
@@ -49,7 +49,7 @@ class JournalTest {
     @Test
     void aRequestThatWasAnsweredStays() {
         Journal.Place request = journal.came();
-        journal.answered(request, REQUEST, 202);
+        journal.answered(request, REQUEST, 202, "");
 
         journal.failed(request);
 

@@ -9,10 +9,8 @@ import java.util.Optional;
 import java.util.Set;
 
 import io.github.camelplivo.simulator.Activity.Bridged;
-import io.github.camelplivo.simulator.Activity.Confirming;
 import io.github.camelplivo.simulator.Activity.Hearing;
 import io.github.camelplivo.simulator.Activity.InRoom;
-import io.github.camelplivo.simulator.Activity.Prompted;
 import io.github.camelplivo.simulator.Activity.Ringing;
 import io.github.camelplivo.simulator.Activity.Silence;
 import io.github.camelplivo.simulator.Activity.Streaming;
@@ -151,6 +149,27 @@ public final class Leg {
         }
     }
 
+    /** The party refuses the call. Nothing happens when it does not ring. */
+    public void refuse() {
+        synchronized (board) {
+            if (rings()) {
+                end(HangupCause.REJECTED, Ending.Source.CALLEE);
+            }
+        }
+    }
+
+    /**
+     * The party says something, for a GetInput that listens. As for keys, the leg goes on at the element's
+     * {@code action}.
+     *
+     * @throws IllegalStateException when nobody listens
+     */
+    public void say(String words) {
+        synchronized (board) {
+            ifAsked(activity.say(words), "speak");
+        }
+    }
+
     /**
      * The party presses keys, for a GetDigits or GetInput that waits for them, in a conference or multiparty call, or
      * to accept the call of a Dial with a {@code confirmKey}. Once the simulator has settled, the leg goes on at the
@@ -163,15 +182,13 @@ public final class Leg {
      */
     public void press(String keys) {
         synchronized (board) {
-            if (activity instanceof InRoom in) {
-                in.attendance().press(keys);
-            } else if (activity instanceof Prompted prompted) {
-                prompted.prompt().press(keys);
-            } else if (activity instanceof Confirming confirming) {
-                confirming.confirmation().press(keys);
-            } else {
-                throw new IllegalStateException("It is not asked to press keys: it " + doing());
-            }
+            ifAsked(activity.press(keys), "press keys");
+        }
+    }
+
+    private void ifAsked(boolean asked, String what) {
+        if (!asked) {
+            throw new IllegalStateException("It is not asked to " + what + ": it " + doing());
         }
     }
 
@@ -188,7 +205,6 @@ public final class Leg {
         }
     }
 
-    /** Who it is and what it is doing. */
     @Override
     public String toString() {
         return party + " " + doing();
@@ -217,18 +233,15 @@ public final class Leg {
         }
     }
 
-    /** Somebody is there. */
     void answer() {
         answeredAt = board.clock().instant();
         runs(board.people().talks(party, this::hangUp));
     }
 
-    /** When it began, was answered, and ended. */
     Span span() {
         return new Span(call.start(), answeredAt(), ending().map(Ending::at).orElseGet(board.clock()::instant));
     }
 
-    /** Whether it was a machine that answered. */
     boolean isMachine() {
         return machine;
     }
@@ -264,7 +277,6 @@ public final class Leg {
         activity = next;
     }
 
-    /** Nothing holds it until its document goes on. */
     void fallSilent() {
         activity = new Silence();
     }
@@ -321,7 +333,6 @@ public final class Leg {
         activity = new InRoom(attendance);
     }
 
-    /** Has something done when it has ended. */
     void atEnd(Runnable task) {
         atEnd = task;
     }

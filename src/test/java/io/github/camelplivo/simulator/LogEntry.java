@@ -9,8 +9,16 @@ import java.time.Instant;
  * @param time    when a request came; when a fetch was answered
  * @param kind    who asked whom
  * @param request what was asked, and the status of the answer
+ * @param answer  the body of the answer as text, its first {@value #LONGEST} characters; empty when there was none
  */
-public record LogEntry(long number, Instant time, Kind kind, RecordedRequest request) {
+public record LogEntry(long number, Instant time, Kind kind, RecordedRequest request, String answer) {
+
+    private static final int LONGEST = 16_000;
+
+    /** Cuts a long answer. */
+    public LogEntry {
+        answer = answer.length() > LONGEST ? answer.substring(0, LONGEST) : answer;
+    }
 
     /** Who asked whom. */
     public enum Kind {

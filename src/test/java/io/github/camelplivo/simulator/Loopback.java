@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 import com.sun.net.httpserver.Headers;
+import com.sun.net.httpserver.HttpExchange;
 
 /**
  * Keeps web pages out. The simulator listens on loopback alone, but a browser on the same machine would carry requests
@@ -14,6 +15,16 @@ final class Loopback {
     private static final Pattern HOST = Pattern.compile("(?i)(127\\.0\\.0\\.1|localhost|\\[::1])(:[0-9]{1,5})?");
 
     private Loopback() {
+    }
+
+    /** That answer, or a refusal. */
+    static Answer answer(HttpExchange exchange, Answer answer, int port) {
+        try {
+            check(exchange.getRequestHeaders(), port);
+            return answer;
+        } catch (ControlError e) {
+            return e.answer();
+        }
     }
 
     /** @throws ControlError when the request may not come from this machine's user */

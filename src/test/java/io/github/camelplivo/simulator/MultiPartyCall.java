@@ -177,6 +177,13 @@ public final class MultiPartyCall {
         }
     }
 
+    synchronized void hangUp(String address) {
+        Member member = members.get(Address.key(address));
+        if (member != null && (member.present() || member.ringing())) {
+            leave(member);
+        }
+    }
+
     synchronized void act(String address, String action) {
         Member member = members.get(Address.key(address));
         boolean rings = member != null && member.ringing() && action.equals("hangup");

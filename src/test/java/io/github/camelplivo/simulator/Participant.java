@@ -16,7 +16,7 @@ public final class Participant {
 
         @Override
         public String doing() {
-            String room = " in multi-party call " + call.name();
+            String room = " in " + room();
             if (held) {
                 return "is on hold" + room;
             }
@@ -34,6 +34,16 @@ public final class Participant {
         @Override
         public boolean remarkable() {
             return held || muted || coaches;
+        }
+
+        @Override
+        public String room() {
+            return "multi-party call " + call.name();
+        }
+
+        @Override
+        public boolean held() {
+            return held;
         }
 
         @Override

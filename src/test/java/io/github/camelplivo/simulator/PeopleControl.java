@@ -17,20 +17,24 @@ final class PeopleControl {
         PeopleControl people = new PeopleControl(plivo);
         api.on("GET", "parties", List.of(), (request, none) -> people.list());
         api.on("POST", "parties/{number}", PersonForm.FIELDS, people::change);
+        api.on("POST", "parties/{number}/hangup", List.of(), (request, none) -> {
+            plivo.world().hangUp(request.variable("number"));
+            return people.list();
+        });
     }
 
     private Answer list() {
-        return Answer.json(200, Map.of("parties", plivo.board().people().scripted().stream()
+        return Answer.json(200, Map.of("parties", plivo.world().board().people().scripted().stream()
                 .map(scripted -> described(scripted.address(), scripted.script())).toList()));
     }
 
     private Answer change(Request request, ControlBody body) {
         String number = request.variable("number");
         PersonForm.of(number, body).tell(plivo);
-        return Answer.json(200, described(number, plivo.board().people().script(number)));
+        return Answer.json(200, described(number, plivo.world().board().people().script(number)));
     }
 
-    private static Map<String, Object> described(String number, Script script) {
+    static Map<String, Object> described(String number, Script script) {
         Map<String, Object> object = new LinkedHashMap<>();
         object.put("number", number);
         object.put("answers", script.answers());

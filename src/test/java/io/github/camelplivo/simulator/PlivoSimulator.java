@@ -67,7 +67,7 @@ public final class PlivoSimulator implements AutoCloseable {
     private PlivoSimulator(int port, Duration ring) {
         this.ring = ring;
         accounts.add(AUTH_ID, AUTH_TOKEN);
-        http = new HttpFront(port, accounts, () -> world, new ControlApi(this));
+        http = new HttpFront(port, accounts, () -> world, new ControlApi(this), new EventStream(this));
         reset();
         http.start();
     }
@@ -360,8 +360,8 @@ public final class PlivoSimulator implements AutoCloseable {
         return this;
     }
 
-    Switchboard board() {
-        return world.board();
+    World world() {
+        return world;
     }
 
     /**

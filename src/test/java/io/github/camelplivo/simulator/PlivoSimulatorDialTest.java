@@ -264,7 +264,7 @@ class PlivoSimulatorDialTest extends PlivoSimulatorTestSupport {
             assertThat(told).hasValue(1);
             Call second = plivo.call(CALLER, OFFICE);
             obey(second, dial);
-            Switchboard before = plivo.board();
+            Switchboard before = plivo.world().board();
 
             plivo.reset();
             second.bLeg().orElseThrow().hangUp();

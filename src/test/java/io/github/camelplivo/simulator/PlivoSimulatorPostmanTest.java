@@ -349,7 +349,7 @@ class PlivoSimulatorPostmanTest extends PlivoSimulatorTestSupport {
         advance(600);
 
         assertThat(plivo.clock().next()).isEmpty();
-        assertThat(plivo.board().calls()).noneMatch(Call::live);
+        assertThat(plivo.world().board().calls()).noneMatch(Call::live);
         assertThat(plivo.calls().stream().flatMap(call -> call.dials().stream())).hasSizeGreaterThan(30)
                 .allMatch(dial -> dial.over().isPresent()).anyMatch(dial -> dial.connected().isPresent());
     }

@@ -24,6 +24,14 @@ record Prompt(Verb verb, DocumentRun run) {
         run.entered(verb, fields(digits.substring(0, Math.min(digits.length(), longest()))));
     }
 
+    /** @throws IllegalStateException when it does not listen; then it goes on waiting */
+    void say(String words) {
+        if (verb.name().equals("GetDigits") || !verb.attribute("inputType", "dtmf").contains("speech")) {
+            throw new IllegalStateException("It is asked to press keys, not to speak");
+        }
+        run.entered(verb, Map.of("InputType", "speech", "Digits", "", "Speech", words, "SpeechConfidenceScore", "0.9"));
+    }
+
     private int longest() {
         String digits = verb.attribute("numDigits", "");
         return digits.matches("[1-9][0-9]?") ? Integer.parseInt(digits) : 99;

@@ -3,6 +3,8 @@ package io.github.camelplivo.simulator;
 import java.net.http.HttpResponse;
 import java.util.Optional;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 /**
  * What came back from a URL of the user's.
  *
@@ -20,6 +22,11 @@ record Reply(int status, byte[] body, String failure) {
     static Reply of(HttpResponse<byte[]> answer) {
         int hundreds = answer.statusCode() / 100;
         return new Reply(answer.statusCode(), answer.body(), hundreds == 4 || hundreds == 5 ? hundreds + "xx" : "");
+    }
+
+    /** The body, as text. */
+    String text() {
+        return new String(body, UTF_8);
     }
 
     /** The body of a 200; empty for any other answer, and for none. */

@@ -64,7 +64,7 @@ final class RoomControl {
         boolean speaking = body.flag("speaking");
         Call call = plivo.findCall(request.variable("uuid")).orElseThrow(
                 () -> new ControlError(404, "there is no such call", List.of()));
-        synchronized (plivo.board()) {
+        synchronized (plivo.world().board()) {
             if (!(call.aLeg().activity() instanceof InRoom in)) {
                 throw new IllegalStateException("It is in no room: it " + call.aLeg().doing());
             }

@@ -90,6 +90,11 @@ public final class SimulatorClock implements InstantSource {
         return standsAt != null;
     }
 
+    /** How far it is before the system's clock. */
+    synchronized Duration ahead() {
+        return standsAt == null ? ahead : Duration.between(Instant.now(), standsAt);
+    }
+
     /** When the next thing is due; empty when nothing is. */
     public synchronized Optional<Instant> next() {
         return due.isEmpty() ? Optional.empty() : Optional.of(due.first().at());

@@ -37,8 +37,10 @@ class SimulatorRulesTest {
             location -> !location.matches(Pattern.compile(".*Test(Support)?(\\$.*)?\\.class")))
             .importPackages(HOME);
 
-    /** Background waits for sockets, not for time; Standalone prints for somebody who sits before a console. */
-    private static final String KEEPERS_OF_TIME = ".*\\.(SimulatorClock|Background|Standalone)(\\$.*)?";
+    /**
+     * Background waits for sockets, not for time; who sits before a console or a page has the time of the real world.
+     */
+    private static final String KEEPERS_OF_TIME = ".*\\.(SimulatorClock|Background|Standalone|EventStream)(\\$.*)?";
 
     private static boolean readsTime(JavaAccess<?> access) {
         Class<?> owner;

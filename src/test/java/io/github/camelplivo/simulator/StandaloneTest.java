@@ -77,7 +77,7 @@ class StandaloneTest {
             assertThat(plivo.calls()).extracting(call -> call.aLeg().doing()).containsExactly("ended: 4000 Normal Hangup",
                     "hears \"Thank you\"", "is asked to press keys");
             assertThat(plivo.faults()).hasSize(2);
-            assertThat(plivo.board().people().scripted()).extracting(Scripted::address)
+            assertThat(plivo.world().board().people().scripted()).extracting(Scripted::address)
                     .containsExactly(Standalone.OTHER, Standalone.AGENT);
         }
     }
@@ -125,7 +125,7 @@ class StandaloneTest {
         try (PlivoSimulator plivo = Standalone.open(options)) {
             assertThat(plivo.faults()).extracting(Fault::toString)
                     .containsExactly("status 503", "status 503", "rate limited");
-            assertThat(plivo.board().people().scripted()).extracting(Scripted::address).containsExactly("+14152225555",
+            assertThat(plivo.world().board().people().scripted()).extracting(Scripted::address).containsExactly("+14152225555",
                     "14152226666");
             plivo.reset();
             assertThat(plivo.faults()).isEmpty();

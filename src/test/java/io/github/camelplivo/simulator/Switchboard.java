@@ -343,10 +343,15 @@ final class Switchboard {
 
     /** The parties whom the leg talks with. */
     synchronized Set<String> talkingWith(Leg leg) {
+        return parties(others(leg));
+    }
+
+    /** The legs that the leg talks with. */
+    Set<Leg> others(Leg leg) {
         Set<Leg> others = new LinkedHashSet<>();
         conversations(leg).stream().filter(group -> group.contains(leg)).forEach(others::addAll);
         others.remove(leg);
-        return parties(others);
+        return others;
     }
 
     /** Whether there is more to tell of a live leg than with whom it talks. */

@@ -8,8 +8,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 import static java.util.stream.Collectors.joining;
 
@@ -17,10 +15,6 @@ import static java.util.stream.Collectors.joining;
 final class Tape {
 
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm:ss").withZone(ZoneId.systemDefault());
-    /** What no reader needs whole, such as the token in the address of a document. */
-    private static final Pattern LONG_WORD = Pattern.compile("[^/?&=#\"'<>{}\\s]{61,}");
-    private static final int WORD_START = 12;
-    private static final int WORD_END = 8;
     private static final int LONGEST_BODY = 240;
     /** The fields of a fetch that tell what it is about. */
     private static final List<String> TELLING = List.of(
@@ -45,7 +39,7 @@ final class Tape {
             print(entry.time(), line(entry));
         }
         now.stream().filter(line -> !before.contains(line))
-                .forEach(line -> print(plivo.clock().instant(), "   " + shorten(line)));
+                .forEach(line -> print(plivo.clock().instant(), "   " + Shown.shorten(line)));
         before = now;
     }
 
@@ -60,8 +54,8 @@ final class Tape {
         String status = request.status() == 0 ? "no answer" : "" + request.status();
         String query = came && request.query() != null ? "?" + request.query() : "";
         String line = (came ? "-> " : "<- ") + request.method() + " " + request.path() + query + " " + status + " "
-                      + (came ? cut(shorten(request.body())) : telling(request.form()));
-        return shorten(line).strip();
+                      + (came ? cut(Shown.shorten(request.body())) : telling(request.form()));
+        return Shown.shorten(line).strip();
     }
 
     private static String telling(Map<String, String> form) {
@@ -71,10 +65,5 @@ final class Tape {
     private static String cut(String body) {
         String line = body.replaceAll("\\s+", " ");
         return line.length() > LONGEST_BODY ? line.substring(0, LONGEST_BODY) + "..." : line;
-    }
-
-    private static String shorten(String text) {
-        return LONG_WORD.matcher(text).replaceAll(word -> Matcher.quoteReplacement(
-                word.group().substring(0, WORD_START) + "..." + word.group().substring(word.group().length() - WORD_END)));
     }
 }

@@ -12,6 +12,7 @@ import java.util.concurrent.atomic.AtomicLong;
 /** All that a reset forgets. What still goes on for an old world finds nobody in the new one. */
 final class World {
 
+    private final String id = Answer.newId();
     private final Journal journal;
     private final Queue<Fault> faults = new ConcurrentLinkedQueue<>();
     private final SimulatorClock clock;
@@ -44,6 +45,11 @@ final class World {
         clock.stop();
     }
 
+    /** No two have the same. */
+    String id() {
+        return id;
+    }
+
     SimulatorClock clock() {
         return clock;
     }
@@ -57,6 +63,13 @@ final class World {
         people.forget(party);
         board.pickUp(party);
         phlos.multiPartyCalls().forEach(call -> call.pickUp(party));
+    }
+
+    /** Whoever is there hangs up, wherever that is. */
+    void hangUp(String party) {
+        board.calls().stream().map(Call::aLeg).filter(leg -> leg.live() && Address.same(leg.party(), party))
+                .forEach(Leg::hangUp);
+        phlos.multiPartyCalls().forEach(call -> call.hangUp(party));
     }
 
     Journal journal() {

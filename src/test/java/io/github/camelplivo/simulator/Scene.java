@@ -1,0 +1,136 @@
+package io.github.camelplivo.simulator;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+import io.github.camelplivo.simulator.Activity.Bridged;
+import io.github.camelplivo.simulator.Activity.Confirming;
+import io.github.camelplivo.simulator.Activity.Dialling;
+import io.github.camelplivo.simulator.Activity.Hearing;
+import io.github.camelplivo.simulator.Activity.InRoom;
+import io.github.camelplivo.simulator.Activity.Prompted;
+import io.github.camelplivo.simulator.Activity.Ringing;
+import io.github.camelplivo.simulator.Activity.Streaming;
+
+/**
+ * All that can be seen at one moment, as things by key: {@code call/UUID}, {@code member/PHLO/NODE/ADDRESS},
+ * {@code queued/UUID}, {@code person/ADDRESS}, {@code transfer/NUMBER}, {@code clock}, {@code weather} and
+ * {@code world}, which a reset replaces. A thing that has not changed equals what it was: so who keeps the last scene
+ * knows what is new, whatever has changed it.
+ */
+final class Scene {
+
+    /** Of calls that are over, so many are still seen. */
+    private static final int OVER = 40;
+
+    private final PlivoSimulator plivo;
+    private final Map<String, Map<String, Object>> things = new LinkedHashMap<>();
+
+    private Scene(PlivoSimulator plivo) {
+        this.plivo = plivo;
+    }
+
+    static Map<String, Map<String, Object>> of(PlivoSimulator plivo) {
+        Scene scene = new Scene(plivo);
+        scene.calls();
+        plivo.world().board().queued().forEach(queued -> scene.things.put("queued/" + queued.requestUuid(),
+                Map.of("from", queued.from(), "to", queued.to())));
+        plivo.world().phlos().multiPartyCalls().forEach(scene::members);
+        plivo.world().board().people().scripted().forEach(person -> scene.things.put("person/" + person.address(),
+                PeopleControl.described(person.address(), person.script())));
+        Transfers.of(plivo).forEach(transfer -> scene.things.put("transfer/" + transfer.number(), transfer.described()));
+        scene.things.put("world", Map.of(
+                "id", plivo.world().id(), "log_after", plivo.world().journal().before()));
+        scene.things.put("clock", ClockControl.described(plivo.clock()));
+        scene.things.put("weather", HardControl.weather(plivo));
+        return scene.things;
+    }
+
+    /** In one moment of the switchboard, for who talks with whom stands at both. */
+    private void calls() {
+        Switchboard board = plivo.world().board();
+        synchronized (board) {
+            List<Call> over = new ArrayList<>();
+            for (Call call : board.calls()) {
+                if (call.live()) {
+                    put(call);
+                } else {
+                    over.add(call);
+                }
+            }
+            over.subList(Math.max(0, over.size() - OVER), over.size()).forEach(this::put);
+        }
+    }
+
+    private void put(Call call) {
+        Leg leg = call.aLeg();
+        Map<String, Object> thing = new LinkedHashMap<>();
+        thing.put("uuid", call.uuid());
+        thing.put("ordinal", call.ordinal());
+        thing.put("parent", call.parentUuid());
+        thing.put("direction", call.direction().toString());
+        thing.put("from", call.from());
+        thing.put("to", call.to());
+        thing.put("party", leg.party());
+        thing.put("state", state(leg));
+        thing.put("words", leg.doing());
+        thing.put("with", plivo.world().board().others(leg).stream().map(Leg::uuid).toList());
+        thing.put("room", leg.activity() instanceof InRoom in ? in.attendance().room() : null);
+        thing.put("began", call.start().toString());
+        thing.put("answered", leg.answeredAt().map(Instant::toString).orElse(null));
+        thing.put("over", leg.ending().map(ending -> ending.at().toString()).orElse(null));
+        thing.put("recorded", leg.recorded());
+        thing.put("machine", leg.isMachine());
+        things.put("call/" + call.uuid(), thing);
+    }
+
+    /** In one word. */
+    private String state(Leg leg) {
+        Activity activity = leg.activity();
+        if (!leg.live()) {
+            return "over";
+        } else if (activity instanceof Ringing) {
+            return "rings";
+        } else if (activity instanceof Dialling) {
+            return "calls";
+        } else if (activity instanceof Confirming) {
+            return "private";
+        } else if (activity instanceof Bridged) {
+            return "talks";
+        } else if (activity instanceof InRoom in) {
+            return state(in.attendance().held(), plivo.world().board().others(leg).isEmpty());
+        } else if (activity instanceof Prompted) {
+            return "asked";
+        } else if (activity instanceof Streaming) {
+            return "streams";
+        }
+        return activity instanceof Hearing ? "hears" : "silent";
+    }
+
+    private static String state(boolean held, boolean alone) {
+        return held ? "held" : alone ? "waits" : "talks";
+    }
+
+    private void members(MultiPartyCall call) {
+        synchronized (call) {
+            Set<String> talking = call.talking();
+            for (Member member : call.members()) {
+                Map<String, Object> thing = new LinkedHashMap<>();
+                thing.put("party", member.address());
+                thing.put("role", Optional.ofNullable(member.role()).map(Role::toString).orElse(null));
+                thing.put("state", !member.present()
+                        ? member.ringing() ? "rings" : "over"
+                        : state(member.onHold(), talking.size() < 2));
+                thing.put("words", member.toString().substring(member.address().length() + 1));
+                thing.put("room", "PHLO " + call.phloId() + ", node " + call.nodeId());
+                thing.put("private", call.privateTalk());
+                things.put("member/" + call.phloId() + "/" + call.nodeId() + "/" + member.address(), thing);
+            }
+        }
+    }
+}

@@ -1,0 +1,81 @@
+package io.github.camelplivo.simulator;
+
+import java.net.URI;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+import static java.util.stream.Collectors.toCollection;
+
+/** A line of the log for other eyes: without tokens, and with what it is about. */
+final class Shown {
+
+    private static final Pattern UUID = Pattern.compile("[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}");
+    /** What no reader needs whole, such as the token in the address of a document. */
+    private static final Pattern LONG_WORD = Pattern.compile("[^/?&=#\"'<>{}\\s]{61,}");
+    private static final Pattern SECRET = Pattern.compile("(\"(?:auth_token|token|password|secret)\"\\s*:\\s*)\"[^\"]*\"");
+    private static final int WORD_START = 12;
+    private static final int WORD_END = 8;
+
+    private Shown() {
+    }
+
+    static Map<String, Object> of(LogEntry entry, PlivoSimulator plivo) {
+        RecordedRequest request = entry.request();
+        Map<String, Object> object = new LinkedHashMap<>();
+        object.put("number", entry.number());
+        object.put("time", entry.time().toString());
+        object.put("kind", entry.kind().toString().toLowerCase(java.util.Locale.ROOT));
+        object.put("method", request.method());
+        object.put("path", text(request.path()));
+        object.put("query", request.query() == null ? null : text(request.query()));
+        object.put("body", text(request.body()));
+        object.put("status", request.status());
+        object.put("answer", text(entry.answer()));
+        object.put("signature", entry.kind() == LogEntry.Kind.FETCH ? signature(request) : null);
+        object.put("calls", calls(entry, plivo));
+        return object;
+    }
+
+    /** Without tokens. */
+    static String text(String text) {
+        return shorten(SECRET.matcher(text).replaceAll("$1\"***\"").replace(PlivoSimulator.AUTH_TOKEN, "***"));
+    }
+
+    /** With what is long in the middle of words left out. */
+    static String shorten(String text) {
+        return LONG_WORD.matcher(text).replaceAll(word -> Matcher.quoteReplacement(
+                word.group().substring(0, WORD_START) + "..." + word.group().substring(word.group().length() - WORD_END)));
+    }
+
+    /** What a receiver that knows the simulator's token makes of it. */
+    private static String signature(RecordedRequest request) {
+        URI uri = URI.create(request.path() + (request.query() == null ? "" : "?" + request.query()));
+        Signature signature = new Signature(PlivoSimulator.AUTH_TOKEN);
+        return request.header("X-Plivo-Signature-Ma-V3").map(
+                given -> verdict("V3", given.equals(signature.v3(request.method(), uri,
+                        request.method().equals("GET") ? Map.of() : request.form(), nonce(request, "V3")))))
+                .or(() -> request.header("X-Plivo-Signature-Ma-V2")
+                        .map(given -> verdict("V2", given.equals(signature.v2(uri, nonce(request, "V2"))))))
+                .orElse("not signed");
+    }
+
+    private static String nonce(RecordedRequest request, String version) {
+        return request.header("X-Plivo-Signature-" + version + "-Nonce").orElse("");
+    }
+
+    private static String verdict(String version, boolean right) {
+        return version + (right ? ", right" : ", wrong here: another token, or the URL was signed as a proxy sees it");
+    }
+
+    /** The calls that it names. */
+    private static Set<String> calls(LogEntry entry, PlivoSimulator plivo) {
+        RecordedRequest request = entry.request();
+        return Stream.of(request.path(), request.query() == null ? "" : request.query(), request.body(), entry.answer())
+                .flatMap(text -> UUID.matcher(text).results()).map(java.util.regex.MatchResult::group)
+                .filter(uuid -> plivo.findCall(uuid).isPresent()).collect(toCollection(java.util.LinkedHashSet::new));
+    }
+}

@@ -1,0 +1,86 @@
+import { $ } from './dom.js';
+import { act } from './act.js';
+import { Board } from './board.js';
+import { Dialogs } from './dialogs.js';
+import { Selected } from './selected.js';
+import { Store } from './store.js';
+import { Tape } from './tape.js';
+import { Transfers } from './transfers.js';
+
+const store = new Store();
+let quiet;
+
+function say(text) {
+  $('say').textContent = text;
+  clearTimeout(quiet);
+  quiet = setTimeout(() => { $('say').textContent = ''; }, 6000);
+}
+
+/** Does it, and says what went wrong. */
+async function attempt(work) {
+  try {
+    await work();
+  } catch (refusal) {
+    say('Not done: ' + refusal.message);
+  }
+}
+
+const board = new Board(store, (key) => selected.choose(key));
+const tape = new Tape(store, (uuids) => board.mark(uuids), say);
+const selected = new Selected(store, attempt, (uuid, name) => {
+  tab('tape');
+  tape.filter(uuid, name);
+});
+const transfers = new Transfers(store, (number) => {
+  tab('tape');
+  tape.filter(null);
+  tape.show(number);
+});
+new Dialogs(store, attempt);
+
+function tab(name) {
+  for (const each of ['tape', 'transfers']) {
+    const chosen = each === name;
+    $('tab-' + each).setAttribute('aria-selected', chosen);
+    $('tab-' + each).tabIndex = chosen ? 0 : -1;
+    $(each + '-panel').hidden = !chosen;
+  }
+}
+for (const [name, other] of [['tape', 'transfers'], ['transfers', 'tape']]) {
+  $('tab-' + name).onclick = () => tab(name);
+  $('tab-' + name).onkeydown = (event) => {
+    if (event.key === 'ArrowLeft' || event.key === 'ArrowRight') {
+      tab(other);
+      $('tab-' + other).focus();
+    }
+  };
+}
+
+$('pause').onclick = () => attempt(() => act(store.clock().paused ? 'clock/resume' : 'clock/pause'));
+$('step').onclick = () => attempt(() => act('clock/step'));
+$('ahead').onclick = () => attempt(() => act('clock/advance', { seconds: 5 }));
+
+function drawClock() {
+  const text = store.connected ? store.now().toISOString().slice(11, 19) : '--:--:--';
+  if ($('time').textContent !== text) $('time').textContent = text;
+}
+
+store.addEventListener('change', () => {
+  const { paused } = store.clock();
+  $('connection').textContent = store.connected ? 'Live' : 'Not connected: it goes on by itself when the simulator is there';
+  $('connection').dataset.live = store.connected;
+  $('pause').setAttribute('aria-pressed', paused);
+  $('pause').textContent = paused ? 'Run' : 'Pause';
+  $('open-weather').textContent = store.weather().faults.length || !store.weather().postman.reliable ? 'Weather: bad' : 'Weather';
+  drawClock();
+  board.draw();
+  tape.draw();
+  transfers.draw();
+  selected.draw();
+});
+store.addEventListener('reset', () => {
+  board.seen.clear();
+  tape.filter(null);
+});
+setInterval(drawClock, 500);
+store.listen('/simulator/events');

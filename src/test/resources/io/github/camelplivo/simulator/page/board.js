@@ -1,0 +1,136 @@
+import { $, h, keyed, plain, said } from './dom.js';
+import { WORD, groups, line } from './groups.js';
+import { moving } from './motion.js';
+
+/** How many groups are drawn with all their words. */
+const ROOMY = 24;
+const PLACES = 60;
+
+/** The people on the phone, those who are not, and those who were. */
+export class Board {
+
+  constructor(store, select) {
+    this.store = store;
+    this.select = select;
+    this.cards = new Map();
+    this.places = new Map();
+    this.ended = new Map();
+    /** Everybody who was ever seen, so that people have places also between two calls. */
+    this.seen = new Set();
+    this.marked = new Set();
+  }
+
+  draw() {
+    const calls = this.store.of('call');
+    const members = this.store.of('member');
+    const all = groups(calls, members);
+    const people = [...all.values()].flatMap((group) => group.people);
+    const talks = people.filter((person) => person.state === 'talks').length;
+    $('count').textContent = people.length ? `${all.size}, ${people.length} people, ${talks} of them talk` : '';
+    $('quiet').hidden = people.length > 0;
+    const dense = all.size > ROOMY;
+    $('calls').classList.toggle('dense', dense);
+    const focused = document.activeElement?.dataset ?? {};
+    moving(() => {
+      keyed($('calls'), this.cards, new Map([...all].map(([key, group]) => [key, { ...group, dense }])),
+        (group, old) => this.card(group, old));
+      this.drawPlaces(people);
+    });
+    const over = [...calls.values()].filter((call) => call.state === 'over')
+      .sort((one, other) => (one.over < other.over ? 1 : -1));
+    $('over-count').textContent = over.length ? `${over.length}` : '';
+    keyed($('over'), this.ended, new Map(over.map((call) => [call.uuid, call])), (call) => this.past(call));
+    this.mark(this.marked);
+    refocus(focused);
+  }
+
+  drawPlaces(people) {
+    const busy = new Set(people.map((person) => person.party));
+    for (const person of people) this.seen.add(person.party);
+    const scripts = this.store.of('person');
+    for (const party of scripts.keys()) this.seen.add(party);
+    const idle = [...this.seen].filter((party) => !busy.has(party)).sort().slice(0, PLACES);
+    keyed($('people'), this.places, new Map(idle.map((party) => [party, { party, does: does(scripts.get(party)) }])),
+      (place) => this.place(place));
+  }
+
+  card(group) {
+    const people = [...group.people].sort(order);
+    const row = h('div', { class: 'row' });
+    people.forEach((person, i) => {
+      if (i > 0) row.append(h('span', { class: 'line', 'data-line': line(people[i - 1], person), 'aria-hidden': 'true' }));
+      row.append(this.person(person, group.dense));
+    });
+    return h('li', { class: 'card', 'data-group': group.key },
+      group.room ? h('h3', {}, said(group.room, 60), secret(people) ? h('em', {}, ' private talk') : null) : null, row);
+  }
+
+  person(person, dense) {
+    const words = dense ? WORD[person.state] : person.words;
+    return h('button', {
+      type: 'button', class: 'person', 'data-state': person.state, 'data-leg': person.uuid, 'data-party': person.party,
+      'data-direction': person.direction, title: plain(`${person.party} ${person.words}`, 400),
+      onclick: () => this.select(person.uuid),
+    }, face(person.party), h('span', { class: 'who' }, said(person.party, 40)),
+    h('span', { class: 'words' }, said(words, 90)),
+    person.recorded ? h('span', { class: 'badge' }, 'recorded') : null,
+    person.machine ? h('span', { class: 'badge' }, 'machine') : null);
+  }
+
+  place({ party, does: script }) {
+    return h('li', {}, h('button', {
+      type: 'button', class: 'person idle', 'data-party': party, onclick: () => this.select('person ' + party),
+    }, face(party), h('span', { class: 'who' }, said(party, 40)), h('span', { class: 'words' }, script)));
+  }
+
+  past(call) {
+    return h('li', {}, h('button', { type: 'button', 'data-leg': call.uuid, onclick: () => this.select(call.uuid) },
+      said(call.party, 40), h('span', { class: 'words' }, said(call.words, 90))));
+  }
+
+  /** Those whom a line of the tape is about. */
+  mark(uuids) {
+    this.marked = uuids;
+    for (const element of document.querySelectorAll('.person.marked')) {
+      if (!uuids.has(element.dataset.leg)) element.classList.remove('marked');
+    }
+    for (const uuid of uuids) {
+      document.querySelector(`.person[data-leg="${CSS.escape(uuid)}"]`)?.classList.add('marked');
+    }
+  }
+}
+
+/** A card that was drawn anew has lost the focus. */
+function refocus({ leg, party }) {
+  if (document.activeElement !== document.body || !party) return;
+  const same = leg ? `[data-leg="${CSS.escape(leg)}"]` : '';
+  (document.querySelector(`.person${same}[data-party="${CSS.escape(party)}"]`)
+    ?? document.querySelector(`.person[data-party="${CSS.escape(party)}"]`))?.focus();
+}
+
+/** Who called comes first, then who was called. */
+function order(one, other) {
+  return one.began && other.began && one.ordinal !== other.ordinal
+    ? one.ordinal.localeCompare(other.ordinal, 'en', { numeric: true }) : one.party < other.party ? -1 : 1;
+}
+
+function secret(people) {
+  return people.some((person) => person.private);
+}
+
+/** Two digits or letters, in a colour that stays with the person. */
+function face(party) {
+  const letters = [...party.replace(/[^\p{L}\p{N}]/gu, '')];
+  const sum = [...party].reduce((all, letter) => Math.imul(all ^ letter.codePointAt(0), 16777619) >>> 0, 2166136261) >>> 13;
+  const name = party.startsWith('sip:') ? letters.slice(3, 5) : letters.slice(-2);
+  return h('span', { class: 'face', 'data-hue': sum % 8, 'aria-hidden': 'true' }, name.join('') || '?');
+}
+
+/** What somebody does when it rings there, in words. */
+export function does(script) {
+  if (!script) return 'answers at once';
+  const after = script.after ? ` after ${script.after} s` : '';
+  return { answers: script.after ? 'answers' + after : 'answers at once', voicemail: 'a machine answers' + after,
+    busy: 'is busy', refuses: 'refuses' + after, unreachable: 'is out of service', cannot_be_dialled: 'cannot be dialled',
+    never_answers: 'never answers' }[script.does] ?? script.does;
+}

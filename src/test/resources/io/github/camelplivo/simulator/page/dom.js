@@ -1,0 +1,58 @@
+/** Elements, made of text and other elements: never of HTML, for what is shown comes from strangers. */
+
+/** An element with these properties; names with a dash, and `role`, are attributes. */
+export function h(tag, properties = {}, ...children) {
+  const element = document.createElement(tag);
+  for (const [name, value] of Object.entries(properties)) {
+    if (value === null || value === undefined || value === false) continue;
+    if (name.startsWith('on')) element.addEventListener(name.slice(2), value);
+    else if (name === 'class') element.className = value;
+    else if (name.includes('-') || name === 'role') element.setAttribute(name, value === true ? '' : value);
+    else element[name] = value;
+  }
+  element.append(...children.flat().filter((child) => child !== null && child !== undefined));
+  return element;
+}
+
+/** Somebody's text: its direction is its own, and what has no glyph shows as a box. */
+export function said(text, longest = 200) {
+  return h('bdi', {}, plain(text, longest));
+}
+
+/** The same as a string. */
+export function plain(text, longest = 200) {
+  const whole = String(text ?? '').replace(/[\u0000-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, '\u2423');
+  const characters = [...whole.slice(0, longest * 2)];
+  return characters.length > longest || whole.length > longest * 2 ? characters.slice(0, longest).join('') + '…' : whole;
+}
+
+/** Makes the children of a list those of these keys, in this order, and leaves those alone that did not change. */
+export function keyed(list, known, wanted, draw) {
+  for (const [key, item] of known) {
+    if (!wanted.has(key)) {
+      item.element.remove();
+      known.delete(key);
+    }
+  }
+  let place = list.firstElementChild;
+  for (const [key, data] of wanted) {
+    const mark = JSON.stringify(data);
+    let item = known.get(key);
+    if (!item) {
+      item = { element: draw(data, null), mark };
+      known.set(key, item);
+    } else if (item.mark !== mark) {
+      item.mark = mark;
+      const next = draw(data, item.element);
+      if (next !== item.element) {
+        if (place === item.element) place = next;
+        item.element.replaceWith(next);
+        item.element = next;
+      }
+    }
+    if (item.element === place) place = place.nextElementSibling;
+    else list.insertBefore(item.element, place);
+  }
+}
+
+export const $ = (id) => document.getElementById(id);
