@@ -45,6 +45,7 @@ public final class Call {
     private final Leg aLeg;
     private final List<Dial> dials = new ArrayList<>();
     private Leg bLeg;
+    private int place;
     private String ordinal;
     private int dialled;
 
@@ -122,12 +123,18 @@ public final class Call {
         return aLeg + bLeg().map(leg -> "; " + leg).orElse("");
     }
 
+    /** In the order in which calls began. */
+    int place() {
+        return place;
+    }
+
     /** Of those that the simulator has seen, such as {@code 1}; that of a leg begins with that of who dialled it. */
     String ordinal() {
         return ordinal;
     }
 
-    void ordinal(String itsOrdinal) {
+    void stands(int itsPlace, String itsOrdinal) {
+        place = itsPlace;
         ordinal = itsOrdinal;
     }
 

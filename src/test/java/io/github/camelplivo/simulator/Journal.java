@@ -43,6 +43,11 @@ final class Journal {
         return before;
     }
 
+    /** The number of the last line. */
+    synchronized long last() {
+        return places.isEmpty() ? before : places.get(places.size() - 1).number;
+    }
+
     /** A request has come; {@link #answered} or {@link #failed} must follow. */
     synchronized Place came() {
         Place place = new Place(numbers.incrementAndGet(), clock.instant());

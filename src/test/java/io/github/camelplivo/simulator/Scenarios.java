@@ -1,5 +1,6 @@
 package io.github.camelplivo.simulator;
 
+import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -10,6 +11,9 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
@@ -27,6 +31,7 @@ final class Scenarios {
     static final String PHLO = "support-line";
     static final String NODE = "front-desk";
 
+    private static final Logger LOG = LoggerFactory.getLogger(Scenarios.class);
     private static final HttpClient HTTP = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
     private record Scenario(String name, String title, String story, Consumer<Scenarios> plot) {
@@ -139,11 +144,20 @@ final class Scenarios {
                 Map.of("action", action));
     }
 
-    /** Nobody waits for the answer: it stands in the log. */
-    private static void post(String url, Map<String, ?> fields) {
+    /** In the background, which {@link PlivoSimulator#settle} waits for. The answer stands in the log. */
+    private void post(String url, Map<String, ?> fields) {
         String credentials = PlivoSimulator.AUTH_ID + ":" + PlivoSimulator.AUTH_TOKEN;
-        HTTP.sendAsync(HttpRequest.newBuilder(URI.create(url)).header("Content-Type", "application/json")
+        HttpRequest request = HttpRequest.newBuilder(URI.create(url)).header("Content-Type", "application/json")
                 .header("Authorization", "Basic " + Base64.getEncoder().encodeToString(credentials.getBytes(UTF_8)))
-                .POST(BodyPublishers.ofString(Json.write(fields))).build(), BodyHandlers.discarding());
+                .POST(BodyPublishers.ofString(Json.write(fields))).build();
+        plivo.world().board().background().run(() -> {
+            try {
+                HTTP.send(request, BodyHandlers.discarding());
+            } catch (IOException e) {
+                LOG.debug("Not answered: {}", request, e);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+        });
     }
 }

@@ -19,6 +19,8 @@ import io.github.camelplivo.simulator.Router.Handler;
 import io.github.camelplivo.simulator.Script.Reaction;
 import io.github.camelplivo.simulator.SimulatorClock.Timer;
 
+import static java.util.Comparator.comparing;
+
 /**
  * The calls, and those that wait to be made. Its monitor guards all that calls and legs hold, and nobody sleeps or
  * waits for a socket in it.
@@ -113,7 +115,7 @@ final class Switchboard {
 
     private Call add(Call call) {
         Call parent = calls.get(call.parentUuid());
-        call.ordinal(parent == null ? "" + ++ordinals : parent.nextOrdinal());
+        call.stands(calls.size(), parent == null ? "" + ++ordinals : parent.nextOrdinal());
         calls.put(call.uuid(), call);
         return call;
     }
@@ -369,7 +371,7 @@ final class Switchboard {
     /** The oldest call first. */
     private Set<String> parties(Set<Leg> legs) {
         Set<String> parties = new LinkedHashSet<>();
-        calls.values().stream().map(Call::aLeg).filter(legs::contains).map(Leg::party).forEach(parties::add);
+        legs.stream().sorted(comparing(leg -> leg.call().place())).map(Leg::party).forEach(parties::add);
         return parties;
     }
 }

@@ -16,6 +16,8 @@ final class Transfers {
 
     private static final Pattern TRANSFER = Pattern.compile("/v1/Account/[^/]+/Call/([^/]+)/");
     private static final int LATEST = 30;
+    /** So many lines back. */
+    private static final int LINES = 2_000;
 
     /**
      * A transfer, stage by stage.
@@ -76,7 +78,7 @@ final class Transfers {
 
     /** The oldest first. */
     static List<Transfer> of(PlivoSimulator plivo) {
-        List<LogEntry> log = plivo.log(0);
+        List<LogEntry> log = plivo.log(plivo.world().journal().last() - LINES);
         List<Integer> places = new ArrayList<>();
         for (int i = log.size() - 1; i >= 0 && places.size() < LATEST; i--) {
             if (call(plivo, log.get(i)).isPresent()) {

@@ -5,6 +5,7 @@ import { moving } from './motion.js';
 /** How many groups are drawn with all their words. */
 const ROOMY = 24;
 const PLACES = 60;
+const REMEMBERED = 1000;
 
 /** The people on the phone, those who are not, and those who were. */
 export class Board {
@@ -18,6 +19,8 @@ export class Board {
     /** Everybody who was ever seen, so that people have places also between two calls. */
     this.seen = new Set();
     this.marked = new Set();
+    /** By party, the group in which they are. */
+    this.where = new Map();
   }
 
   draw() {
@@ -31,7 +34,9 @@ export class Board {
     const dense = all.size > ROOMY;
     $('calls').classList.toggle('dense', dense);
     const focused = document.activeElement?.dataset ?? {};
-    moving(() => {
+    const before = this.where;
+    this.where = whereabouts(all, this.seen);
+    moving(before, this.where, () => {
       keyed($('calls'), this.cards, new Map([...all].map(([key, group]) => [key, { ...group, dense }])),
         (group, old) => this.card(group, old));
       this.drawPlaces(people);
@@ -44,11 +49,18 @@ export class Board {
     refocus(focused);
   }
 
+  /** Those who were seen last are remembered. */
+  sees(party) {
+    this.seen.delete(party);
+    this.seen.add(party);
+    if (this.seen.size > REMEMBERED) this.seen.delete(this.seen.values().next().value);
+  }
+
   drawPlaces(people) {
     const busy = new Set(people.map((person) => person.party));
-    for (const person of people) this.seen.add(person.party);
+    for (const person of people) this.sees(person.party);
     const scripts = this.store.of('person');
-    for (const party of scripts.keys()) this.seen.add(party);
+    for (const party of scripts.keys()) this.sees(party);
     const idle = [...this.seen].filter((party) => !busy.has(party)).sort().slice(0, PLACES);
     keyed($('people'), this.places, new Map(idle.map((party) => [party, { party, does: does(scripts.get(party)) }])),
       (place) => this.place(place));
@@ -98,6 +110,20 @@ export class Board {
       document.querySelector(`.person[data-leg="${CSS.escape(uuid)}"]`)?.classList.add('marked');
     }
   }
+}
+
+/** In which group everybody is who is in one only. */
+function whereabouts(all, seen) {
+  const found = new Map([...seen].map((party) => [party, 'nobody']));
+  const twice = new Set();
+  for (const [key, { people }] of all) {
+    for (const { party } of people) {
+      if (found.has(party) && found.get(party) !== 'nobody') twice.add(party);
+      found.set(party, key);
+    }
+  }
+  for (const party of twice) found.delete(party);
+  return found;
 }
 
 /** A card that was drawn anew has lost the focus. */

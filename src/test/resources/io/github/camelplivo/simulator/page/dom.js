@@ -26,8 +26,11 @@ export function plain(text, longest = 200) {
   return characters.length > longest || whole.length > longest * 2 ? characters.slice(0, longest).join('') + '…' : whole;
 }
 
-/** Makes the children of a list those of these keys, in this order, and leaves those alone that did not change. */
-export function keyed(list, known, wanted, draw) {
+/**
+ * Makes the children of a list those of these keys, in this order, and leaves those alone that did not change: whose mark
+ * is the same.
+ */
+export function keyed(list, known, wanted, draw, markOf = JSON.stringify) {
   for (const [key, item] of known) {
     if (!wanted.has(key)) {
       item.element.remove();
@@ -36,7 +39,7 @@ export function keyed(list, known, wanted, draw) {
   }
   let place = list.firstElementChild;
   for (const [key, data] of wanted) {
-    const mark = JSON.stringify(data);
+    const mark = markOf(data);
     let item = known.get(key);
     if (!item) {
       item = { element: draw(data, null), mark };

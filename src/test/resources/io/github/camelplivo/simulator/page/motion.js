@@ -5,36 +5,32 @@ const MILLIS = 450;
 /** More at a time nobody can follow. */
 const MOST = 12;
 
-/** Draws, and has those glide to their places who were elsewhere before. */
-export function moving(draw) {
-  if (QUIET.matches) {
+/**
+ * Draws, and has those glide to their places who were elsewhere before. Only these are measured: to measure all takes
+ * longer than to draw them.
+ *
+ * @param before by party, the group in which they were; `after` in which they are
+ */
+export function moving(before, after, draw) {
+  const movers = QUIET.matches ? []
+    : [...after].filter(([party, group]) => before.has(party) && before.get(party) !== group).map(([party]) => party);
+  if (movers.length > MOST) {
     draw();
     return;
   }
-  const before = places();
+  const places = movers.map((party) => element(party)?.getBoundingClientRect());
   draw();
-  const moved = [...places()].filter(([party, now]) => before.has(party) && before.get(party).group !== now.group);
-  if (moved.length > MOST) return;
-  for (const [party, now] of moved) glide(now.element, before.get(party).rect, now.rect);
+  movers.forEach((party, i) => glide(element(party), places[i]));
 }
 
-/** Where everybody is who is in one place only. */
-function places() {
-  const found = new Map();
-  const twice = new Set();
-  for (const element of document.querySelectorAll('.board .person[data-party]')) {
-    const party = element.dataset.party;
-    if (found.has(party)) twice.add(party);
-    found.set(party, {
-      element, rect: element.getBoundingClientRect(), group: element.closest('[data-group]')?.dataset.group ?? 'nobody',
-    });
-  }
-  for (const party of twice) found.delete(party);
-  return found;
+function element(party) {
+  return document.querySelector(`.board .person[data-party="${CSS.escape(party)}"]`);
 }
 
-function glide(element, from, to) {
+function glide(person, from) {
+  if (!person || !from) return;
+  const to = person.getBoundingClientRect();
   const [x, y] = [from.left - to.left, from.top - to.top];
-  element.animate([{ transform: `translate(${x}px, ${y}px)`, zIndex: 2 }, { transform: 'none', zIndex: 2 }],
+  person.animate([{ transform: `translate(${x}px, ${y}px)`, zIndex: 2 }, { transform: 'none', zIndex: 2 }],
     { duration: MILLIS, easing: 'cubic-bezier(.2,.8,.2,1)' });
 }

@@ -25,7 +25,7 @@ export class Tape {
     const atEnd = panel.scrollTop + panel.clientHeight > panel.scrollHeight - 40;
     const entries = this.store.log.filter((entry) => this.call === null || entry.calls.includes(this.call));
     $('no-tape').hidden = entries.length > 0;
-    keyed($('tape'), this.lines, new Map(entries.map((entry) => [entry.number, entry])), (entry) => this.line(entry));
+    keyed($('tape'), this.lines, new Map(entries.map((entry) => [entry.number, entry])), (entry) => this.line(entry), (entry) => entry.number);
     if (atEnd) panel.scrollTop = panel.scrollHeight;
   }
 

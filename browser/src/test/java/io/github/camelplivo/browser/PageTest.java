@@ -1,0 +1,344 @@
+package io.github.camelplivo.browser;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.time.Duration;
+import java.util.List;
+
+import com.deque.html.axecore.selenium.AxeBuilder;
+import io.github.camelplivo.simulator.Call;
+import io.github.camelplivo.simulator.PlivoSimulator;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIf;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.openqa.selenium.Keys;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** The page on which one sees the calls move, in a browser. */
+@EnabledIf("io.github.camelplivo.browser.Browser#isThere")
+class PageTest {
+
+    private static final String CUSTOMER = "+14152221111";
+    private static final String AGENT = "+14152223333";
+    private static final String OTHER = "+14152225555";
+    private static final String OFFICE = "+14150001111";
+
+    private static Browser browser;
+    private PlivoSimulator plivo;
+
+    @BeforeAll
+    static void open() {
+        browser = Browser.open();
+    }
+
+    @AfterAll
+    static void close() {
+        browser.close();
+    }
+
+    @BeforeEach
+    void begin() {
+        plivo = PlivoSimulator.start();
+        browser.size(1440, 900);
+        browser.scheme("light");
+        browser.goTo(plivo.port());
+    }
+
+    @AfterEach
+    void nothingElseWasAskedNorComplainedOf() {
+        assertThat(browser.requests()).isNotEmpty().allMatch(url -> url.startsWith("http://127.0.0.1:" + plivo.port() + "/"));
+        plivo.close();
+        // That the simulator is gone and that it refuses something is no fault of the page's.
+        assertThat(browser.complaints()).noneMatch(line -> line.contains("SEVERE") && !line.contains("Failed to load resource"));
+    }
+
+    private static String person(String number) {
+        return ".calls .person[data-party='" + number + "']";
+    }
+
+    private String document(String elements) {
+        return plivo.document("document", "<Response>" + elements + "</Response>");
+    }
+
+    @Test
+    void aTransferIsSeen() {
+        plivo.clock().pause();
+        browser.click("#open-scenarios");
+        browser.press("#scenarios-dialog", "Nobody answers");
+        plivo.clock().pause();
+        browser.awaitText(person(CUSTOMER), "talks with " + AGENT);
+
+        browser.click("#step");
+        browser.awaitText(person(OTHER), "rings");
+        browser.awaitText("#people", AGENT);
+        browser.click("#step");
+        browser.awaitText(person(CUSTOMER), "https://example.com/wait.mp3");
+        browser.click("#step");
+        browser.click("#step");
+        browser.awaitText(person("+14152227777"), "talks with " + CUSTOMER);
+
+        browser.click("#tab-transfers");
+        browser.awaitText("#transfers li:nth-child(2)", "Ring Timeout Reached");
+        browser.awaitText("#transfers li:first-child", "answered by +14152227777");
+        browser.press("#transfers li:first-child", "Its document");
+        browser.awaitText("#tape", "+14152227777");
+    }
+
+    @Test
+    void theStoryOfTheDemoPlaysByItself() {
+        browser.click("#open-scenarios");
+        browser.press("#scenarios-dialog", "The demo's story");
+
+        browser.awaitText(person(CUSTOMER), "is in the call");
+        for (int i = 0; i < 4; i++) {
+            browser.click("#ahead");
+        }
+        browser.awaitText(person(OTHER), "talks with " + CUSTOMER);
+        browser.awaitText("#tape", "201");
+        browser.awaitText("#tape", "202");
+    }
+
+    @Test
+    void somebodyCallsAndHangsUp() {
+        browser.click("#open-call");
+        browser.type("#call-dialog [name=connected_to]", AGENT);
+        browser.press("#call-dialog", "Call");
+        browser.awaitText(person(AGENT), "talks with " + CUSTOMER);
+
+        browser.click(person(AGENT));
+        browser.press("#selected", "Hang up");
+
+        browser.awaitText("#quiet", "Nobody is on the phone");
+        browser.click(".past summary");
+        browser.awaitText("#over", AGENT + " ended: 4000 Normal Hangup");
+    }
+
+    @ParameterizedTest
+    @CsvSource({ "Pick up, talks with, ANSWERED", "Refuse, silence, 3020" })
+    void whoRingsPicksUpOrRefuses(String button, String words, String end) {
+        plivo.person(AGENT).neverAnswers();
+        plivo.dialIn(CUSTOMER, OFFICE, document("<Dial><Number>" + AGENT + "</Number></Dial><Wait/>"));
+        browser.click(person(AGENT));
+        browser.press("#selected", button);
+
+        if (end.equals("ANSWERED")) {
+            browser.awaitText(person(CUSTOMER), words);
+        } else {
+            browser.awaitText("#over", "");
+            browser.awaitNoText(".calls", AGENT);
+            assertThat(plivo.calls().get(0).bLeg().orElseThrow().hangupCauseCode()).contains(3020);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({ "dtmf, Press keys, digits, 12, Digits", "speech, Speak, words, a good day, Speech" })
+    void whoIsAskedPressesKeysOrSpeaks(String input, String button, String field, String text, String told) {
+        String next = plivo.document("next", "<Response><Speak>Thank you</Speak></Response>");
+        plivo.dialIn(CUSTOMER, OFFICE,
+                document("<GetInput inputType=\"" + input + "\" action=\"" + next + "\"><Speak>Well</Speak></GetInput>"));
+        browser.awaitText(person(CUSTOMER), "is asked");
+        browser.click(person(CUSTOMER));
+        browser.type("#selected [name=" + field + "]", text);
+        browser.press("#selected", button);
+
+        browser.awaitText(person(CUSTOMER), "Thank you");
+        assertThat(plivo.fetches().get(1).form()).containsEntry(told, text);
+    }
+
+    @Test
+    void aPersonIsToldWhatToDoWhenItRings() {
+        plivo.person(AGENT).answersAfter(Duration.ofSeconds(5));
+        browser.awaitText("#people", "answers after 5 s");
+        browser.click("#people .person");
+        browser.choose("#selected [name=does]", "is busy");
+        browser.type("#selected [name=after]", "0");
+        browser.press("#selected", "Set");
+
+        browser.awaitText("#people", "is busy");
+    }
+
+    @Test
+    void whatIsRefusedIsToldInWords() {
+        plivo.person(AGENT).answersAfter(Duration.ofSeconds(5));
+        browser.click("#people .person");
+        browser.type("#selected [name=text]", "Hello");
+        browser.type("#selected [name=to]", OFFICE);
+        browser.press("#selected", "Send an SMS");
+
+        browser.awaitText("#say", "Not done: ");
+    }
+
+    @Test
+    void theWeatherIsMade() {
+        browser.click("#open-weather");
+        browser.choose("#weather-dialog [name=fault]", "503, after acting");
+        browser.press("#weather-dialog", "Set");
+        browser.awaitText("#open-weather", "Weather: bad");
+        assertThat(plivo.faults()).extracting(Object::toString).containsExactly("unavailable after acting");
+
+        browser.click("#open-weather");
+        browser.press("#weather-dialog", "No faults");
+        browser.awaitNoText("#open-weather", "bad");
+        assertThat(plivo.faults()).isEmpty();
+    }
+
+    @Test
+    void theClockStandsAndMoves() {
+        browser.press(".bar", "Pause");
+        browser.awaitText("#pause", "Run");
+        assertThat(plivo.clock().paused()).isTrue();
+        String before = browser.text("#time");
+
+        browser.press(".bar", "+5 s");
+        browser.awaitNoText("#time", before);
+        browser.press(".bar", "Run");
+        browser.awaitText("#pause", "Pause");
+        assertThat(plivo.clock().paused()).isFalse();
+    }
+
+    @Test
+    void aLineOfTheTapeAndWhatItIsAboutAreLinkedBothWays() {
+        plivo.dialIn(CUSTOMER, OFFICE, document("<Wait/>"));
+        plivo.settle();
+        plivo.dialIn(OTHER, OFFICE, document("<Wait/>"));
+        browser.awaitText("#tape li:nth-child(2)", "/documents/document");
+
+        browser.click("#tape li:nth-child(2) summary");
+        browser.await(".person.marked[data-party='" + OTHER + "']");
+        browser.awaitText("#tape .whole", "V3, right");
+        browser.click(person(CUSTOMER));
+        browser.press("#selected", "Only this call");
+        browser.awaitText("#filter", "Only what is about " + CUSTOMER);
+        assertThat(browser.text("#tape").split("/documents/document")).hasSize(2);
+        browser.press("#filter", "Show all");
+        browser.awaitText("#tape li:nth-child(2)", "/documents/document");
+    }
+
+    @Test
+    void itGoesOnWhenTheSimulatorComesBack() {
+        int port = plivo.port();
+        plivo.call(CUSTOMER, OFFICE, AGENT);
+        browser.awaitText(person(AGENT), "talks");
+        plivo.close();
+        browser.awaitText("#connection", "Not connected");
+
+        plivo = again(port);
+        plivo.call(OTHER, OFFICE, AGENT);
+        browser.awaitText("#connection", "Live");
+        browser.awaitText(person(AGENT), "talks with " + OTHER);
+        browser.awaitNoText(".calls", CUSTOMER);
+    }
+
+    private static PlivoSimulator again(int port) {
+        while (true) {
+            try (ServerSocket free = new ServerSocket(port, 1, InetAddress.getLoopbackAddress())) {
+                free.setReuseAddress(true);
+            } catch (IOException e) {
+                continue;
+            }
+            try {
+                return PlivoSimulator.start(port);
+            } catch (UncheckedIOException e) {
+                // Somebody was faster.
+            }
+        }
+    }
+
+    @Test
+    void aResetLeavesNothing() {
+        plivo.dialIn(CUSTOMER, OFFICE, document("<Wait/>"));
+        browser.awaitText(person(CUSTOMER), "waits");
+        plivo.reset();
+
+        browser.awaitText("#quiet", "Nobody is on the phone");
+        browser.awaitNoText("#tape", "/documents");
+        browser.awaitNoText("#people", CUSTOMER);
+    }
+
+    @Test
+    void twoHundredCallsAreSeen() {
+        for (int i = 0; i < 200; i++) {
+            plivo.call("+1415500%04d".formatted(i), OFFICE, "+1415600%04d".formatted(i));
+        }
+        browser.awaitText("#count", "200, 400 people, 400 of them talk");
+        assertThat(browser.run("return document.querySelectorAll('.card').length")).isEqualTo(200L);
+        plivo.calls().get(77).aLeg().hangUp();
+        browser.awaitText("#count", "199, 398 people");
+    }
+
+    @Test
+    void keysAreEnough() {
+        browser.run("document.body.focus()");
+        browser.tabTo("#open-call");
+        browser.key(Keys.ENTER);
+        browser.tabTo("#call-dialog [name=connected_to]");
+        browser.key(AGENT);
+        browser.key(Keys.ENTER);
+        browser.awaitText(person(AGENT), "talks");
+        browser.tabTo(person(AGENT));
+        browser.key(Keys.ENTER);
+        browser.tabTo("#selected .actions button");
+        browser.key(Keys.ESCAPE);
+        assertThat(browser.run("return document.activeElement.dataset.party")).isEqualTo(AGENT);
+        browser.tabTo("#tab-tape");
+        browser.key(Keys.ARROW_RIGHT);
+        assertThat(browser.run("return document.activeElement.id")).isEqualTo("tab-transfers");
+        browser.await("#transfers-panel:not([hidden])");
+    }
+
+    @ParameterizedTest
+    @CsvSource({ "light, 1440, 900", "dark, 1440, 900", "light, 360, 740", "dark, 360, 740", "light, 3840, 2160" })
+    void itSuitsOtherEyesAndHands(String scheme, int width, int height) {
+        browser.size(width, height);
+        browser.scheme(scheme);
+        plivo.multiPartyCall("support", "desk").customer(CUSTOMER).agent(AGENT);
+        plivo.person(OTHER).neverAnswers();
+        plivo.dialIn("+14152228888", OFFICE, document("<Dial><Number>" + OTHER + "</Number></Dial>"));
+        browser.awaitText(person(OTHER), "rings");
+        browser.click(person(OTHER));
+        browser.click("#tape summary");
+        assertThat(new AxeBuilder().analyze(browser.driver()).getViolations()).isEmpty();
+        assertThat(browser.run("return document.documentElement.scrollWidth <= innerWidth")).isEqualTo(true);
+        browser.click("#tab-transfers");
+        for (String dialog : List.of("call", "scenarios", "weather")) {
+            browser.click("#open-" + dialog);
+            browser.await("#" + dialog + "-dialog[open]");
+            assertThat(new AxeBuilder().analyze(browser.driver()).getViolations()).isEmpty();
+            browser.press("#" + dialog + "-dialog", "Close");
+        }
+    }
+
+    @Test
+    void whatStrangersSayIsTextOnly() {
+        String name = "<img src=x onerror=alert(1)>\u202egnp.exe\u0000 \ud83d\ude00 \"'&lt;" + "y".repeat(10_000);
+        Call call = plivo.call(name, OFFICE, AGENT);
+        plivo.dialIn(CUSTOMER, OFFICE, document("<Speak>&lt;script&gt;alert(2)&lt;/script&gt; " + "z".repeat(10_000) + "</Speak>"));
+        browser.awaitText(".calls", "<img src=x onerror=alert(1)>");
+        browser.awaitText(".calls", "<script>alert(2)");
+        browser.click(person(CUSTOMER));
+        browser.click("#tape summary");
+
+        assertThat(browser.run("return document.querySelectorAll('main img, main script, [onerror]').length")).isEqualTo(0L);
+        assertThat(browser.text("body")).doesNotContain("\u202e").hasSizeLessThan(20_000);
+        assertThat(browser.run("return document.documentElement.scrollWidth <= innerWidth")).isEqualTo(true);
+        assertThat(call.live()).isTrue();
+    }
+
+    @Test
+    void noTokenIsShown() {
+        plivo.dialIn(CUSTOMER, OFFICE, plivo.document("eyJhbGciOiJkaXIi" + "x".repeat(300) + "Zk9", "<Response><Wait/></Response>"));
+        browser.awaitText("#tape", "/documents/");
+        browser.click("#tape summary");
+
+        assertThat((String) browser.run("return document.documentElement.outerHTML"))
+                .doesNotContain("xxxxxxxxxxxxxxxxxxxx").doesNotContain(PlivoSimulator.AUTH_TOKEN);
+    }
+}

@@ -1,0 +1,248 @@
+package io.github.camelplivo.simulator;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.net.URI;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** What the page is told, as any client of server-sent events would hear it. */
+@Timeout(60)
+class EventStreamTest extends ControlApiTestSupport {
+
+    private static final String CUSTOMER = "+14152221111";
+    private static final String AGENT = "+14152223333";
+    private static final String OFFICE = "+14150001111";
+
+    /** Keeps what it is told. */
+    private static final class Listener implements AutoCloseable {
+
+        private final InputStream in;
+        private final BufferedReader lines;
+        private final Map<String, Map<String, Object>> things = new LinkedHashMap<>();
+        private final List<Map<String, Object>> log = new ArrayList<>();
+
+        Listener(HttpResponse<InputStream> answer) {
+            assertThat(answer.statusCode()).isEqualTo(200);
+            assertThat(answer.headers().firstValue("Content-Type")).hasValue("text/event-stream; charset=UTF-8");
+            in = answer.body();
+            lines = new BufferedReader(new InputStreamReader(in, UTF_8));
+        }
+
+        @SuppressWarnings("unchecked")
+        private void next() throws IOException {
+            String line = lines.readLine();
+            if (line.startsWith(":")) {
+                return;
+            }
+            String name = line.replace("event: ", "");
+            Map<String, Object> data = Json.read(lines.readLine().replaceFirst("^data: ", ""));
+            assertThat(lines.readLine()).isEmpty();
+            if (name.equals("log")) {
+                log.addAll((List<Map<String, Object>>) data.get("log"));
+            } else {
+                if (Boolean.TRUE.equals(data.get("all"))) {
+                    things.clear();
+                }
+                things.putAll((Map<String, Map<String, Object>>) data.get("set"));
+                things.keySet().removeAll((List<String>) data.getOrDefault("drop", List.of()));
+            }
+        }
+
+        /** Listens until there is such a thing of that kind. */
+        Map<String, Object> until(String kind, Predicate<Map<String, Object>> such) throws IOException {
+            while (true) {
+                for (Map.Entry<String, Map<String, Object>> thing : things.entrySet()) {
+                    if (thing.getKey().startsWith(kind) && such.test(thing.getValue())) {
+                        return thing.getValue();
+                    }
+                }
+                next();
+            }
+        }
+
+        void untilGone(String kind) throws IOException {
+            while (things.keySet().stream().anyMatch(key -> key.startsWith(kind))) {
+                next();
+            }
+        }
+
+        @Override
+        public void close() throws IOException {
+            in.close();
+        }
+    }
+
+    private HttpRequest.Builder page(String path) {
+        return HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + plivo.port() + path));
+    }
+
+    private Listener listen() throws Exception {
+        return new Listener(HTTP.send(request("events").build(), BodyHandlers.ofInputStream()));
+    }
+
+    private static Predicate<Map<String, Object>> of(String party, String state) {
+        return thing -> thing.get("party").equals(party) && thing.get("state").equals(state);
+    }
+
+    @Test
+    void whatThereIsComesFirstAndThenWhatChanges() throws Exception {
+        Call call = plivo.call(CUSTOMER, OFFICE, AGENT);
+        try (Listener listener = listen()) {
+            Map<String, Object> customer = listener.until("call/", of(CUSTOMER, "talks"));
+            Map<String, Object> agent = listener.until("call/", of(AGENT, "talks"));
+            assertThat(customer).containsEntry("with", List.of(agent.get("uuid"))).containsEntry("uuid", call.uuid());
+            assertThat(agent).containsEntry("parent", call.uuid());
+
+            call.aLeg().hangUp();
+
+            listener.until("call/", of(AGENT, "over"));
+            plivo.reset();
+            listener.untilGone("call/");
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+            "<Dial><Number>+14152225555</Number></Dial>                            | calls",
+            "<GetDigits action='http://127.0.0.1/x'><Speak>Well</Speak></GetDigits> | asked",
+            "<Speak>Hello</Speak>                                                   | hears",
+            "<Conference>support</Conference>                                       | waits",
+            "<Stream keepCallAlive='true'>wss://example.com/</Stream>               | streams" })
+    void aLegHasAStateInOneWord(String document, String state) throws Exception {
+        plivo.person("+14152225555").neverAnswers();
+        plivo.dialIn(CUSTOMER, OFFICE, plivo.document("document", "<Response>" + document + "</Response>"));
+
+        try (Listener listener = listen()) {
+            Map<String, Object> leg = listener.until("call/", of(CUSTOMER, state));
+
+            assertThat(leg.get("words")).isEqualTo(plivo.calls().get(0).aLeg().doing());
+            assertThat(leg.get("room")).isEqualTo(state.equals("waits") ? "conference support" : null);
+        }
+    }
+
+    @Test
+    void aWarmTransferOfAPhloIsSeen() throws Exception {
+        plivo.multiPartyCall("support", "desk").customer(CUSTOMER).agent(AGENT);
+        plivo.person("+14152225555").answersAfter(Duration.ofSeconds(5));
+        plivo.clock().pause();
+        try (Listener listener = listen()) {
+            listener.until("member/", of(CUSTOMER, "talks"));
+            plivo.multiPartyCall("support", "desk").bringIn("warm_transfer", new Parameters(
+                    Map.of(
+                            "trigger_source", AGENT, "to", "+14152225555", "role", "agent")));
+            listener.until("member/", of("+14152225555", "rings"));
+            assertThat(listener.until("member/", of(CUSTOMER, "held"))).containsEntry("private", true)
+                    .containsEntry("room", "PHLO support, node desk");
+            assertThat(listener.until("clock", clock -> Boolean.TRUE.equals(clock.get("paused"))).get("next")).isNotNull();
+            plivo.clock().step();
+            listener.until("member/", of("+14152225555", "talks"));
+        }
+    }
+
+    @Test
+    void aTransferIsFollowedStageByStage() throws Exception {
+        plivo.person(AGENT).answersAfter(Duration.ofSeconds(5));
+        plivo.clock().pause();
+        Call call = plivo.call(CUSTOMER, OFFICE);
+        obey(call, "<Dial><Number>" + AGENT + "</Number></Dial>");
+        try (Listener listener = listen()) {
+            Map<String, Object> transfer = listener.until("transfer/", it -> it.get("outcome").equals("rings at " + AGENT));
+            assertThat(transfer).containsEntry("call", call.uuid()).containsEntry("status", 202).containsEntry("fetch_status",
+                    200);
+            assertThat(listener.log).extracting(entry -> entry.get("number"))
+                    .containsExactly(transfer.get("number"), transfer.get("fetch"));
+            assertThat(listener.log).allSatisfy(entry -> assertThat(entry.get("calls")).isEqualTo(List.of(call.uuid())));
+            assertThat(listener.log.get(1)).containsEntry("signature", "V3, right")
+                    .hasEntrySatisfying("answer", answer -> assertThat(answer).asString().contains("<Dial>"));
+
+            plivo.clock().step();
+            listener.until("transfer/", it -> it.get("outcome").equals("answered by " + AGENT));
+        }
+    }
+
+    @Test
+    void noSecretIsTold() throws Exception {
+        String token = "eyJhbGciOiJkaXIi" + "x".repeat(300) + "Zk9";
+        plivo.dialIn(CUSTOMER, OFFICE,
+                plivo.document(token, "<Response><Speak>" + PlivoSimulator.AUTH_TOKEN + "</Speak></Response>"));
+        plivo.settle();
+        try (Listener listener = listen()) {
+            listener.until("call/", of(CUSTOMER, "hears"));
+
+            assertThat(listener.log).singleElement().satisfies(entry -> assertThat(entry.toString())
+                    .contains("eyJhbGciOiJk...").doesNotContain(token, PlivoSimulator.AUTH_TOKEN, "Basic "));
+        }
+    }
+
+    @Test
+    void whatIsNotTakenInIsBounded() throws Exception {
+        List<Listener> listeners = new ArrayList<>();
+        HttpResponse<InputStream> answer = HTTP.send(request("events").build(), BodyHandlers.ofInputStream());
+        while (answer.statusCode() == 200) {
+            listeners.add(new Listener(answer));
+            answer = HTTP.send(request("events").build(), BodyHandlers.ofInputStream());
+        }
+        assertThat(listeners).hasSizeLessThanOrEqualTo(16);
+        assertNotTaken(send(request("events")), 503, "too many listeners", "16");
+
+        listeners.get(0).close();
+
+        // Whoever goes is noticed when the next word is said to him.
+        while (HTTP.send(request("events").build(), BodyHandlers.ofInputStream()).statusCode() == 503) {
+            plivo.call(CUSTOMER, OFFICE);
+        }
+        for (Listener listener : listeners) {
+            listener.close();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "/simulator/events", "/", "/page/app.js" })
+    void aPageOfAnotherOriginHearsAndSeesNothing(String path) throws Exception {
+        HttpResponse<String> answer = send(page(path).header("Origin", "http://evil.example.com"));
+
+        assertNotTaken(answer, 403, "another origin");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+            "/page/", "/page/../WebPage.class", "/page/index.html", "/page/%2e%2e/WebPage.class", "/pages" })
+    void thePageHasItsPartsAndNothingElse(String path) throws Exception {
+        assertThat(send(page(path)).statusCode()).isNotEqualTo(200);
+        assertThat(send(page("/")).body()).contains("<title>Switchboard");
+        assertThat(send(page("/")).headers().firstValue("Content-Security-Policy").orElseThrow())
+                .contains("default-src 'none'", "frame-ancestors 'none'");
+    }
+
+    @Test
+    void eachScenarioPlaysToItsEnd() throws Exception {
+        for (Map<String, Object> scenario : list("scenarios")) {
+            act("scenarios/" + scenario.get("name"), "{}");
+            plivo.clock().pause();
+            while (plivo.clock().step()) {
+                plivo.settle();
+            }
+        }
+        assertThat(plivo.calls()).singleElement().extracting(call -> call.aLeg().doing())
+                .isEqualTo("talks with " + Scenarios.AGENT_TWO);
+    }
+}
