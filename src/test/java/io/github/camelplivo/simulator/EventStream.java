@@ -52,6 +52,24 @@ final class EventStream {
         }
     }
 
+    /**
+     * Waits until there is a listener, and then until there is none.
+     *
+     * @param longest how long to wait for the first
+     */
+    void hold(Duration longest) throws InterruptedException {
+        for (long looks = longest.dividedBy(LOOK_EVERY); looks > 0 && !isHeard(); looks--) {
+            Thread.sleep(LOOK_EVERY.toMillis());
+        }
+        while (isHeard()) {
+            Thread.sleep(LOOK_EVERY.toMillis());
+        }
+    }
+
+    private boolean isHeard() {
+        return places.availablePermits() < LISTENERS;
+    }
+
     private final class Listener {
 
         private final OutputStream out;

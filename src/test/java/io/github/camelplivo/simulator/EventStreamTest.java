@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Predicate;
 
 import org.junit.jupiter.api.Test;
@@ -171,7 +172,7 @@ class EventStreamTest extends ControlApiTestSupport {
             assertThat(listener.log).extracting(entry -> entry.get("number"))
                     .containsExactly(transfer.get("number"), transfer.get("fetch"));
             assertThat(listener.log).allSatisfy(entry -> assertThat(entry.get("calls")).isEqualTo(List.of(call.uuid())));
-            assertThat(listener.log.get(1)).containsEntry("signature", "V3, right")
+            assertThat(listener.log.get(1)).containsEntry("signature", "V3 valid")
                     .hasEntrySatisfying("answer", answer -> assertThat(answer).asString().contains("<Dial>"));
 
             plivo.clock().step();
@@ -207,12 +208,37 @@ class EventStreamTest extends ControlApiTestSupport {
         listeners.get(0).close();
 
         // Whoever goes is noticed when the next word is said to him.
-        while (HTTP.send(request("events").build(), BodyHandlers.ofInputStream()).statusCode() == 503) {
+        do {
             plivo.call(CUSTOMER, OFFICE);
-        }
+            answer = HTTP.send(request("events").build(), BodyHandlers.ofInputStream());
+        } while (answer.statusCode() == 503);
+        answer.body().close();
         for (Listener listener : listeners) {
             listener.close();
         }
+    }
+
+    @Test
+    void aTestIsHeldWhileThePageIsOpen() throws Exception {
+        AtomicBoolean over = new AtomicBoolean();
+        Thread test = new Thread(() -> {
+            try {
+                plivo.events().hold(Duration.ofSeconds(30));
+                over.set(true);
+            } catch (InterruptedException e) {
+                // It is not over.
+            }
+        });
+        test.start();
+        try (Listener listener = listen()) {
+            listener.until("clock", clock -> true);
+            assertThat(over).isFalse();
+        }
+        while (test.isAlive()) {
+            plivo.call(CUSTOMER, OFFICE);
+            test.join(50);
+        }
+        assertThat(over).isTrue();
     }
 
     @ParameterizedTest

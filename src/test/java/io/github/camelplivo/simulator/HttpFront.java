@@ -2,7 +2,6 @@ package io.github.camelplivo.simulator;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.InetSocketAddress;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -27,7 +26,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 final class HttpFront {
 
     private static final Logger LOG = LoggerFactory.getLogger(HttpFront.class);
-    private static final String LOOPBACK = "127.0.0.1";
     private static final String DOCUMENTS = "/documents/";
     private static final int BACKLOG = 256;
     private static final int FETCHES_AT_ONCE = 32;
@@ -39,6 +37,7 @@ final class HttpFront {
         }
     }
 
+    private final Door door;
     private final Accounts accounts;
     private final Supplier<World> world;
     private final ControlApi control;
@@ -50,15 +49,16 @@ final class HttpFront {
 
     private final ScheduledThreadPoolExecutor ticker = newTicker();
 
-    HttpFront(int port, Accounts accounts, Supplier<World> world, ControlApi control, EventStream events) {
+    HttpFront(Door door, Accounts accounts, Supplier<World> world, ControlApi control, EventStream events) {
+        this.door = door;
         this.accounts = accounts;
         this.world = world;
         this.control = control;
         this.events = events;
         try {
-            server = HttpServer.create(new InetSocketAddress(LOOPBACK, port), BACKLOG);
+            server = HttpServer.create(door.address(), BACKLOG);
         } catch (IOException e) {
-            throw new UncheckedIOException("Cannot listen on " + LOOPBACK + ":" + port, e);
+            throw new UncheckedIOException("Cannot listen on " + door.host() + ":" + door.port(), e);
         }
         server.setExecutor(exchanges);
         server.createContext("/", this::handle);
@@ -90,7 +90,7 @@ final class HttpFront {
     }
 
     String url() {
-        return "http://" + LOOPBACK + ":" + port();
+        return "http://" + door.name() + ":" + port();
     }
 
     /** Where documents are fetched; not where requests are answered, so that fetches cannot starve them. */
@@ -101,6 +101,10 @@ final class HttpFront {
     /** Where the clock ticks. */
     ScheduledExecutorService ticker() {
         return ticker;
+    }
+
+    EventStream events() {
+        return events;
     }
 
     String host(String name, String xml) {
@@ -119,17 +123,9 @@ final class HttpFront {
     private void handle(HttpExchange exchange) throws IOException {
         try {
             String path = exchange.getRequestURI().getRawPath();
-            if (path.equals(EventStream.PATH) && exchange.getRequestMethod().equals("GET")) {
-                listen(exchange);
-                return;
-            }
-            if ((path + "/").startsWith(ControlApi.ROOT)) {
-                send(exchange, control.answer(exchange));
-                return;
-            }
             Optional<Answer> page = exchange.getRequestMethod().equals("GET") ? WebPage.part(path) : Optional.empty();
-            if (page.isPresent()) {
-                send(exchange, Loopback.answer(exchange, page.get(), port()));
+            if (page.isPresent() || (path + "/").startsWith(ControlApi.ROOT)) {
+                visit(exchange, path, page);
                 return;
             }
             Request request = Request.of(exchange, Integer.MAX_VALUE);
@@ -155,12 +151,19 @@ final class HttpFront {
         }
     }
 
-    private void listen(HttpExchange exchange) throws IOException, InterruptedException {
+    /** Who comes to see and to act, and not to Plivo. */
+    private void visit(HttpExchange exchange, String path, Optional<Answer> page) throws IOException, InterruptedException {
         try {
-            Loopback.check(exchange.getRequestHeaders(), port());
-            events.tell(exchange);
+            door.check(exchange.getRequestHeaders(), port());
+            if (page.isPresent()) {
+                send(exchange, page.get());
+            } else if (path.equals(EventStream.PATH) && exchange.getRequestMethod().equals("GET")) {
+                events.tell(exchange);
+            } else {
+                send(exchange, control.answer(exchange));
+            }
         } catch (ControlError e) {
-            send(exchange, e.answer());
+            send(exchange, ControlApi.told(e.answer()));
         }
     }
 

@@ -64,10 +64,10 @@ public final class PlivoSimulator implements AutoCloseable {
     private final Duration ring;
     private volatile World world;
 
-    private PlivoSimulator(int port, Duration ring) {
+    private PlivoSimulator(Door door, Duration ring) {
         this.ring = ring;
         accounts.add(AUTH_ID, AUTH_TOKEN);
-        http = new HttpFront(port, accounts, () -> world, new ControlApi(this), new EventStream(this));
+        http = new HttpFront(door, accounts, () -> world, new ControlApi(this), new EventStream(this));
         reset();
         http.start();
     }
@@ -83,12 +83,12 @@ public final class PlivoSimulator implements AutoCloseable {
      * @param port the port; 0 for a free one
      */
     public static PlivoSimulator start(int port) {
-        return start(port, Duration.ZERO);
+        return start(Door.here(port), Duration.ZERO);
     }
 
     /** @param ring what {@link #ring} is at first, and after each reset */
-    static PlivoSimulator start(int port, Duration ring) {
-        return new PlivoSimulator(port, ring);
+    static PlivoSimulator start(Door door, Duration ring) {
+        return new PlivoSimulator(door, ring);
     }
 
     /** The port it listens on. */
@@ -144,8 +144,7 @@ public final class PlivoSimulator implements AutoCloseable {
     }
 
     /**
-     * A live inbound call that is answered with the document at a URL of yours, as Plivo answers a call to a number
-     * whose application has this {@code answer_url}.
+     * A live inbound call that is answered with the document at a URL of yours, the application's {@code answer_url}.
      */
     public Call dialIn(String from, String to, String answerUrl) {
         return world.board().obeying(from, to, new Target("POST", answerUrl), null);
@@ -362,6 +361,10 @@ public final class PlivoSimulator implements AutoCloseable {
 
     World world() {
         return world;
+    }
+
+    EventStream events() {
+        return http.events();
     }
 
     /**

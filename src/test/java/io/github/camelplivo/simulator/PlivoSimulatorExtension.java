@@ -1,5 +1,7 @@
 package io.github.camelplivo.simulator;
 
+import java.time.Duration;
+
 import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
@@ -19,9 +21,13 @@ import org.junit.jupiter.api.extension.ParameterResolver;
 public final class PlivoSimulatorExtension
         implements BeforeAllCallback, BeforeEachCallback, AfterEachCallback, AfterAllCallback, ParameterResolver {
 
+    private static final String HOLD = "plivo.simulator.hold";
+
     /** Test classes under way, nested ones included; 0 when the extension was registered for an instance. */
     private int classes;
     private PlivoSimulator simulator;
+
+    private Duration hold = Duration.ofSeconds(Long.getLong(HOLD, 0));
 
     /** For {@code @ExtendWith} and {@code @RegisterExtension}. */
     public PlivoSimulatorExtension() {
@@ -46,8 +52,33 @@ public final class PlivoSimulatorExtension
         simulator().reset();
     }
 
+    /**
+     * After a test that has failed, the simulator stays as the test has left it for as long as its page is open in a
+     * browser. The address is printed. The system property {@value #HOLD} says the same, in seconds.
+     *
+     * @param toOpen how long to wait for somebody to open the page
+     */
+    public PlivoSimulatorExtension holdAfterFailure(Duration toOpen) {
+        hold = toOpen;
+        return this;
+    }
+
+    private void hold() {
+        System.out.printf(
+                "The test has failed. Open http://localhost:%d within %d s: the tests go on when the page is closed%n",
+                simulator().port(), hold.toSeconds());
+        try {
+            simulator().events().hold(hold);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
     @Override
     public synchronized void afterEach(ExtensionContext context) {
+        if (!hold.isZero() && context.getExecutionException().isPresent()) {
+            hold();
+        }
         if (classes == 0) {
             stop();
         }

@@ -1,5 +1,7 @@
 package io.github.camelplivo.simulator;
 
+import java.time.Duration;
+
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
@@ -42,6 +44,18 @@ class PlivoSimulatorExtensionTest {
 
             PLIVO.simulator().call("+14151112222", "+14153334444");
             last = PLIVO.simulator();
+        }
+    }
+
+    @Nested
+    class HeldForWhoLooks {
+
+        @RegisterExtension
+        static final PlivoSimulatorExtension PLIVO = new PlivoSimulatorExtension().holdAfterFailure(Duration.ofMinutes(2));
+
+        @Test
+        void aTestThatDoesNotFailIsNotHeld() {
+            assertThat(PLIVO.simulator().calls()).isEmpty();
         }
     }
 

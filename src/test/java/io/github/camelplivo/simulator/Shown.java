@@ -68,7 +68,7 @@ final class Shown {
     }
 
     private static String verdict(String version, boolean right) {
-        return version + (right ? ", right" : ", wrong here: another token, or the URL was signed as a proxy sees it");
+        return version + (right ? " valid" : " not valid for this URL and token");
     }
 
     /** The calls that it names. */

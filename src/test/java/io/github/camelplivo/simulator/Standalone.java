@@ -15,6 +15,7 @@ import java.util.concurrent.TimeUnit;
  * Arguments {@code name=value}, or system properties of these names:
  * <ul>
  * <li>{@code port}: where it listens, 8089 by default;
+ * <li>{@code host}: on which address, loopback by default; on any other, whoever reaches it may act;
  * <li>{@code server.port}: where your own HTTP server listens, 8080 by default; it stands in the settings to paste;
  * <li>{@code nobody-answers}: numbers, joined by commas, at which nobody picks up;
  * <li>{@code ring}: how long these ring before the network gives up, 60s by default; a Dial's timeout may end it
@@ -53,6 +54,10 @@ public final class Standalone {
             PlivoSimulator plivo = open(options);
             Runtime.getRuntime().addShutdownHook(new Thread(plivo::close));
             System.out.println(greeting(plivo, options));
+            if (new Door(options.host(), options.port()).isOpen()) {
+                System.err.println("WARNING: whoever reaches " + options.host() + ":" + plivo.port()
+                                   + " may see all of it and act. Without host= it is this machine only.");
+            }
             watch(plivo, System.out, new CountDownLatch(1));
         } catch (IllegalArgumentException e) {
             System.err.println(e.getMessage());
@@ -86,7 +91,7 @@ public final class Standalone {
     private static PlivoSimulator start(StandaloneOptions options) {
         int port = options.port();
         try {
-            return PlivoSimulator.start(port, options.ring());
+            return PlivoSimulator.start(new Door(options.host(), port), options.ring());
         } catch (UncheckedIOException e) {
             if (e.getCause() instanceof BindException) {
                 throw new IllegalArgumentException(
@@ -104,6 +109,8 @@ public final class Standalone {
         Call call = plivo.calls().get(0);
         Call menu = plivo.calls().get(1);
         return String.join("\n",
+                "",
+                "Open http://localhost:" + plivo.port() + " and see the calls move.",
                 "",
                 "A Plivo of your own until you press Ctrl-C. For your application.properties:",
                 "",

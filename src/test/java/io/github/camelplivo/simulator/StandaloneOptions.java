@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 /**
  * What {@link Standalone} was told, as arguments {@code name=value} or as system properties.
  *
+ * @param host         on which address it listens
  * @param port         where it listens; 0 for a free port
  * @param serverPort   where the user's own HTTP server listens, which takes callbacks and hosts documents
  * @param ring         how long the network lets ring what nobody picks up
@@ -18,15 +19,17 @@ import java.util.stream.Stream;
  * @param people       what people do when it rings
  * @param paused       whether the clock stands still at first
  */
-record StandaloneOptions(int port, int serverPort, Duration ring, List<String> neverAnswers, List<FaultForm> faults,
+record StandaloneOptions(String host, int port, int serverPort, Duration ring, List<String> neverAnswers,
+        List<FaultForm> faults,
         List<PersonForm> people, boolean paused) {
 
     private static final List<String> NAMES
-            = List.of("port", "server.port", "ring", "nobody-answers", "fault", "person", "clock");
+            = List.of("host", "port", "server.port", "ring", "nobody-answers", "fault", "person", "clock");
     /** An option a line, each as it can be pasted into a shell. */
     static final String USAGE = """
             Options, with Maven as -Dport=8089 and so on:
               port=8089
+              host=127.0.0.1
               server.port=8080
               nobody-answers=+14152223333,+14152225555
               ring=60s
@@ -47,9 +50,18 @@ record StandaloneOptions(int port, int serverPort, Duration ring, List<String> n
             given.put(nameAndValue[0], nameAndValue[1]);
         }
         return new StandaloneOptions(
-                port(given, "port", "8089"), port(given, "server.port", "8080"), duration(given.getOrDefault("ring", "60s")),
+                host(given.getOrDefault("host", "127.0.0.1")), port(given, "port", "8089"), port(given, "server.port", "8080"),
+                duration(given.getOrDefault("ring", "60s")),
                 numbers(given.getOrDefault("nobody-answers", "")), faults(given.getOrDefault("fault", "")),
                 people(given.getOrDefault("person", "")), paused(given.getOrDefault("clock", "runs")));
+    }
+
+    private static String host(String value) {
+        // A name would be looked up, and might lead elsewhere tomorrow.
+        if (!value.matches("[0-9]{1,3}(\\.[0-9]{1,3}){3}|[0-9A-Fa-f:.]*:[0-9A-Fa-f:.]*")) {
+            throw new IllegalArgumentException("host must be an address such as 127.0.0.1 or 0.0.0.0, not " + value);
+        }
+        return value;
     }
 
     private static int port(Map<String, String> given, String name, String otherwise) {

@@ -143,9 +143,11 @@ class StandaloneTest {
         StandaloneOptions options = StandaloneOptions.of(new String[] { "port=4321" }, system);
 
         assertThat(options)
-                .isEqualTo(new StandaloneOptions(4321, 9090, Duration.ofMinutes(2), List.of(), List.of(), List.of(), false));
+                .isEqualTo(new StandaloneOptions(
+                        "127.0.0.1", 4321, 9090, Duration.ofMinutes(2), List.of(), List.of(), List.of(), false));
         assertThat(options())
-                .isEqualTo(new StandaloneOptions(8089, 8080, Duration.ofSeconds(60), List.of(), List.of(), List.of(), false));
+                .isEqualTo(new StandaloneOptions(
+                        "127.0.0.1", 8089, 8080, Duration.ofSeconds(60), List.of(), List.of(), List.of(), false));
     }
 
     @ParameterizedTest
@@ -153,7 +155,7 @@ class StandaloneTest {
             "prot=1 | Unknown argument prot=1", "port | Unknown argument port",
             "port=http | port must be a number up to 65535, not http", "port=65536 | port must be",
             "server.port=-1 | server.port",
-            "ring=soon | ring must be a duration such as 5s",
+            "host=example.com | host must be an address such as 127.0.0.1", "ring=soon | ring must be a duration such as 5s",
             "fault=often | fault is unknown: often; allowed are [rate_limited,",
             "fault=status,state=503 | unknown field: state; allowed are [fault, times, status]" })
     void whatIsWrongOnTheCommandLineIsNamed(String argument, String message) {
@@ -223,7 +225,7 @@ class StandaloneTest {
         List<String> options = process.inputReader().lines().filter(line -> line.contains("=")).skip(1).map(
                 line -> line.strip().replace("'", "")).toList();
         assertThat(process.waitFor()).isZero();
-        assertThat(options).hasSize(7);
+        assertThat(options).hasSize(8);
         assertThat(options(options.toArray(String[]::new)).people()).hasSize(2);
     }
 

@@ -4,7 +4,13 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
+import java.util.Base64;
 import java.util.List;
 
 import com.deque.html.axecore.selenium.AxeBuilder;
@@ -20,6 +26,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.openqa.selenium.Keys;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** The page on which one sees the calls move, in a browser. */
@@ -116,7 +123,7 @@ class PageTest {
         browser.click(person(AGENT));
         browser.press("#selected", "Hang up");
 
-        browser.awaitText("#quiet", "Nobody is on the phone");
+        browser.awaitText("#quiet", "No calls");
         browser.click(".past summary");
         browser.awaitText("#over", AGENT + " ended: 4000 Normal Hangup");
     }
@@ -181,12 +188,12 @@ class PageTest {
         browser.click("#open-weather");
         browser.choose("#weather-dialog [name=fault]", "503, after acting");
         browser.press("#weather-dialog", "Set");
-        browser.awaitText("#open-weather", "Weather: bad");
+        browser.awaitText("#open-weather", "Faults: on");
         assertThat(plivo.faults()).extracting(Object::toString).containsExactly("unavailable after acting");
 
         browser.click("#open-weather");
-        browser.press("#weather-dialog", "No faults");
-        browser.awaitNoText("#open-weather", "bad");
+        browser.press("#weather-dialog", "Clear");
+        browser.awaitNoText("#open-weather", "on");
         assertThat(plivo.faults()).isEmpty();
     }
 
@@ -213,13 +220,37 @@ class PageTest {
 
         browser.click("#tape li:nth-child(2) summary");
         browser.await(".person.marked[data-party='" + OTHER + "']");
-        browser.awaitText("#tape .whole", "V3, right");
+        browser.awaitText("#tape .whole", "signature V3 valid");
         browser.click(person(CUSTOMER));
         browser.press("#selected", "Only this call");
-        browser.awaitText("#filter", "Only what is about " + CUSTOMER);
+        browser.awaitText("#filter", "Only " + CUSTOMER);
         assertThat(browser.text("#tape").split("/documents/document")).hasSize(2);
         browser.press("#filter", "Show all");
         browser.awaitText("#tape li:nth-child(2)", "/documents/document");
+    }
+
+    @Test
+    void aLineIsCopiedAsCurlWithoutCredentials() {
+        obey(plivo.call(CUSTOMER, OFFICE));
+        browser.run("Object.defineProperty(navigator, 'clipboard', { value: { writeText: text => { window.copied = text; } } })");
+        browser.click("#tape li:first-child summary");
+        browser.press("#tape li:first-child", "Copy as curl");
+
+        browser.awaitText("#say", "Copied");
+        assertThat((String) browser.run("return window.copied"))
+                .startsWith("curl -X POST -u \"$PLIVO_AUTH_ID:$PLIVO_AUTH_TOKEN\" -H 'Content-Type: application/json' --data '{")
+                .endsWith("/Call/" + plivo.calls().get(0).uuid() + "/'").doesNotContain("Basic", PlivoSimulator.AUTH_TOKEN);
+    }
+
+    /** Asks Plivo to transfer the call. */
+    private void obey(Call call) {
+        String json = "{\"legs\": \"aleg\", \"aleg_url\": \"" + document("<Wait/>") + "\"}";
+        String credentials = PlivoSimulator.AUTH_ID + ":" + PlivoSimulator.AUTH_TOKEN;
+        HttpClient.newHttpClient().sendAsync(HttpRequest
+                .newBuilder(URI.create(plivo.baseUrl() + "/Account/" + PlivoSimulator.AUTH_ID + "/Call/" + call.uuid() + "/"))
+                .header("Content-Type", "application/json")
+                .header("Authorization", "Basic " + Base64.getEncoder().encodeToString(credentials.getBytes(UTF_8)))
+                .POST(BodyPublishers.ofString(json)).build(), BodyHandlers.discarding()).join();
     }
 
     @Test
@@ -258,7 +289,7 @@ class PageTest {
         browser.awaitText(person(CUSTOMER), "waits");
         plivo.reset();
 
-        browser.awaitText("#quiet", "Nobody is on the phone");
+        browser.awaitText("#quiet", "No calls");
         browser.awaitNoText("#tape", "/documents");
         browser.awaitNoText("#people", CUSTOMER);
     }

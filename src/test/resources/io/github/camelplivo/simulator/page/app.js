@@ -67,11 +67,11 @@ function drawClock() {
 
 store.addEventListener('change', () => {
   const { paused } = store.clock();
-  $('connection').textContent = store.connected ? 'Live' : 'Not connected: it goes on by itself when the simulator is there';
+  $('connection').textContent = store.connected ? 'Live' : 'Not connected, retrying';
   $('connection').dataset.live = store.connected;
   $('pause').setAttribute('aria-pressed', paused);
   $('pause').textContent = paused ? 'Run' : 'Pause';
-  $('open-weather').textContent = store.weather().faults.length || !store.weather().postman.reliable ? 'Weather: bad' : 'Weather';
+  $('open-weather').textContent = store.weather().faults.length || !store.weather().postman.reliable ? 'Faults: on' : 'Faults';
   drawClock();
   board.draw();
   tape.draw();

@@ -4,6 +4,8 @@ import { moving } from './motion.js';
 
 /** How many groups are drawn with all their words. */
 const ROOMY = 24;
+/** More stand around a table, with no lines between them. */
+const MOST_IN_LINE = 3;
 const PLACES = 60;
 const REMEMBERED = 1000;
 
@@ -68,17 +70,17 @@ export class Board {
 
   card(group) {
     const people = [...group.people].sort(order);
-    const row = h('div', { class: 'row' });
+    const many = people.length > MOST_IN_LINE;
+    const row = h('div', { class: many ? 'row many' : 'row' });
     people.forEach((person, i) => {
-      if (i > 0) row.append(h('span', { class: 'line', 'data-line': line(people[i - 1], person), 'aria-hidden': 'true' }));
-      row.append(this.person(person, group.dense));
+      if (i > 0 && !many) row.append(h('span', { class: 'line', 'data-line': line(people[i - 1], person), 'aria-hidden': 'true' }));
+      row.append(this.person(person, brief(person, group)));
     });
     return h('li', { class: 'card', 'data-group': group.key },
       group.room ? h('h3', {}, said(group.room, 60), secret(people) ? h('em', {}, ' private talk') : null) : null, row);
   }
 
-  person(person, dense) {
-    const words = dense ? WORD[person.state] : person.words;
+  person(person, words) {
     return h('button', {
       type: 'button', class: 'person', 'data-state': person.state, 'data-leg': person.uuid, 'data-party': person.party,
       'data-direction': person.direction, title: plain(`${person.party} ${person.words}`, 400),
@@ -134,6 +136,11 @@ function refocus({ leg, party }) {
     ?? document.querySelector(`.person[data-party="${CSS.escape(party)}"]`))?.focus();
 }
 
+/** What is said of somebody, where there is little room, and where the group says in which room. */
+function brief(person, group) {
+  return group.dense ? WORD[person.state] : group.room ? person.words.split(` in ${group.room}`)[0] : person.words;
+}
+
 /** Who called comes first, then who was called. */
 function order(one, other) {
   return one.began && other.began && one.ordinal !== other.ordinal
@@ -147,7 +154,8 @@ function secret(people) {
 /** Two digits or letters, in a colour that stays with the person. */
 function face(party) {
   const letters = [...party.replace(/[^\p{L}\p{N}]/gu, '')];
-  const sum = [...party].reduce((all, letter) => Math.imul(all ^ letter.codePointAt(0), 16777619) >>> 0, 2166136261) >>> 13;
+  const hash = [...party].reduce((all, letter) => Math.imul(all ^ letter.codePointAt(0), 16777619), 2166136261);
+  const sum = Math.imul(hash ^ (hash >>> 15), 0x85ebca6b) >>> 20;
   const name = party.startsWith('sip:') ? letters.slice(3, 5) : letters.slice(-2);
   return h('span', { class: 'face', 'data-hue': sum % 8, 'aria-hidden': 'true' }, name.join('') || '?');
 }

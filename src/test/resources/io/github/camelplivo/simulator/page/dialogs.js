@@ -3,13 +3,13 @@ import { act } from './act.js';
 
 const FAULTS = [
   ['rate_limited', '429, too many requests', {}], ['unavailable_after_acting', '503, after acting', {}],
-  ['server_error', '500, before acting', {}], ['reset_before_acting', 'the connection breaks before acting', {}],
-  ['reset_after_acting', 'the connection breaks after acting', {}], ['slow', 'comes 3 s late', { seconds: 3 }],
+  ['server_error', '500, before acting', {}], ['reset_before_acting', 'connection reset, before acting', {}],
+  ['reset_after_acting', 'connection reset, after acting', {}], ['slow', '3 s late', { seconds: 3 }],
   ['garbage', 'half of a JSON object', {}],
 ];
 const POSTS = [
-  ['all arrive', null], ['half of them are lost', { lost: 0.5 }], ['all of them are lost', { lost: 1 }],
-  ['all of them come twice', { doubled: 1 }], ['come up to 3 s late', { longest_delay: 3 }],
+  ['reliable', null], ['half are lost', { lost: 0.5 }], ['all are lost', { lost: 1 }],
+  ['all arrive twice', { doubled: 1 }], ['up to 3 s late', { longest_delay: 3 }],
 ];
 
 /** The forms that open above the board. */
@@ -45,18 +45,18 @@ export class Dialogs {
   }
 
   async call() {
-    return [h('h2', { id: 'call-dialog-title' }, 'Somebody calls'),
+    return [h('h2', { id: 'call-dialog-title' }, 'New call'),
       h('form', { onsubmit: this.submit('call-dialog', (given) => act('calls', given)) },
-        field('Who calls', 'from', '+14152221111', true), field('Which number', 'to', '+14150001111', true),
-        field('Whom it is connected to, or nobody', 'connected_to', ''),
-        field('Or the URL that tells what to do', 'answer_url', '', false, 'http://127.0.0.1:8080/plivo/answer'),
+        field('From', 'from', '+14152221111', true), field('To', 'to', '+14150001111', true),
+        field('Connected to (optional)', 'connected_to', ''),
+        field('Answer URL (optional)', 'answer_url', '', false, 'http://127.0.0.1:8080/plivo/answer'),
         h('button', { class: 'main' }, 'Call'))];
   }
 
   async scenarios() {
     const { scenarios } = await act('scenarios', null, 'GET');
     return [h('h2', { id: 'scenarios-dialog-title' }, 'Scenarios'),
-      h('p', {}, 'Each begins with an empty switchboard.'),
+      h('p', {}, 'Each scenario resets the simulator first.'),
       h('ul', { class: 'scenarios' }, scenarios.map((one) => h('li', {}, h('button', {
         type: 'button', class: 'main',
         onclick: () => this.attempt(async () => {
@@ -68,12 +68,12 @@ export class Dialogs {
 
   weather() {
     const { faults, postman } = this.store.weather();
-    return [h('h2', { id: 'weather-dialog-title' }, 'Weather'),
+    return [h('h2', { id: 'weather-dialog-title' }, 'Faults'),
       h('form', {
         onsubmit: this.submit('weather-dialog', ({ fault, times }) => act('faults', {
           fault, times: Number(times), ...FAULTS.find(([name]) => name === fault)[2],
         })),
-      }, h('label', {}, 'The next answer of Plivo: ', h('select', { name: 'fault' },
+      }, h('label', {}, 'Next response of Plivo: ', h('select', { name: 'fault' },
         FAULTS.map(([value, text]) => h('option', { value }, text)))),
       h('label', {}, 'times ', h('input', { name: 'times', type: 'number', value: 1, min: 1, max: 100 })),
       h('button', {}, 'Set'),
@@ -82,16 +82,16 @@ export class Dialogs {
           await act('faults', null, 'DELETE');
           $('weather-dialog').close();
         }),
-      }, 'No faults')),
-      h('p', {}, faults.length ? said('Waiting: ' + faults.join(', '), 300) : 'No fault waits for a request.'),
+      }, 'Clear')),
+      h('p', {}, faults.length ? said('Pending: ' + faults.join(', '), 300) : 'No pending faults.'),
       h('form', {
         onsubmit: this.submit('weather-dialog', ({ post }) => {
           const [, form] = POSTS[Number(post)];
           return form ? act('postman', form) : act('postman', null, 'DELETE');
         }),
-      }, h('label', {}, 'Reports of Plivo: ', h('select', { name: 'post' },
+      }, h('label', {}, 'Delivery of callbacks: ', h('select', { name: 'post' },
         POSTS.map(([text], value) => h('option', { value }, text)))), h('button', {}, 'Set')),
-      h('p', {}, postman.reliable ? 'All arrive.' : plain(`Lost ${postman.lost}, twice ${postman.doubled}, late by up to ${postman.longest_delay} s.`))];
+      h('p', {}, postman.reliable ? 'Delivery is reliable.' : plain(`Lost: ${postman.lost}, twice: ${postman.doubled}, delay: up to ${postman.longest_delay} s.`))];
   }
 }
 

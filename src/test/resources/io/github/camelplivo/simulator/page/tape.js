@@ -16,7 +16,7 @@ export class Tape {
   filter(uuid, name) {
     this.call = uuid;
     $('filter').hidden = uuid === null;
-    $('filter').firstElementChild.textContent = uuid === null ? '' : `Only what is about ${plain(name, 40)}`;
+    $('filter').firstElementChild.textContent = uuid === null ? '' : `Only ${plain(name, 40)}`;
     this.draw();
   }
 
@@ -48,11 +48,11 @@ export class Tape {
 
   whole(entry) {
     return h('div', { class: 'whole' },
-      h('p', {}, entry.kind === 'request' ? 'Plivo was asked' : 'Plivo asked', ' at ', h('time', {}, entry.time.slice(11, 23)),
-        entry.signature ? `, signed: ${entry.signature}` : ''),
+      h('p', {}, entry.kind === 'request' ? 'Request to Plivo' : 'Request from Plivo', ', ', h('time', {}, entry.time.slice(11, 23)),
+        entry.signature ? `, signature ${entry.signature}` : ''),
       h('pre', { tabIndex: 0 }, said(`${entry.method} ${entry.path}${entry.query ? '?' + entry.query : ''}`, 2000)),
       entry.body ? h('pre', { tabIndex: 0 }, said(pretty(entry), 12000)) : null,
-      h('p', {}, entry.status ? `was answered ${entry.status}` : 'was not answered'),
+      h('p', {}, entry.status ? `Response ${entry.status}` : 'No response'),
       entry.answer ? h('pre', { tabIndex: 0 }, said(pretty({ body: entry.answer }), 12000)) : null,
       h('p', { class: 'actions' },
         h('button', { type: 'button', onclick: () => this.copy(entry) }, 'Copy as curl'),
@@ -65,7 +65,7 @@ export class Tape {
       await navigator.clipboard.writeText(curl(entry));
       this.say('Copied, without credentials');
     } catch (refusal) {
-      this.say('The browser does not let this page copy: ' + refusal.message);
+      this.say('The browser denied access to the clipboard: ' + refusal.message);
     }
   }
 
