@@ -1,13 +1,13 @@
 package io.github.camelplivo.simulator;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 import io.github.camelplivo.simulator.LogEntry.Kind;
 
@@ -73,57 +73,60 @@ final class Transfers {
         }
     }
 
-    private Transfers() {
+    private final List<LogEntry> log;
+    /** Which call each line of the log asks to transfer; null for none. */
+    private final List<Call> moved;
+
+    private Transfers(PlivoSimulator plivo) {
+        log = plivo.log(plivo.world().journal().last() - LINES);
+        moved = log.stream().map(entry -> call(plivo, entry)).toList();
     }
 
     /** The oldest first. */
     static List<Transfer> of(PlivoSimulator plivo) {
-        List<LogEntry> log = plivo.log(plivo.world().journal().last() - LINES);
-        List<Integer> places = new ArrayList<>();
-        for (int i = log.size() - 1; i >= 0 && places.size() < LATEST; i--) {
-            if (call(plivo, log.get(i)).isPresent()) {
-                places.add(0, i);
-            }
-        }
-        return places.stream().map(place -> of(plivo, log.subList(place, log.size()))).toList();
+        Transfers transfers = new Transfers(plivo);
+        int[] places = IntStream.range(0, transfers.log.size()).filter(i -> transfers.moved.get(i) != null).toArray();
+        return IntStream.of(places).skip(Math.max(0, places.length - LATEST)).mapToObj(transfers::at).toList();
     }
 
-    private static Optional<Call> call(PlivoSimulator plivo, LogEntry entry) {
+    private static Call call(PlivoSimulator plivo, LogEntry entry) {
         RecordedRequest request = entry.request();
+        if (entry.kind() != Kind.REQUEST || !request.method().equals("POST")) {
+            return null;
+        }
         Matcher path = TRANSFER.matcher(request.path());
-        return entry.kind() == Kind.REQUEST && request.method().equals("POST") && path.matches()
-                ? plivo.findCall(path.group(1))
-                : Optional.empty();
+        return path.matches() ? plivo.findCall(path.group(1)).orElse(null) : null;
     }
 
-    /** @param log from the request on */
-    private static Transfer of(PlivoSimulator plivo, List<LogEntry> log) {
-        LogEntry asked = log.get(0);
-        Call call = call(plivo, asked).orElseThrow();
+    private Transfer at(int place) {
+        LogEntry asked = log.get(place);
+        Call call = moved.get(place);
+        String document = document(asked.request());
+        LogEntry fetched = null;
         Instant next = Instant.MAX;
-        Optional<LogEntry> fetched = Optional.empty();
-        for (LogEntry entry : log.subList(1, log.size())) {
-            if (call(plivo, entry).filter(call::equals).isPresent()) {
+        for (int i = place + 1; i < log.size() && next == Instant.MAX; i++) {
+            LogEntry entry = log.get(i);
+            if (moved.get(i) == call) {
                 next = entry.time();
-                break;
-            }
-            if (fetched.isEmpty() && entry.kind() == Kind.FETCH && isOf(asked.request(), entry.request(), call)) {
-                fetched = Optional.of(entry);
+            } else if (fetched == null && entry.kind() == Kind.FETCH && entry.request().path().equals(document)
+                    && call.uuid().equals(entry.request().form().get("CallUUID"))) {
+                fetched = entry;
             }
         }
         Instant until = next;
         List<SeenDial> dials = call.dials().stream()
                 .filter(dial -> !dial.begun().isBefore(asked.time()) && dial.begun().isBefore(until)).toList();
         return new Transfer(
-                asked.number(), call, asked.time(), asked.request().status(), fetched, dials, call.aLeg().doing());
+                asked.number(), call, asked.time(), asked.request().status(), Optional.ofNullable(fetched), dials,
+                call.aLeg().doing());
     }
 
-    private static boolean isOf(RecordedRequest asked, RecordedRequest fetch, Call call) {
+    /** The URL for the A leg, as the fetch of it is written down. */
+    private static String document(RecordedRequest asked) {
         try {
-            return asked.json().get("aleg_url") instanceof String url && url.split("[?#]", 2)[0].equals(fetch.path())
-                    && call.uuid().equals(fetch.form().get("CallUUID"));
+            return asked.json().get("aleg_url") instanceof String url ? url.split("[?#]", 2)[0] : "";
         } catch (IllegalArgumentException e) {
-            return false;
+            return "";
         }
     }
 }

@@ -12,6 +12,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.Base64;
 import java.util.List;
+import java.util.Map;
 
 import com.deque.html.axecore.selenium.AxeBuilder;
 import io.github.camelplivo.simulator.Call;
@@ -77,7 +78,11 @@ class PageTest {
 
     @Test
     void aTransferIsSeen() {
-        plivo.clock().pause();
+        browser.run("""
+                window.moves = 0;
+                const animate = Element.prototype.animate;
+                Element.prototype.animate = function (...how) { window.moves++; return animate.apply(this, how); };
+                """);
         browser.click("#open-scenarios");
         browser.press("#scenarios-dialog", "Nobody answers");
         plivo.clock().pause();
@@ -91,6 +96,7 @@ class PageTest {
         browser.click("#step");
         browser.click("#step");
         browser.awaitText(person("+14152227777"), "talks with " + CUSTOMER);
+        assertThat((Long) browser.run("return window.moves")).isGreaterThanOrEqualTo(3);
 
         browser.click("#tab-transfers");
         browser.awaitText("#transfers li:nth-child(2)", "Ring Timeout Reached");
@@ -170,6 +176,30 @@ class PageTest {
         browser.press("#selected", "Set");
 
         browser.awaitText("#people", "is busy");
+    }
+
+    @Test
+    void aPersonSendsAnSms() {
+        plivo.application("app", Map.of("message_url", document("")));
+        plivo.account().number(OFFICE, "app");
+        plivo.person(AGENT).answersAfter(Duration.ofSeconds(5));
+        browser.click("#people .person");
+        browser.type("#selected [name=text]", "Call me back");
+        browser.type("#selected [name=to]", OFFICE);
+        browser.press("#selected", "Send an SMS");
+
+        browser.click("#tape summary");
+        browser.awaitText("#tape .whole", "Text = Call me back");
+    }
+
+    @Test
+    void aMemberOfAPhlosCallHangsUp() {
+        plivo.multiPartyCall("support", "desk").customer(CUSTOMER).agent(AGENT);
+        browser.click(person(AGENT));
+        browser.press("#selected", "Hang up");
+
+        browser.awaitText("#people", AGENT);
+        assertThat(plivo.multiPartyCall("support", "desk").member(AGENT).present()).isFalse();
     }
 
     @Test
