@@ -1,12 +1,17 @@
 package io.github.camelplivo.simulator;
 
+import java.lang.reflect.Proxy;
 import java.time.Duration;
+import java.util.Optional;
 
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.opentest4j.TestAbortedException;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -57,6 +62,16 @@ class PlivoSimulatorExtensionTest {
         void aTestThatDoesNotFailIsNotHeld() {
             assertThat(PLIVO.simulator().calls()).isEmpty();
         }
+    }
+
+    @Test
+    @Timeout(30)
+    void aTestThatIsAbortedIsNotHeld() {
+        ExtensionContext aborted = (ExtensionContext) Proxy.newProxyInstance(
+                getClass().getClassLoader(), new Class<?>[] { ExtensionContext.class },
+                (proxy, method, none) -> Optional.of(new TestAbortedException("not here")));
+
+        new PlivoSimulatorExtension().holdAfterFailure(Duration.ofMinutes(2)).afterEach(aborted);
     }
 
     @Nested
