@@ -84,7 +84,7 @@ final class EventStream {
         void tell() throws IOException, InterruptedException {
             while (true) {
                 // First the scene: what comes between the two is then told with its cause the next time.
-                Map<String, Map<String, Object>> now = Scene.of(plivo);
+                Map<String, Map<String, Object>> now = Scene.of(plivo.world());
                 log();
                 scene(now);
                 if (++silent == BREATH) {

@@ -43,10 +43,10 @@ final class HardControl {
     }
 
     /** What requests and reports meet. */
-    static Map<String, Object> weather(PlivoSimulator plivo) {
+    static Map<String, Object> weather(World world) {
         return Map.of(
-                "faults", plivo.faults().stream().map(Fault::toString).toList(),
-                "postman", described(plivo.world().board().post().postman()));
+                "faults", world.faults().stream().map(Fault::toString).toList(),
+                "postman", described(world.board().post().postman()));
     }
 
     private Answer assume(ControlBody body) {

@@ -28,32 +28,33 @@ final class Scene {
     /** Of calls that are over, so many are still seen. */
     private static final int OVER = 40;
 
-    private final PlivoSimulator plivo;
+    private final World world;
     private final Map<String, Map<String, Object>> things = new LinkedHashMap<>();
 
-    private Scene(PlivoSimulator plivo) {
-        this.plivo = plivo;
+    private Scene(World world) {
+        this.world = world;
     }
 
-    static Map<String, Map<String, Object>> of(PlivoSimulator plivo) {
-        Scene scene = new Scene(plivo);
+    /** Of one world: a reset that comes between two looks would else leave things of the old one in the new. */
+    static Map<String, Map<String, Object>> of(World world) {
+        Scene scene = new Scene(world);
         scene.calls();
-        plivo.world().board().queued().forEach(queued -> scene.things.put("queued/" + queued.requestUuid(),
+        world.board().queued().forEach(queued -> scene.things.put("queued/" + queued.requestUuid(),
                 Map.of("from", queued.from(), "to", queued.to())));
-        plivo.world().phlos().multiPartyCalls().forEach(scene::members);
-        plivo.world().board().people().scripted().forEach(person -> scene.things.put("person/" + person.address(),
+        world.phlos().multiPartyCalls().forEach(scene::members);
+        world.board().people().scripted().forEach(person -> scene.things.put("person/" + person.address(),
                 PeopleControl.described(person.address(), person.script())));
-        Transfers.of(plivo).forEach(transfer -> scene.things.put("transfer/" + transfer.number(), transfer.described()));
+        Transfers.of(world).forEach(transfer -> scene.things.put("transfer/" + transfer.number(), transfer.described()));
         scene.things.put("world", Map.of(
-                "id", plivo.world().id(), "log_after", plivo.world().journal().before()));
-        scene.things.put("clock", ClockControl.described(plivo.clock()));
-        scene.things.put("weather", HardControl.weather(plivo));
+                "id", world.id(), "log_after", world.journal().before()));
+        scene.things.put("clock", ClockControl.described(world.clock()));
+        scene.things.put("weather", HardControl.weather(world));
         return scene.things;
     }
 
     /** In one moment of the switchboard, for who talks with whom stands at both. */
     private void calls() {
-        Switchboard board = plivo.world().board();
+        Switchboard board = world.board();
         synchronized (board) {
             List<Call> over = new ArrayList<>();
             for (Call call : board.calls()) {
@@ -78,8 +79,8 @@ final class Scene {
         thing.put("to", call.to());
         thing.put("party", leg.party());
         thing.put("state", state(leg));
-        thing.put("words", leg.doing());
-        thing.put("with", plivo.world().board().others(leg).stream().map(Leg::uuid).toList());
+        thing.put("words", Shown.text(leg.doing()));
+        thing.put("with", world.board().others(leg).stream().map(Leg::uuid).toList());
         thing.put("room", leg.activity() instanceof InRoom in ? in.attendance().room() : null);
         thing.put("began", call.start().toString());
         thing.put("answered", leg.answeredAt().map(Instant::toString).orElse(null));
@@ -103,7 +104,7 @@ final class Scene {
         } else if (activity instanceof Bridged) {
             return "talks";
         } else if (activity instanceof InRoom in) {
-            return state(in.attendance().held(), plivo.world().board().others(leg).isEmpty());
+            return state(in.attendance().held(), world.board().others(leg).isEmpty());
         } else if (activity instanceof Prompted) {
             return "asked";
         } else if (activity instanceof Streaming) {

@@ -44,7 +44,7 @@ final class Transfers {
             object.put("fetch", fetched.map(LogEntry::number).orElse(null));
             object.put("fetch_status", fetched.map(entry -> entry.request().status()).orElse(null));
             object.put("dials", dials.stream().map(DialControl::described).toList());
-            object.put("outcome", outcome());
+            object.put("outcome", Shown.text(outcome()));
             return object;
         }
 
@@ -77,25 +77,25 @@ final class Transfers {
     /** Which call each line of the log asks to transfer; null for none. */
     private final List<Call> moved;
 
-    private Transfers(PlivoSimulator plivo) {
-        log = plivo.log(plivo.world().journal().last() - LINES);
-        moved = log.stream().map(entry -> call(plivo, entry)).toList();
+    private Transfers(World world) {
+        log = world.journal().after(world.journal().last() - LINES);
+        moved = log.stream().map(entry -> call(world, entry)).toList();
     }
 
     /** The oldest first. */
-    static List<Transfer> of(PlivoSimulator plivo) {
-        Transfers transfers = new Transfers(plivo);
+    static List<Transfer> of(World world) {
+        Transfers transfers = new Transfers(world);
         int[] places = IntStream.range(0, transfers.log.size()).filter(i -> transfers.moved.get(i) != null).toArray();
         return IntStream.of(places).skip(Math.max(0, places.length - LATEST)).mapToObj(transfers::at).toList();
     }
 
-    private static Call call(PlivoSimulator plivo, LogEntry entry) {
+    private static Call call(World world, LogEntry entry) {
         RecordedRequest request = entry.request();
         if (entry.kind() != Kind.REQUEST || !request.method().equals("POST")) {
             return null;
         }
         Matcher path = TRANSFER.matcher(request.path());
-        return path.matches() ? plivo.findCall(path.group(1)).orElse(null) : null;
+        return path.matches() ? world.board().find(path.group(1)).orElse(null) : null;
     }
 
     private Transfer at(int place) {
