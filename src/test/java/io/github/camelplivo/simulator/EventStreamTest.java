@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.net.URI;
 import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
@@ -13,8 +14,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -52,6 +55,7 @@ class EventStreamTest extends ControlApiTestSupport {
         private void next() throws IOException {
             String line = lines.readLine();
             if (line.startsWith(":")) {
+                assertThat(lines.readLine()).isEmpty();
                 return;
             }
             String name = line.replace("event: ", "");
@@ -191,7 +195,56 @@ class EventStreamTest extends ControlApiTestSupport {
 
             assertThat(listener.log).singleElement().satisfies(entry -> assertThat(entry.toString())
                     .contains("eyJhbGciOiJk...").doesNotContain(token, PlivoSimulator.AUTH_TOKEN, "Basic "));
+            assertThat(listener.things.toString()).doesNotContain(PlivoSimulator.AUTH_TOKEN);
+
+            plivo.dialIn(AGENT, OFFICE, plivo.document("play", "<Response><Play>https://x/" + token + "</Play></Response>"));
+            assertThat(listener.until("call/", of(AGENT, "hears")).get("words")).asString()
+                    .isEqualTo("hears https://x/eyJhbGciOiJk...xxxxxZk9");
         }
+    }
+
+    @Test
+    void whatIsVeryLongIsCut() {
+        assertThat(Shown.text("word ".repeat(1_000_000))).hasSizeLessThan(30_000);
+        assertThat(Shown.text("{\"password\": \"" + "\\\"".repeat(1_000_000))).isEqualTo("{\"password\": \"***\"");
+    }
+
+    @Test
+    void noSceneIsOfTwoWorlds() throws Exception {
+        Thread resets = new Thread(() -> {
+            for (int i = 0; i < 3_000; i++) {
+                plivo.reset();
+                // Who is there says in which world.
+                World world = plivo.world();
+                world.board().inbound(world.id(), OFFICE, null);
+            }
+        });
+        resets.start();
+        while (resets.isAlive()) {
+            Map<String, Map<String, Object>> scene = Scene.of(plivo.world());
+            assertThat(scene.values()).filteredOn(thing -> thing.containsKey("party")).extracting(thing -> thing.get("party"))
+                    .isSubsetOf(scene.get("world").get("id"));
+        }
+    }
+
+    @Test
+    void aScenarioThatIsStartedTwiceAtATimePlaysOnce() throws Exception {
+        for (int i = 0; i < 20; i++) {
+            List<CompletableFuture<HttpResponse<String>>> starts = Stream.generate(() -> HTTP.sendAsync(
+                    request("scenarios/agent-leaves").header("Content-Type", "application/json")
+                            .POST(BodyPublishers.ofString("{}")).build(),
+                    BodyHandlers.ofString())).limit(8).toList();
+            starts.forEach(CompletableFuture::join);
+            assertThat(plivo.calls()).hasSize(1);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+            "{'password': 'hush\\\"hush'}", "{'password': 4711, 'x': 'y'}", "{'auth_token': 'hushhu", "{'password': 'hush\\",
+            "{'password' : '', 'secret': 'hush'}", "{'x': '{\\'password\\': \\'hush\\'}'}", "name=me&password=hush" })
+    void aSecretIsNotToldHoweverItIsWritten(String json) {
+        assertThat(Shown.text(json.replace('\'', '"'))).doesNotContain("hush", "4711");
     }
 
     @Test
@@ -247,6 +300,17 @@ class EventStreamTest extends ControlApiTestSupport {
         HttpResponse<String> answer = send(page(path).header("Origin", "http://evil.example.com"));
 
         assertNotTaken(answer, 403, "another origin");
+    }
+
+    /** It need not name its origin to have the browser load a picture, but the browser says that it is another one. */
+    @ParameterizedTest
+    @CsvSource({
+            "/simulator/events, cross-site, image, 403", "/simulator/events, same-site, empty, 403",
+            "/, cross-site, iframe, 403", "/page/app.js, cross-site, script, 403", "/, cross-site, document, 200",
+            "/simulator/calls, same-origin, empty, 200", "/, none, document, 200" })
+    void aPageOfAnotherOriginMayLinkHereAndNoMore(String path, String site, String destination, int status) throws Exception {
+        assertThat(send(page(path).header("Sec-Fetch-Site", site).header("Sec-Fetch-Dest", destination)).statusCode())
+                .isEqualTo(status);
     }
 
     @ParameterizedTest

@@ -16,7 +16,16 @@ final class Shown {
     private static final Pattern UUID = Pattern.compile("[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}");
     /** What no reader needs whole, such as the token in the address of a document. */
     private static final Pattern LONG_WORD = Pattern.compile("[^/?&=#\"'<>{}\\s]{61,}");
-    private static final Pattern SECRET = Pattern.compile("(\"(?:auth_token|token|password|secret)\"\\s*:\\s*)\"[^\"]*\"");
+    private static final String NAMES = "(?:auth_token|token|password|secret)";
+    /**
+     * In JSON, also in JSON that stands in a string of JSON, or that ends in the middle. Rather too much than too
+     * little.
+     */
+    private static final Pattern SECRET = Pattern.compile(
+            "(\"" + NAMES + "\\\\*\"\\s*:\\s*)(?:\\\\*\"(?s:.*?)(?:(?<!\\\\)\"|\\z)|[^\\\\\"\\s,}\\]]+)");
+    private static final Pattern FORM_SECRET = Pattern.compile("((?:^|[?&])" + NAMES + "=)[^&#\\s\"'<>]*");
+    /** More of a text nobody reads. */
+    private static final int LONGEST = 20_000;
     private static final int WORD_START = 12;
     private static final int WORD_END = 8;
 
@@ -42,7 +51,9 @@ final class Shown {
 
     /** Without tokens. */
     static String text(String text) {
-        return shorten(SECRET.matcher(text).replaceAll("$1\"***\"").replace(PlivoSimulator.AUTH_TOKEN, "***"));
+        String open = text.replace(PlivoSimulator.AUTH_TOKEN, "***");
+        String cut = open.length() > LONGEST ? open.substring(0, LONGEST) + "..." : open;
+        return shorten(FORM_SECRET.matcher(SECRET.matcher(cut).replaceAll("$1\"***\"")).replaceAll("$1***"));
     }
 
     /** With what is long in the middle of words left out. */
