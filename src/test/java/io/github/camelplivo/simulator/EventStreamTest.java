@@ -210,6 +210,19 @@ class EventStreamTest extends ControlApiTestSupport {
     }
 
     @Test
+    void whoHasJustHungUpIsSeenHoweverManyCameLater() {
+        Call first = plivo.call(CUSTOMER, OFFICE);
+        for (int i = 0; i < 100; i++) {
+            plivo.call(AGENT, OFFICE).aLeg().hangUp();
+        }
+        first.aLeg().hangUp();
+
+        Map<String, Map<String, Object>> scene = Scene.of(plivo.world());
+        assertThat(scene.get("call/" + first.uuid())).containsEntry("state", "over");
+        assertThat(scene.keySet()).filteredOn(key -> key.startsWith("call/")).hasSize(40);
+    }
+
+    @Test
     void noSceneIsOfTwoWorlds() throws Exception {
         Thread resets = new Thread(() -> {
             for (int i = 0; i < 3_000; i++) {

@@ -1,9 +1,7 @@
 package io.github.camelplivo.simulator;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -24,9 +22,6 @@ import io.github.camelplivo.simulator.Activity.Streaming;
  * knows what is new, whatever has changed it.
  */
 final class Scene {
-
-    /** Of calls that are over, so many are still seen. */
-    private static final int OVER = 40;
 
     private final World world;
     private final Map<String, Map<String, Object>> things = new LinkedHashMap<>();
@@ -56,15 +51,7 @@ final class Scene {
     private void calls() {
         Switchboard board = world.board();
         synchronized (board) {
-            List<Call> over = new ArrayList<>();
-            for (Call call : board.calls()) {
-                if (call.live()) {
-                    put(call);
-                } else {
-                    over.add(call);
-                }
-            }
-            over.subList(Math.max(0, over.size() - OVER), over.size()).forEach(this::put);
+            board.inSight().forEach(this::put);
         }
     }
 

@@ -37,6 +37,7 @@ final class Switchboard {
     private final Rooms rooms = new Rooms(this);
     /** By UUID, in the order they began; B legs are among them. */
     private final Map<String, Call> calls = new LinkedHashMap<>();
+    private final InSight inSight = new InSight();
     private final Map<String, QueuedCall> queue = new LinkedHashMap<>();
     /** Of the calls that no other has dialled. */
     private int ordinals;
@@ -117,6 +118,7 @@ final class Switchboard {
         Call parent = calls.get(call.parentUuid());
         call.stands(calls.size(), parent == null ? "" + ++ordinals : parent.nextOrdinal());
         calls.put(call.uuid(), call);
+        inSight.began(call);
         return call;
     }
 
@@ -196,7 +198,13 @@ final class Switchboard {
         calls().forEach(call -> call.aLeg().endByApi());
     }
 
+    /** Those that are live, and the latest that are not. */
+    List<Call> inSight() {
+        return inSight.calls();
+    }
+
     void ended(Leg leg) {
+        inSight.ended(leg.call());
         leg.call().hangup().ifPresent(target -> tell(Kind.HANGUP, target, leg.fields()));
     }
 
