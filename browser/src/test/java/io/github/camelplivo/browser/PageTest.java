@@ -268,7 +268,7 @@ class PageTest {
 
         browser.awaitText("#say", "Copied");
         assertThat((String) browser.run("return window.copied"))
-                .startsWith("curl -X POST -u \"$PLIVO_AUTH_ID:$PLIVO_AUTH_TOKEN\" -H 'Content-Type: application/json' --data '{")
+                .startsWith("curl -g -X POST -u \"$PLIVO_AUTH_ID:$PLIVO_AUTH_TOKEN\" -H 'Content-Type: application/json' --data-raw '{")
                 .endsWith("/Call/" + plivo.calls().get(0).uuid() + "/'").doesNotContain("Basic", PlivoSimulator.AUTH_TOKEN);
     }
 
@@ -298,7 +298,7 @@ class PageTest {
         browser.awaitNoText(".calls", CUSTOMER);
     }
 
-    private static PlivoSimulator again(int port) {
+    static PlivoSimulator again(int port) {
         while (true) {
             try (ServerSocket free = new ServerSocket(port, 1, InetAddress.getLoopbackAddress())) {
                 free.setReuseAddress(true);

@@ -1,4 +1,4 @@
-import { $ } from './dom.js';
+import { $, write } from './dom.js';
 import { act } from './act.js';
 import { Board } from './board.js';
 import { Dialogs } from './dialogs.js';
@@ -61,17 +61,27 @@ $('step').onclick = () => attempt(() => act('clock/step'));
 $('ahead').onclick = () => attempt(() => act('clock/advance', { seconds: 5 }));
 
 function drawClock() {
-  const text = store.connected ? store.now().toISOString().slice(11, 19) : '--:--:--';
-  if ($('time').textContent !== text) $('time').textContent = text;
+  write('time', store.connected ? store.now().toISOString().slice(11, 19) : '--:--:--');
+}
+
+/** What is drawn anew while a button is held down there is not clicked: so that waits. */
+let held = false;
+for (const name of ['pointerdown', 'pointermove', 'pointerup', 'pointercancel']) {
+  addEventListener(name, (event) => {
+    const before = held;
+    held = name !== 'pointercancel' && event.buttons % 2 === 1;
+    if (before && !held) store.changed();
+  }, { capture: true, passive: true });
 }
 
 store.addEventListener('change', () => {
+  if (held) return;
   const { paused } = store.clock();
-  $('connection').textContent = store.connected ? 'Live' : 'Not connected, retrying';
+  write('connection', store.connected ? 'Live' : 'Not connected, retrying');
   $('connection').dataset.live = store.connected;
   $('pause').setAttribute('aria-pressed', paused);
-  $('pause').textContent = paused ? 'Run' : 'Pause';
-  $('open-weather').textContent = store.weather().faults.length || !store.weather().postman.reliable ? 'Faults: on' : 'Faults';
+  write('pause', paused ? 'Run' : 'Pause');
+  write('open-weather', store.weather().faults.length || !store.weather().postman.reliable ? 'Faults: on' : 'Faults');
   drawClock();
   board.draw();
   tape.draw();
@@ -80,7 +90,7 @@ store.addEventListener('change', () => {
 });
 store.addEventListener('reset', () => {
   board.seen.clear();
-  tape.filter(null);
+  tape.forget();
 });
 setInterval(drawClock, 500);
 store.listen('/simulator/events');

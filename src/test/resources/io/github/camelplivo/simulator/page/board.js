@@ -129,11 +129,12 @@ function whereabouts(all, seen) {
 }
 
 /** A card that was drawn anew has lost the focus. */
-function refocus({ leg, party }) {
+export function refocus({ leg, party }) {
   if (document.activeElement !== document.body || !party) return;
   const same = leg ? `[data-leg="${CSS.escape(leg)}"]` : '';
   (document.querySelector(`.person${same}[data-party="${CSS.escape(party)}"]`)
-    ?? document.querySelector(`.person[data-party="${CSS.escape(party)}"]`))?.focus();
+    ?? document.querySelector(`.person[data-party="${CSS.escape(party)}"]`)
+    ?? document.querySelector(`.over ${same || 'none'}`))?.focus();
 }
 
 /** What is said of somebody, where there is little room, and where the group says in which room. */

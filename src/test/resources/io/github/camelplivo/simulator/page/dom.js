@@ -58,4 +58,9 @@ export function keyed(list, known, wanted, draw, markOf = JSON.stringify) {
   }
 }
 
+/** Changes a text when it is another: what is written anew is announced anew. */
+export function write(id, text) {
+  if ($(id).textContent !== text) $(id).textContent = text;
+}
+
 export const $ = (id) => document.getElementById(id);

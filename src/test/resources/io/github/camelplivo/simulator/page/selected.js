@@ -1,6 +1,6 @@
 import { $, h, plain, said } from './dom.js';
 import { act, call, party } from './act.js';
-import { does } from './board.js';
+import { does, refocus } from './board.js';
 
 const REACTIONS = [['answers', 'answers'], ['voicemail', 'a machine answers'], ['busy', 'is busy'], ['refuses', 'refuses'],
   ['unreachable', 'is out of service'], ['never_answers', 'never answers']];
@@ -14,25 +14,26 @@ export class Selected {
     this.filter = filter;
     this.key = null;
     this.mark = null;
+    // Who has typed sees what has changed meanwhile.
+    $('selected').addEventListener('focusout', () => store.changed());
     document.addEventListener('keydown', (event) => {
       if (event.key === 'Escape' && !document.querySelector('dialog[open]')) this.choose(null);
     });
   }
 
   choose(key) {
-    const back = this.key;
     this.key = key;
     this.mark = null;
     this.draw();
     if (key) $('selected').querySelector('button, input, select')?.focus();
-    else if (back) document.querySelector(`[data-leg="${CSS.escape(back)}"]`)?.focus();
   }
 
   draw() {
     const box = $('selected');
     const person = this.key === null ? null : this.person();
-    box.hidden = !person;
-    if (!person) return;
+    if (!person) return this.hide(box);
+    box.hidden = false;
+    this.shown = { leg: person.uuid, party: person.party };
     const mark = JSON.stringify([person.state, person.words, person.party, this.store.of('person').get(person.party)]);
     if (mark === this.mark) return;
     // Whoever types here goes on typing.
@@ -46,6 +47,14 @@ export class Selected {
     if (focus !== null) {
       ([...box.querySelectorAll('button')].find((button) => button.textContent === focus) ?? box.querySelector('button')).focus();
     }
+  }
+
+  /** The focus goes back to the person, wherever that is now. */
+  hide(box) {
+    const inside = box.contains(document.activeElement);
+    if (inside) document.activeElement.blur();
+    box.hidden = true;
+    if (inside) refocus(this.shown);
   }
 
   person() {

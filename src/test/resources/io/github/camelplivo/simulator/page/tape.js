@@ -20,6 +20,13 @@ export class Tape {
     this.draw();
   }
 
+  /** The numbers of another simulator may be the same, and its lines are others. */
+  forget() {
+    this.lines.clear();
+    $('tape').replaceChildren();
+    this.filter(null);
+  }
+
   draw() {
     const panel = $('tape-panel');
     const atEnd = panel.scrollTop + panel.clientHeight > panel.scrollHeight - 40;
@@ -104,6 +111,6 @@ export function curl(entry) {
   const url = (entry.path.startsWith('/') ? location.origin : '') + entry.path + (entry.query ? '?' + entry.query : '');
   const own = entry.kind === 'request' ? ['-u', '"$PLIVO_AUTH_ID:$PLIVO_AUTH_TOKEN"'] : [];
   const type = entry.kind === 'request' && entry.body ? ['-H', quote('Content-Type: application/json')] : [];
-  const body = entry.body ? ['--data', quote(entry.body)] : [];
-  return ['curl', '-X', entry.method, ...own, ...type, ...body, quote(url)].join(' ');
+  const body = entry.body ? ['--data-raw', quote(entry.body)] : [];
+  return ['curl', '-g', '-X', /^\w+$/.test(entry.method) ? entry.method : quote(entry.method), ...own, ...type, ...body, quote(url)].join(' ');
 }
