@@ -1,4 +1,4 @@
-import { $, h, keyed, plain, said } from './dom.js';
+import { $, h, keyed, lines, plain, said } from './dom.js';
 
 /** What Plivo was asked and what Plivo asked, line by line, in the order of time. */
 export class Tape {
@@ -51,9 +51,9 @@ export class Tape {
       h('p', {}, entry.kind === 'request' ? 'Request to Plivo' : 'Request from Plivo', ', ', h('time', {}, entry.time.slice(11, 23)),
         entry.signature ? `, signature ${entry.signature}` : ''),
       h('pre', { tabIndex: 0 }, said(`${entry.method} ${entry.path}${entry.query ? '?' + entry.query : ''}`, 2000)),
-      entry.body ? h('pre', { tabIndex: 0 }, said(pretty(entry), 12000)) : null,
+      entry.body ? h('pre', { tabIndex: 0 }, lines(pretty(entry), 12000)) : null,
       h('p', {}, entry.status ? `Response ${entry.status}` : 'No response'),
-      entry.answer ? h('pre', { tabIndex: 0 }, said(pretty({ body: entry.answer }), 12000)) : null,
+      entry.answer ? h('pre', { tabIndex: 0 }, lines(pretty({ body: entry.answer }), 12000)) : null,
       h('p', { class: 'actions' },
         h('button', { type: 'button', onclick: () => this.copy(entry) }, 'Copy as curl'),
         entry.calls.map((uuid) => h('button', { type: 'button', onclick: () => this.filter(uuid, name(this.store, uuid)) },

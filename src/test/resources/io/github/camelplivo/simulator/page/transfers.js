@@ -35,7 +35,7 @@ function stagesOf(transfer) {
   const first = (times) => times.filter(Boolean).sort()[0] ?? null;
   const ends = transfer.dials.map((dial) => dial.over);
   return [
-    { name: 'asked', at: transfer.status >= 200 && transfer.status < 300 ? transfer.asked : null },
+    { name: 'asked', at: transfer.asked },
     { name: 'fetched', at: transfer.fetched },
     { name: 'rings', at: first(legs.map((leg) => leg.rang)) },
     { name: 'answered', at: first(legs.map((leg) => leg.connected)) },
