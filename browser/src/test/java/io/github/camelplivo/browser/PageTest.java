@@ -100,6 +100,9 @@ class PageTest {
 
         browser.click("#tab-transfers");
         browser.awaitText("#transfers li:nth-child(2)", "Ring Timeout Reached");
+        assertThat(browser.run("return [...document.querySelectorAll('#transfers > li:nth-child(2) .dot')]"
+                               + ".map(dot => getComputedStyle(dot).backgroundColor === getComputedStyle(dot).borderTopColor).join()"))
+                .isEqualTo("true,true,true,false,true");
         browser.awaitText("#transfers li:first-child", "answered by +14152227777");
         browser.press("#transfers li:first-child", "Its document");
         browser.awaitText("#tape", "+14152227777");
@@ -179,6 +182,16 @@ class PageTest {
     }
 
     @Test
+    void somebodyWhoWasNeverSeenIsToldWhatToDo() {
+        browser.type("#anybody input", OTHER);
+        browser.press("#anybody", "Choose");
+        browser.choose("#selected [name=does]", "refuses");
+        browser.press("#selected", "Set");
+
+        browser.awaitText("#people", OTHER + " refuses");
+    }
+
+    @Test
     void aPersonSendsAnSms() {
         plivo.application("app", Map.of("message_url", document("")));
         plivo.account().number(OFFICE, "app");
@@ -252,7 +265,7 @@ class PageTest {
         browser.await(".person.marked[data-party='" + OTHER + "']");
         browser.awaitText("#tape .whole", "signature V3 valid");
         browser.click(person(CUSTOMER));
-        browser.press("#selected", "Only this call");
+        browser.press("#selected", "Only its requests");
         browser.awaitText("#filter", "Only " + CUSTOMER);
         assertThat(browser.text("#tape").split("/documents/document")).hasSize(2);
         browser.press("#filter", "Show all");
@@ -264,6 +277,8 @@ class PageTest {
         obey(plivo.call(CUSTOMER, OFFICE));
         browser.run("Object.defineProperty(navigator, 'clipboard', { value: { writeText: text => { window.copied = text; } } })");
         browser.click("#tape li:first-child summary");
+        assertThat((String) browser.run("return document.querySelector('#tape .whole pre:nth-of-type(2)').textContent"))
+                .startsWith("{\n  \"");
         browser.press("#tape li:first-child", "Copy as curl");
 
         browser.awaitText("#say", "Copied");
@@ -329,10 +344,10 @@ class PageTest {
         for (int i = 0; i < 200; i++) {
             plivo.call("+1415500%04d".formatted(i), OFFICE, "+1415600%04d".formatted(i));
         }
-        browser.awaitText("#count", "200, 400 people, 400 of them talk");
+        browser.awaitText("#count", "200 · 400 people · 400 talking");
         assertThat(browser.run("return document.querySelectorAll('.card').length")).isEqualTo(200L);
         plivo.calls().get(77).aLeg().hangUp();
-        browser.awaitText("#count", "199, 398 people");
+        browser.awaitText("#count", "199 · 398 people");
     }
 
     @Test

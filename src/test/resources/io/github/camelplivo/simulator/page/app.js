@@ -38,6 +38,12 @@ const transfers = new Transfers(store, (number) => {
 });
 new Dialogs(store, attempt);
 
+$('anybody').onsubmit = (event) => {
+  event.preventDefault();
+  selected.choose('person ' + new FormData(event.currentTarget).get('party').trim());
+  event.currentTarget.reset();
+};
+
 function tab(name) {
   for (const each of ['tape', 'transfers']) {
     const chosen = each === name;

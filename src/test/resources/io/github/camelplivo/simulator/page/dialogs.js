@@ -63,7 +63,7 @@ export class Dialogs {
           await act('scenarios/' + one.name);
           $('scenarios-dialog').close();
         }),
-      }, one.title), ' ', one.story)))];
+      }, one.title), h('span', {}, one.story))))];
   }
 
   weather() {
@@ -90,9 +90,14 @@ export class Dialogs {
           return form ? act('postman', form) : act('postman', null, 'DELETE');
         }),
       }, h('label', {}, 'Delivery of callbacks: ', h('select', { name: 'post' },
-        POSTS.map(([text], value) => h('option', { value }, text)))), h('button', {}, 'Set')),
+        POSTS.map(([text, form], value) => h('option', { value, selected: form ? isSet(postman, form) : postman.reliable }, text)))), h('button', {}, 'Set')),
       h('p', {}, postman.reliable ? 'Delivery is reliable.' : plain(`Lost: ${postman.lost}, twice: ${postman.doubled}, delay: up to ${postman.longest_delay} s.`))];
   }
+}
+
+/** Whether callbacks are delivered that way now. */
+function isSet(postman, form) {
+  return !postman.reliable && ['lost', 'doubled', 'longest_delay'].every((name) => Number(postman[name]) === (form[name] ?? 0));
 }
 
 function field(label, name, value, required = false, placeholder = '') {

@@ -19,7 +19,14 @@ export function said(text, longest = 200) {
   return h('bdi', {}, plain(text, longest));
 }
 
-/** The same, where line breaks and tabs stay. */
+/** A number or an address, which breaks where it is easy to read. */
+export function party(text) {
+  const whole = plain(text, 40);
+  const parts = whole.split(whole.startsWith('sip:') ? /(?=[@.])/ : /(?=.{4}$)/su);
+  return h('bdi', {}, parts.flatMap((part, i) => (i > 0 ? [h('wbr'), part] : [part])));
+}
+
+/** The same as said, where line breaks and tabs stay. */
 export function lines(text, longest) {
   return h('bdi', {}, plain(String(text ?? '').replaceAll('\r\n', '\n'), longest, /[\n\t]/));
 }

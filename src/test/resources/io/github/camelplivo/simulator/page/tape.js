@@ -41,7 +41,7 @@ export class Tape {
     }, h('summary', {},
       h('span', { class: 'way', 'data-kind': entry.kind }, entry.kind === 'request' ? 'to Plivo' : 'from Plivo'),
       h('time', {}, entry.time.slice(11, 19)),
-      h('code', {}, `${entry.method} `, said(brief(entry), 80)),
+      h('code', { title: plain(`${entry.method} ${entry.path}`, 400) }, action(entry) ? null : `${entry.method} `, said(brief(entry), 80)),
       h('span', { class: 'status', 'data-class': String(entry.status).charAt(0) }, entry.status || 'no answer')));
     return h('li', {}, details);
   }
@@ -85,8 +85,22 @@ function name(store, uuid) {
 
 /** What the path is about, without what all paths have. */
 function brief(entry) {
-  const path = entry.path.replace(/^\/v1\/Account\/[^/]+\//, '').replace(/^https?:\/\/[^/]+/, '');
-  return path.replace(/([0-9a-f]{8})-[0-9a-f-]{27}/g, '$1…');
+  const path = entry.path.replace(/^\/v1\/Account\/[^/]+\//, '').replace(/^https?:\/\/[^/]+/, '')
+    .replace(/^\/phlorunner\/v1\/phlo\/[^/]+\/multi_party_call\//, 'PHLO ').replace('/members/', ' ').replace(/%2B/gi, '+')
+    .replace(/([0-9a-f]{8})-[0-9a-f-]{27}/g, '$1…');
+  const act = action(entry);
+  return act ? `${act} ${path}` : path;
+}
+
+/** What a PHLO's multi-party call is asked to do, which is the most important word of such a request. */
+function action({ path, body }) {
+  if (!path.startsWith('/phlorunner/')) return null;
+  try {
+    const { action: named } = JSON.parse(body);
+    return typeof named === 'string' ? named : null;
+  } catch {
+    return null;
+  }
 }
 
 function pretty({ body }) {

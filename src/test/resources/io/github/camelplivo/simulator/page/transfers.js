@@ -18,9 +18,11 @@ export class Transfers {
 
   lane(transfer) {
     const stages = stagesOf(transfer);
+    const to = [...new Set(transfer.dials.flatMap((dial) => dial.destinations))];
     const begin = Date.parse(transfer.asked);
     return h('li', {},
-      h('p', { class: 'lane-title' }, said(transfer.party, 40), h('strong', {}, said(transfer.outcome, 80))),
+      h('p', { class: 'lane-title' }, h('span', {}, said(transfer.party, 40), to.length ? [' → ', said(to.join(', '), 80)] : null),
+        h('strong', {}, said(transfer.outcome, 80))),
       h('ol', { class: 'lane' }, stages.map((stage) => h('li', { 'data-stage': stage.name, 'data-done': stage.at !== null },
         h('span', { class: 'dot', 'aria-hidden': 'true' }), h('span', { class: 'stage' }, stage.name),
         h('span', { class: 'after' }, stage.at === null ? '–' : `+${((Date.parse(stage.at) - begin) / 1000).toFixed(1)} s`)))),
