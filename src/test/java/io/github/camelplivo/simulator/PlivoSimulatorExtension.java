@@ -63,10 +63,10 @@ public final class PlivoSimulatorExtension
         return this;
     }
 
-    private void hold() {
+    private void hold(String test, Throwable why) {
         System.out.printf(
-                "The test has failed. Open http://localhost:%d within %d s: the tests go on when the page is closed%n",
-                simulator().port(), hold.toSeconds());
+                "%s has failed: %s%nOpen http://localhost:%d within %d s: the tests go on a few seconds after the page is closed%n",
+                test, why, simulator().port(), hold.toSeconds());
         try {
             simulator().events().hold(hold);
         } catch (InterruptedException e) {
@@ -77,7 +77,7 @@ public final class PlivoSimulatorExtension
     @Override
     public synchronized void afterEach(ExtensionContext context) {
         if (!hold.isZero() && context.getExecutionException().isPresent()) {
-            hold();
+            hold(context.getDisplayName(), context.getExecutionException().get());
         }
         if (classes == 0) {
             stop();
