@@ -227,6 +227,19 @@ class PageTest {
     }
 
     @Test
+    void aRefusalIsToldAboveTheDialog() {
+        browser.click("#open-call");
+        browser.type("#call-dialog [name=answer_url]", "nonsense");
+        browser.press("#call-dialog", "Call");
+
+        browser.awaitText("#call-dialog[open] #say", "answer_url is not an absolute URL");
+        browser.press("#call-dialog", "Close");
+        browser.click("#open-call");
+        browser.press("#call-dialog", "Call");
+        browser.awaitText(person(CUSTOMER), "silence");
+    }
+
+    @Test
     void theWeatherIsMade() {
         browser.click("#open-weather");
         browser.choose("#weather-dialog [name=fault]", "503, after acting");

@@ -47,9 +47,9 @@ export class Dialogs {
   async call() {
     return [h('h2', { id: 'call-dialog-title' }, 'New call'),
       h('form', { onsubmit: this.submit('call-dialog', (given) => act('calls', given)) },
-        field('From', 'from', '+14152221111', true), field('To', 'to', '+14150001111', true),
-        field('Connected to (optional)', 'connected_to', ''),
-        field('Answer URL (optional)', 'answer_url', '', false, 'http://127.0.0.1:8080/plivo/answer'),
+        field('From: who calls', 'from', '+14152221111', true), field('To: your number at Plivo', 'to', '+14150001111', true),
+        field('Connected to: who has answered already (optional)', 'connected_to', ''),
+        field('Answer URL: where Plivo asks what to do (optional)', 'answer_url', '', false, 'http://127.0.0.1:8080/plivo/answer'),
         h('button', { class: 'main' }, 'Call'))];
   }
 
