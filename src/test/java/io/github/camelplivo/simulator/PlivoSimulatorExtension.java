@@ -65,7 +65,7 @@ public final class PlivoSimulatorExtension
 
     private void hold(String test, Throwable why) {
         System.out.printf(
-                "%s has failed: %s%nOpen http://localhost:%d within %d s: the tests go on a few seconds after the page is closed%n",
+                "%s has failed: %s%nOpen http://localhost:%d within %d s: the tests go on soon after the page is closed%n",
                 test, why, simulator().port(), hold.toSeconds());
         try {
             simulator().events().hold(hold);
