@@ -1,6 +1,7 @@
 package io.github.camelplivo.simulator;
 
 import java.time.Duration;
+import java.util.Optional;
 
 import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.AfterEachCallback;
@@ -64,10 +65,10 @@ public final class PlivoSimulatorExtension
         return this;
     }
 
-    private void hold() {
+    private void hold(String test, Throwable why) {
         System.out.printf(
-                "The test has failed. Open http://localhost:%d within %d s: the tests go on when the page is closed%n",
-                simulator().port(), hold.toSeconds());
+                "%s has failed: %s%nOpen http://localhost:%d within %d s: the tests go on soon after the page is closed%n",
+                test, why, simulator().port(), hold.toSeconds());
         try {
             simulator().events().hold(hold);
         } catch (InterruptedException e) {
@@ -78,8 +79,9 @@ public final class PlivoSimulatorExtension
     @Override
     public synchronized void afterEach(ExtensionContext context) {
         // An assumption that does not hold is no failure.
-        if (!hold.isZero() && context.getExecutionException().filter(e -> !(e instanceof TestAbortedException)).isPresent()) {
-            hold();
+        Optional<Throwable> failure = context.getExecutionException().filter(e -> !(e instanceof TestAbortedException));
+        if (!hold.isZero() && failure.isPresent()) {
+            hold(context.getDisplayName(), failure.get());
         }
         if (classes == 0) {
             stop();

@@ -52,6 +52,9 @@ final class Transfers {
             if (status == 0) {
                 return "no answer from Plivo";
             }
+            if (status >= 500) {
+                return "Plivo answered " + status;
+            }
             if (status >= 300) {
                 return "refused: " + status;
             }

@@ -7,13 +7,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 
-import io.github.camelplivo.simulator.PlivoSimulator;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledIf;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
@@ -22,41 +16,7 @@ import org.openqa.selenium.interactions.Actions;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** What happens on the page while somebody is doing something else. */
-@EnabledIf("io.github.camelplivo.browser.Browser#isThere")
-class PageHardTest {
-
-    private static final String CUSTOMER = "+14152221111";
-    private static final String AGENT = "+14152223333";
-    private static final String OFFICE = "+14150001111";
-
-    private static Browser browser;
-    private PlivoSimulator plivo;
-
-    @BeforeAll
-    static void open() {
-        browser = Browser.open();
-    }
-
-    @AfterAll
-    static void close() {
-        browser.close();
-    }
-
-    @BeforeEach
-    void begin() {
-        plivo = PlivoSimulator.start();
-        browser.size(1440, 900);
-        browser.goTo(plivo.port());
-    }
-
-    @AfterEach
-    void end() {
-        plivo.close();
-    }
-
-    private static String person(String number) {
-        return ".calls .person[data-party='" + number + "']";
-    }
+class PageHardTest extends PageTestSupport {
 
     private void fetches(String name) {
         plivo.dialIn(CUSTOMER, OFFICE, plivo.document(name, "<Response><Wait/></Response>"));
@@ -69,7 +29,7 @@ class PageHardTest {
         browser.awaitText("#tape", "/documents/before");
         plivo.close();
         browser.awaitText("#connection", "Not connected");
-        plivo = PageTest.again(port);
+        plivo = again(port);
         fetches("after");
 
         browser.awaitText("#connection", "Live");

@@ -1,28 +1,17 @@
 package io.github.camelplivo.browser;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.time.Duration;
 import java.util.Base64;
 import java.util.List;
-import java.util.Map;
 
 import com.deque.html.axecore.selenium.AxeBuilder;
 import io.github.camelplivo.simulator.Call;
 import io.github.camelplivo.simulator.PlivoSimulator;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.openqa.selenium.Keys;
@@ -31,50 +20,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** The page on which one sees the calls move, in a browser. */
-@EnabledIf("io.github.camelplivo.browser.Browser#isThere")
-class PageTest {
-
-    private static final String CUSTOMER = "+14152221111";
-    private static final String AGENT = "+14152223333";
-    private static final String OTHER = "+14152225555";
-    private static final String OFFICE = "+14150001111";
-
-    private static Browser browser;
-    private PlivoSimulator plivo;
-
-    @BeforeAll
-    static void open() {
-        browser = Browser.open();
-    }
-
-    @AfterAll
-    static void close() {
-        browser.close();
-    }
-
-    @BeforeEach
-    void begin() {
-        plivo = PlivoSimulator.start();
-        browser.size(1440, 900);
-        browser.scheme("light");
-        browser.goTo(plivo.port());
-    }
-
-    @AfterEach
-    void nothingElseWasAskedNorComplainedOf() {
-        assertThat(browser.requests()).isNotEmpty().allMatch(url -> url.startsWith("http://127.0.0.1:" + plivo.port() + "/"));
-        plivo.close();
-        // That the simulator is gone and that it refuses something is no fault of the page's.
-        assertThat(browser.complaints()).noneMatch(line -> line.contains("SEVERE") && !line.contains("Failed to load resource"));
-    }
-
-    private static String person(String number) {
-        return ".calls .person[data-party='" + number + "']";
-    }
-
-    private String document(String elements) {
-        return plivo.document("document", "<Response>" + elements + "</Response>");
-    }
+class PageTest extends PageTestSupport {
 
     @Test
     void aTransferIsSeen() {
@@ -100,6 +46,9 @@ class PageTest {
 
         browser.click("#tab-transfers");
         browser.awaitText("#transfers li:nth-child(2)", "Ring Timeout Reached");
+        assertThat(browser.run("return [...document.querySelectorAll('#transfers > li:nth-child(2) .dot')]"
+                               + ".map(dot => getComputedStyle(dot).backgroundColor === getComputedStyle(dot).borderTopColor).join()"))
+                .isEqualTo("true,true,true,false,true");
         browser.awaitText("#transfers li:first-child", "answered by +14152227777");
         browser.press("#transfers li:first-child", "Its document");
         browser.awaitText("#tape", "+14152227777");
@@ -120,128 +69,6 @@ class PageTest {
     }
 
     @Test
-    void somebodyCallsAndHangsUp() {
-        browser.click("#open-call");
-        browser.type("#call-dialog [name=connected_to]", AGENT);
-        browser.press("#call-dialog", "Call");
-        browser.awaitText(person(AGENT), "talks with " + CUSTOMER);
-
-        browser.click(person(AGENT));
-        browser.press("#selected", "Hang up");
-
-        browser.awaitText("#quiet", "No calls");
-        browser.click(".past summary");
-        browser.awaitText("#over", AGENT + " ended: 4000 Normal Hangup");
-    }
-
-    @ParameterizedTest
-    @CsvSource({ "Pick up, talks with, ANSWERED", "Refuse, silence, 3020" })
-    void whoRingsPicksUpOrRefuses(String button, String words, String end) {
-        plivo.person(AGENT).neverAnswers();
-        plivo.dialIn(CUSTOMER, OFFICE, document("<Dial><Number>" + AGENT + "</Number></Dial><Wait/>"));
-        browser.click(person(AGENT));
-        browser.press("#selected", button);
-
-        if (end.equals("ANSWERED")) {
-            browser.awaitText(person(CUSTOMER), words);
-        } else {
-            browser.awaitText("#over", "");
-            browser.awaitNoText(".calls", AGENT);
-            assertThat(plivo.calls().get(0).bLeg().orElseThrow().hangupCauseCode()).contains(3020);
-        }
-    }
-
-    @ParameterizedTest
-    @CsvSource({ "dtmf, Press keys, digits, 12, Digits", "speech, Speak, words, a good day, Speech" })
-    void whoIsAskedPressesKeysOrSpeaks(String input, String button, String field, String text, String told) {
-        String next = plivo.document("next", "<Response><Speak>Thank you</Speak></Response>");
-        plivo.dialIn(CUSTOMER, OFFICE,
-                document("<GetInput inputType=\"" + input + "\" action=\"" + next + "\"><Speak>Well</Speak></GetInput>"));
-        browser.awaitText(person(CUSTOMER), "is asked");
-        browser.click(person(CUSTOMER));
-        browser.type("#selected [name=" + field + "]", text);
-        browser.press("#selected", button);
-
-        browser.awaitText(person(CUSTOMER), "Thank you");
-        assertThat(plivo.fetches().get(1).form()).containsEntry(told, text);
-    }
-
-    @Test
-    void aPersonIsToldWhatToDoWhenItRings() {
-        plivo.person(AGENT).answersAfter(Duration.ofSeconds(5));
-        browser.awaitText("#people", "answers after 5 s");
-        browser.click("#people .person");
-        browser.choose("#selected [name=does]", "is busy");
-        browser.type("#selected [name=after]", "0");
-        browser.press("#selected", "Set");
-
-        browser.awaitText("#people", "is busy");
-    }
-
-    @Test
-    void aPersonSendsAnSms() {
-        plivo.application("app", Map.of("message_url", document("")));
-        plivo.account().number(OFFICE, "app");
-        plivo.person(AGENT).answersAfter(Duration.ofSeconds(5));
-        browser.click("#people .person");
-        browser.type("#selected [name=text]", "Call me back");
-        browser.type("#selected [name=to]", OFFICE);
-        browser.press("#selected", "Send an SMS");
-
-        browser.click("#tape summary");
-        browser.awaitText("#tape .whole", "Text = Call me back");
-    }
-
-    @Test
-    void aMemberOfAPhlosCallHangsUp() {
-        plivo.multiPartyCall("support", "desk").customer(CUSTOMER).agent(AGENT);
-        browser.click(person(AGENT));
-        browser.press("#selected", "Hang up");
-
-        browser.awaitText("#people", AGENT);
-        assertThat(plivo.multiPartyCall("support", "desk").member(AGENT).present()).isFalse();
-    }
-
-    @Test
-    void whatIsRefusedIsToldInWords() {
-        plivo.person(AGENT).answersAfter(Duration.ofSeconds(5));
-        browser.click("#people .person");
-        browser.type("#selected [name=text]", "Hello");
-        browser.type("#selected [name=to]", OFFICE);
-        browser.press("#selected", "Send an SMS");
-
-        browser.awaitText("#say", "Not done: ");
-    }
-
-    @Test
-    void theWeatherIsMade() {
-        browser.click("#open-weather");
-        browser.choose("#weather-dialog [name=fault]", "503, after acting");
-        browser.press("#weather-dialog", "Set");
-        browser.awaitText("#open-weather", "Faults: on");
-        assertThat(plivo.faults()).extracting(Object::toString).containsExactly("unavailable after acting");
-
-        browser.click("#open-weather");
-        browser.press("#weather-dialog", "Clear");
-        browser.awaitNoText("#open-weather", "on");
-        assertThat(plivo.faults()).isEmpty();
-    }
-
-    @Test
-    void theClockStandsAndMoves() {
-        browser.press(".bar", "Pause");
-        browser.awaitText("#pause", "Run");
-        assertThat(plivo.clock().paused()).isTrue();
-        String before = browser.text("#time");
-
-        browser.press(".bar", "+5 s");
-        browser.awaitNoText("#time", before);
-        browser.press(".bar", "Run");
-        browser.awaitText("#pause", "Pause");
-        assertThat(plivo.clock().paused()).isFalse();
-    }
-
-    @Test
     void aLineOfTheTapeAndWhatItIsAboutAreLinkedBothWays() {
         plivo.dialIn(CUSTOMER, OFFICE, document("<Wait/>"));
         plivo.settle();
@@ -252,7 +79,7 @@ class PageTest {
         browser.await(".person.marked[data-party='" + OTHER + "']");
         browser.awaitText("#tape .whole", "signature V3 valid");
         browser.click(person(CUSTOMER));
-        browser.press("#selected", "Only this call");
+        browser.press("#selected", "Only its requests");
         browser.awaitText("#filter", "Only " + CUSTOMER);
         assertThat(browser.text("#tape").split("/documents/document")).hasSize(2);
         browser.press("#filter", "Show all");
@@ -264,6 +91,8 @@ class PageTest {
         obey(plivo.call(CUSTOMER, OFFICE));
         browser.run("Object.defineProperty(navigator, 'clipboard', { value: { writeText: text => { window.copied = text; } } })");
         browser.click("#tape li:first-child summary");
+        assertThat((String) browser.run("return document.querySelector('#tape .whole pre:nth-of-type(2)').textContent"))
+                .startsWith("{\n  \"");
         browser.press("#tape li:first-child", "Copy as curl");
 
         browser.awaitText("#say", "Copied");
@@ -298,21 +127,6 @@ class PageTest {
         browser.awaitNoText(".calls", CUSTOMER);
     }
 
-    static PlivoSimulator again(int port) {
-        while (true) {
-            try (ServerSocket free = new ServerSocket(port, 1, InetAddress.getLoopbackAddress())) {
-                free.setReuseAddress(true);
-            } catch (IOException e) {
-                continue;
-            }
-            try {
-                return PlivoSimulator.start(port);
-            } catch (UncheckedIOException e) {
-                // Somebody was faster.
-            }
-        }
-    }
-
     @Test
     void aResetLeavesNothing() {
         plivo.dialIn(CUSTOMER, OFFICE, document("<Wait/>"));
@@ -329,10 +143,10 @@ class PageTest {
         for (int i = 0; i < 200; i++) {
             plivo.call("+1415500%04d".formatted(i), OFFICE, "+1415600%04d".formatted(i));
         }
-        browser.awaitText("#count", "200, 400 people, 400 of them talk");
+        browser.awaitText("#count", "200 · 400 people · 400 talking");
         assertThat(browser.run("return document.querySelectorAll('.card').length")).isEqualTo(200L);
         plivo.calls().get(77).aLeg().hangUp();
-        browser.awaitText("#count", "199, 398 people");
+        browser.awaitText("#count", "199 · 398 people");
     }
 
     @Test

@@ -27,8 +27,8 @@ class PictureTest {
             browser.goTo(plivo.port());
             browser.click("#open-scenarios");
             browser.press("#scenarios-dialog", "The demo's story");
-            plivo.clock().pause();
             browser.awaitText(".calls", "PHLO support-line");
+            plivo.clock().pause();
             plivo.person("+14152226666").answersAfter(Duration.ofSeconds(30));
             plivo.person("+14152229999").isBusy();
             plivo.dialIn("+14155550101", OFFICE, document(plivo, "ring", "<Dial><Number>+14152226666</Number></Dial>"));

@@ -8,12 +8,16 @@ import { Tape } from './tape.js';
 import { Transfers } from './transfers.js';
 
 const store = new Store();
+const toast = $('say');
 let quiet;
 
 function say(text) {
-  $('say').textContent = text;
+  // What is said below an open dialog is neither seen well nor read aloud.
+  const place = document.querySelector('dialog[open]') ?? document.body;
+  if (toast.parentElement !== place) place.append(toast);
+  toast.textContent = text;
   clearTimeout(quiet);
-  quiet = setTimeout(() => { $('say').textContent = ''; }, 6000);
+  quiet = setTimeout(() => { toast.textContent = ''; }, 6000);
 }
 
 /** Does it, and says what went wrong. */
@@ -37,6 +41,12 @@ const transfers = new Transfers(store, (number) => {
   tape.show(number);
 });
 new Dialogs(store, attempt);
+
+$('anybody').onsubmit = (event) => {
+  event.preventDefault();
+  selected.choose('person ' + new FormData(event.currentTarget).get('party').trim());
+  event.currentTarget.reset();
+};
 
 function tab(name) {
   for (const each of ['tape', 'transfers']) {

@@ -1,4 +1,4 @@
-import { $, h, keyed, plain, said } from './dom.js';
+import { $, h, keyed, party, plain, said } from './dom.js';
 import { WORD, groups, line } from './groups.js';
 import { moving } from './motion.js';
 
@@ -31,7 +31,8 @@ export class Board {
     const all = groups(calls, members);
     const people = [...all.values()].flatMap((group) => group.people);
     const talks = people.filter((person) => person.state === 'talks').length;
-    $('count').textContent = people.length ? `${all.size}, ${people.length} people, ${talks} of them talk` : '';
+    $('count').textContent = people.length
+      ? `${all.size} · ${people.length} ${people.length === 1 ? 'person' : 'people'} · ${talks} talking` : '';
     $('quiet').hidden = people.length > 0;
     const dense = all.size > ROOMY;
     $('calls').classList.toggle('dense', dense);
@@ -45,7 +46,8 @@ export class Board {
     });
     const over = [...calls.values()].filter((call) => call.state === 'over')
       .sort((one, other) => (one.over < other.over ? 1 : -1));
-    $('over-count').textContent = over.length ? `${over.length}` : '';
+    $('past').hidden = over.length === 0;
+    $('over-count').textContent = `${over.length}`;
     keyed($('over'), this.ended, new Map(over.map((call) => [call.uuid, call])), (call) => this.past(call));
     this.mark(this.marked);
     refocus(focused);
@@ -64,6 +66,8 @@ export class Board {
     const scripts = this.store.of('person');
     for (const party of scripts.keys()) this.sees(party);
     const idle = [...this.seen].filter((party) => !busy.has(party)).sort().slice(0, PLACES);
+    $('nobody').hidden = idle.length > 0;
+    $('nobody').textContent = people.length ? 'Everybody is on the phone.' : 'Nobody was called yet.';
     keyed($('people'), this.places, new Map(idle.map((party) => [party, { party, does: does(scripts.get(party)) }])),
       (place) => this.place(place));
   }
@@ -85,21 +89,22 @@ export class Board {
       type: 'button', class: 'person', 'data-state': person.state, 'data-leg': person.uuid, 'data-party': person.party,
       'data-direction': person.direction, title: plain(`${person.party} ${person.words}`, 400),
       onclick: () => this.select(person.uuid),
-    }, face(person.party), h('span', { class: 'who' }, said(person.party, 40)),
+    }, face(person.party), h('span', { class: 'who' }, party(person.party)),
+    person.role ? h('span', { class: 'role' }, said(person.role, 20)) : null,
     h('span', { class: 'words' }, said(words, 90)),
     person.recorded ? h('span', { class: 'badge' }, 'recorded') : null,
     person.machine ? h('span', { class: 'badge' }, 'machine') : null);
   }
 
-  place({ party, does: script }) {
+  place({ party: number, does: script }) {
     return h('li', {}, h('button', {
-      type: 'button', class: 'person idle', 'data-party': party, onclick: () => this.select('person ' + party),
-    }, face(party), h('span', { class: 'who' }, said(party, 40)), h('span', { class: 'words' }, script)));
+      type: 'button', class: 'person idle', 'data-party': number, onclick: () => this.select('person ' + number),
+    }, face(number), h('span', { class: 'who' }, said(number, 40)), h('span', { class: 'words' }, script)));
   }
 
   past(call) {
     return h('li', {}, h('button', { type: 'button', 'data-leg': call.uuid, onclick: () => this.select(call.uuid) },
-      said(call.party, 40), h('span', { class: 'words' }, said(call.words, 90))));
+      h('time', {}, call.over.slice(11, 19)), said(call.party, 40), h('span', { class: 'words' }, said(call.words, 90))));
   }
 
   /** Those whom a line of the tape is about. */
@@ -139,7 +144,8 @@ export function refocus({ leg, party }) {
 
 /** What is said of somebody, where there is little room, and where the group says in which room. */
 function brief(person, group) {
-  return group.dense ? WORD[person.state] : group.room ? person.words.split(` in ${group.room}`)[0] : person.words;
+  if (group.dense) return WORD[person.state];
+  return group.room ? person.words.split(` in ${group.room}`)[0] : person.words;
 }
 
 /** Who called comes first, then who was called. */

@@ -47,9 +47,9 @@ export class Dialogs {
   async call() {
     return [h('h2', { id: 'call-dialog-title' }, 'New call'),
       h('form', { onsubmit: this.submit('call-dialog', (given) => act('calls', given)) },
-        field('From', 'from', '+14152221111', true), field('To', 'to', '+14150001111', true),
-        field('Connected to (optional)', 'connected_to', ''),
-        field('Answer URL (optional)', 'answer_url', '', false, 'http://127.0.0.1:8080/plivo/answer'),
+        field('From: who calls', 'from', '+14152221111', true), field('To: your number at Plivo', 'to', '+14150001111', true),
+        field('Connected to: who has answered already (optional)', 'connected_to', ''),
+        field('Answer URL: where Plivo asks what to do (optional)', 'answer_url', '', false, 'http://127.0.0.1:8080/plivo/answer'),
         h('button', { class: 'main' }, 'Call'))];
   }
 
@@ -63,7 +63,7 @@ export class Dialogs {
           await act('scenarios/' + one.name);
           $('scenarios-dialog').close();
         }),
-      }, one.title), ' ', one.story)))];
+      }, one.title), h('span', {}, one.story))))];
   }
 
   weather() {
@@ -90,9 +90,14 @@ export class Dialogs {
           return form ? act('postman', form) : act('postman', null, 'DELETE');
         }),
       }, h('label', {}, 'Delivery of callbacks: ', h('select', { name: 'post' },
-        POSTS.map(([text], value) => h('option', { value }, text)))), h('button', {}, 'Set')),
+        POSTS.map(([text, form], value) => h('option', { value, selected: form ? isSet(postman, form) : postman.reliable }, text)))), h('button', {}, 'Set')),
       h('p', {}, postman.reliable ? 'Delivery is reliable.' : plain(`Lost: ${postman.lost}, twice: ${postman.doubled}, delay: up to ${postman.longest_delay} s.`))];
   }
+}
+
+/** Whether callbacks are delivered that way now. */
+function isSet(postman, form) {
+  return !postman.reliable && ['lost', 'doubled', 'longest_delay'].every((name) => Number(postman[name]) === (form[name] ?? 0));
 }
 
 function field(label, name, value, required = false, placeholder = '') {

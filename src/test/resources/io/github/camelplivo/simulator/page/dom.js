@@ -19,9 +19,22 @@ export function said(text, longest = 200) {
   return h('bdi', {}, plain(text, longest));
 }
 
-/** The same as a string. */
-export function plain(text, longest = 200) {
-  const whole = String(text ?? '').replace(/[\u0000-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, '\u2423');
+/** A number or an address, which breaks where it is easy to read. */
+export function party(text) {
+  const whole = plain(text, 40);
+  const parts = whole.split(whole.startsWith('sip:') ? /(?=[@.])/ : /(?=.{4}$)/su);
+  return h('bdi', {}, parts.flatMap((part, i) => (i > 0 ? [h('wbr'), part] : [part])));
+}
+
+/** The same as said, where line breaks and tabs stay. */
+export function lines(text, longest) {
+  return h('bdi', {}, plain(String(text ?? '').replaceAll('\r\n', '\n'), longest, /[\n\t]/));
+}
+
+/** The same as a string; these control characters stay. */
+export function plain(text, longest = 200, kept = null) {
+  const whole = String(text ?? '').replace(/[\u0000-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069]/g,
+    (character) => (kept?.test(character) ? character : '\u2423'));
   const characters = [...whole.slice(0, longest * 2)];
   return characters.length > longest || whole.length > longest * 2 ? characters.slice(0, longest).join('') + '…' : whole;
 }

@@ -80,7 +80,7 @@ export class Selected {
         !leg && person.state !== 'idle' && person.state !== 'over'
           ? this.button('Hang up', () => act(party(person.party) + '/hangup')) : null,
         !leg && person.state === 'rings' ? this.button('Pick up', () => act(party(person.party), { answers: true })) : null,
-        leg ? this.button('Only this call', async () => this.filter(leg, person.party)) : null),
+        leg ? this.button('Only its requests', async () => this.filter(leg, person.party)) : null),
       live && ['asked', 'private', 'talks', 'waits', 'held'].includes(person.state)
         ? this.form('Press keys', { name: 'digits', label: 'Keys', size: 8, pattern: '[0-9*#]*' },
           (given) => act(call(leg, 'digits'), given)) : null,

@@ -1,4 +1,4 @@
-import { $, h, keyed, plain, said } from './dom.js';
+import { $, h, keyed, lines, plain, said } from './dom.js';
 
 /** What Plivo was asked and what Plivo asked, line by line, in the order of time. */
 export class Tape {
@@ -48,7 +48,7 @@ export class Tape {
     }, h('summary', {},
       h('span', { class: 'way', 'data-kind': entry.kind }, entry.kind === 'request' ? 'to Plivo' : 'from Plivo'),
       h('time', {}, entry.time.slice(11, 19)),
-      h('code', {}, `${entry.method} `, said(brief(entry), 80)),
+      h('code', { title: plain(`${entry.method} ${entry.path}`, 400) }, action(entry) ? null : `${entry.method} `, said(brief(entry), 80)),
       h('span', { class: 'status', 'data-class': String(entry.status).charAt(0) }, entry.status || 'no answer')));
     return h('li', {}, details);
   }
@@ -58,9 +58,9 @@ export class Tape {
       h('p', {}, entry.kind === 'request' ? 'Request to Plivo' : 'Request from Plivo', ', ', h('time', {}, entry.time.slice(11, 23)),
         entry.signature ? `, signature ${entry.signature}` : ''),
       h('pre', { tabIndex: 0 }, said(`${entry.method} ${entry.path}${entry.query ? '?' + entry.query : ''}`, 2000)),
-      entry.body ? h('pre', { tabIndex: 0 }, said(pretty(entry), 12000)) : null,
+      entry.body ? h('pre', { tabIndex: 0 }, lines(pretty(entry), 12000)) : null,
       h('p', {}, entry.status ? `Response ${entry.status}` : 'No response'),
-      entry.answer ? h('pre', { tabIndex: 0 }, said(pretty({ body: entry.answer }), 12000)) : null,
+      entry.answer ? h('pre', { tabIndex: 0 }, lines(pretty({ body: entry.answer }), 12000)) : null,
       h('p', { class: 'actions' },
         h('button', { type: 'button', onclick: () => this.copy(entry) }, 'Copy as curl'),
         entry.calls.map((uuid) => h('button', { type: 'button', onclick: () => this.filter(uuid, name(this.store, uuid)) },
@@ -92,8 +92,22 @@ function name(store, uuid) {
 
 /** What the path is about, without what all paths have. */
 function brief(entry) {
-  const path = entry.path.replace(/^\/v1\/Account\/[^/]+\//, '').replace(/^https?:\/\/[^/]+/, '');
-  return path.replace(/([0-9a-f]{8})-[0-9a-f-]{27}/g, '$1…');
+  const path = entry.path.replace(/^\/v1\/Account\/[^/]+\//, '').replace(/^https?:\/\/[^/]+/, '')
+    .replace(/^\/phlorunner\/v1\/phlo\/[^/]+\/multi_party_call\//, 'PHLO ').replace('/members/', ' ').replace(/%2B/gi, '+')
+    .replace(/([0-9a-f]{8})-[0-9a-f-]{27}/g, '$1…');
+  const act = action(entry);
+  return act ? `${act} ${path}` : path;
+}
+
+/** What a PHLO's multi-party call is asked to do, which is the most important word of such a request. */
+function action({ path, body }) {
+  if (!path.startsWith('/phlorunner/')) return null;
+  try {
+    const { action: named } = JSON.parse(body);
+    return typeof named === 'string' ? named : null;
+  } catch {
+    return null;
+  }
 }
 
 function pretty({ body }) {

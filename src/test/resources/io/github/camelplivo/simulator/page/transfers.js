@@ -18,9 +18,11 @@ export class Transfers {
 
   lane(transfer) {
     const stages = stagesOf(transfer);
+    const to = [...new Set(transfer.dials.flatMap((dial) => dial.destinations))];
     const begin = Date.parse(transfer.asked);
     return h('li', {},
-      h('p', { class: 'lane-title' }, said(transfer.party, 40), h('strong', {}, said(transfer.outcome, 80))),
+      h('p', { class: 'lane-title' }, h('span', {}, said(transfer.party, 40), to.length ? [' → ', said(to.join(', '), 80)] : null),
+        h('strong', {}, said(transfer.outcome, 80))),
       h('ol', { class: 'lane' }, stages.map((stage) => h('li', { 'data-stage': stage.name, 'data-done': stage.at !== null },
         h('span', { class: 'dot', 'aria-hidden': 'true' }), h('span', { class: 'stage' }, stage.name),
         h('span', { class: 'after' }, stage.at === null ? '–' : `+${((Date.parse(stage.at) - begin) / 1000).toFixed(1)} s`)))),
@@ -35,9 +37,9 @@ function stagesOf(transfer) {
   const first = (times) => times.filter(Boolean).sort()[0] ?? null;
   const ends = transfer.dials.map((dial) => dial.over);
   return [
-    { name: 'asked', at: transfer.status >= 200 && transfer.status < 300 ? transfer.asked : null },
+    { name: 'accepted', at: transfer.status >= 200 && transfer.status < 300 ? transfer.asked : null },
     { name: 'fetched', at: transfer.fetched },
-    { name: 'rings', at: first(legs.map((leg) => leg.rang)) },
+    { name: 'ringing', at: first(legs.map((leg) => leg.rang)) },
     { name: 'answered', at: first(legs.map((leg) => leg.connected)) },
     { name: 'over', at: ends.length && ends.every(Boolean) ? ends.sort().at(-1) : null },
   ];
