@@ -47,7 +47,7 @@ class FiguresTest {
                 calls.add(plivo.call("+1415500%04d".formatted(i), "+14150001111", "+1415600%04d".formatted(i)));
             }
             browser.goTo(plivo.port());
-            browser.awaitText("#count", "200, 400 people");
+            browser.awaitText("#count", "200 · 400 people");
             browser.run(WATCH);
             // The browser's compiler is to be done before it counts.
             Map<String, Long> begun = new HashMap<>();

@@ -80,7 +80,7 @@ export class Board {
       if (i > 0 && !many) row.append(h('span', { class: 'line', 'data-line': line(people[i - 1], person), 'aria-hidden': 'true' }));
       row.append(this.person(person, brief(person, group)));
     });
-    return h('li', { class: 'card', 'data-group': group.key },
+    return h('li', { class: people.length > 2 ? 'card wide' : 'card', 'data-group': group.key },
       group.room ? h('h3', {}, said(group.room, 60), secret(people) ? h('em', {}, ' private talk') : null) : null, row);
   }
 
