@@ -48,7 +48,7 @@ class PageHardTest extends PageTestSupport {
                 """);
         for (int i = 0; i < 5; i++) {
             plivo.call("+1415222000" + i, OFFICE, "+1415333000" + i);
-            browser.awaitText("#count", i + 1 + ", ");
+            browser.awaitText("#count", i + 1 + " · ");
         }
         assertThat(browser.run("return window.said")).isEqualTo(0L);
     }
