@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** What may be seen of the clock and done with it over HTTP. */
 final class ClockControl {
@@ -32,9 +33,10 @@ final class ClockControl {
     /** What stands still while it runs. */
     static Map<String, Object> described(SimulatorClock clock) {
         Map<String, Object> object = new LinkedHashMap<>();
-        object.put("paused", clock.paused());
-        object.put("now", clock.paused() ? clock.instant().toString() : null);
-        object.put("ahead_millis", clock.paused() ? null : clock.ahead().toMillis());
+        Optional<Instant> stands = clock.standsAt();
+        object.put("paused", stands.isPresent());
+        object.put("now", stands.map(Instant::toString).orElse(null));
+        object.put("ahead_millis", stands.isPresent() ? null : clock.ahead().toMillis());
         object.put("next", clock.next().map(Instant::toString).orElse(null));
         return object;
     }

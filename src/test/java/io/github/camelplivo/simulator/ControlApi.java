@@ -195,7 +195,7 @@ final class ControlApi {
         object.put("query", request.query());
         object.put("body", request.body());
         object.put("status", request.status());
-        object.put("answer", entry.answer());
+        object.put("answer", Shown.text(entry.answer()));
         return object;
     }
 

@@ -43,7 +43,7 @@ record Door(String host, int port) {
 
     /** By what name this machine reaches it. */
     String name() {
-        return isOpen() && !host.equals("0.0.0.0") && !host.equals("::") ? bracketed() : LOOPBACK;
+        return host.equals("0.0.0.0") || host.equals("::") ? LOOPBACK : bracketed();
     }
 
     private String bracketed() {
@@ -71,6 +71,18 @@ record Door(String host, int port) {
                         || List.of("document").equals(headers.get("Sec-Fetch-Dest")));
         if (!own) {
             throw new ControlError(403, "the request comes from a page of another origin", List.of(ownOrigin));
+        }
+    }
+
+    /**
+     * The same for Plivo's API and the documents. An open simulator is also reached by a name, as among containers; a
+     * page's requests that act name the page's origin even then.
+     *
+     * @throws ControlError when the request may not come in
+     */
+    void checkApi(Headers headers, int listening) {
+        if (!isOpen() || headers.containsKey("Origin")) {
+            check(headers, listening);
         }
     }
 

@@ -38,9 +38,25 @@ class DoorTest {
                 .hasMessageContaining(words);
     }
 
+    /** Its credentials are known to everybody, so nothing else keeps a page out of the API. */
     @ParameterizedTest
     @CsvSource({
-            "127.0.0.1, false, 127.0.0.1", "::1, false, 127.0.0.1", "0.0.0.0, true, 127.0.0.1", "::, true, 127.0.0.1",
+            "127.0.0.1, evil.example.com:8089,", "127.0.0.1, 127.0.0.1:8089, http://evil.example.com",
+            "0.0.0.0, 192.168.1.5:8089, http://evil.example.com" })
+    void noPageComesToTheApi(String listens, String host, String origin) {
+        assertThatThrownBy(() -> new Door(listens, 8089).checkApi(headers(host, origin), 8089))
+                .isInstanceOf(ControlError.class);
+    }
+
+    @ParameterizedTest
+    @CsvSource({ "127.0.0.1, localhost:8089", "0.0.0.0, simulator:8089" })
+    void anApplicationComesToTheApi(String listens, String host) {
+        new Door(listens, 8089).checkApi(headers(host, null), 8089);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+            "127.0.0.1, false, 127.0.0.1", "::1, false, [::1]", "0.0.0.0, true, 127.0.0.1", "::, true, 127.0.0.1",
             "192.168.1.5, true, 192.168.1.5" })
     void loopbackIsClosed(String host, boolean open, String name) {
         Door door = new Door(host, 8089);

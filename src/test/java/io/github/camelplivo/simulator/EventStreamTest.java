@@ -19,6 +19,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -181,6 +182,38 @@ class EventStreamTest extends ControlApiTestSupport {
 
             plivo.clock().step();
             listener.until("transfer/", it -> it.get("outcome").equals("answered by " + AGENT));
+        }
+    }
+
+    @Test
+    void aTransferThatIsRefusedEndsNoOther() throws Exception {
+        Call call = plivo.call(CUSTOMER, OFFICE);
+        obey(call, "<Wait/>");
+        plivo.next(Fault.status(404));
+        assertThat(send("POST", url(call), "{'aleg_url': '" + response("never", "<Wait/>") + "'}").statusCode()).isEqualTo(404);
+        try (Listener listener = listen()) {
+            listener.until("transfer/", it -> it.get("outcome").equals("refused: 404"));
+            listener.until("transfer/", it -> it.get("outcome").toString().startsWith("waits"));
+
+            obey(call, "<Speak>Hello</Speak>");
+
+            listener.until("transfer/", it -> it.get("outcome").equals("moved again"));
+        }
+    }
+
+    @Test
+    void aRequestOfAPhloIsAboutItsMembers() throws Exception {
+        plivo.multiPartyCall("support", "desk").customer(CUSTOMER).agent(AGENT);
+        try (Listener listener = listen()) {
+            act("scenarios/story", "{}");
+            plivo.clock().step();
+            plivo.settle();
+            listener.until("member/", of(Scenarios.AGENT_TWO, "talks"));
+            while (listener.log.isEmpty()) {
+                listener.next();
+            }
+            assertThat(listener.log.get(0).get("calls")).asInstanceOf(InstanceOfAssertFactories.LIST)
+                    .contains("member support-line/front-desk/" + Scenarios.CUSTOMER);
         }
     }
 

@@ -128,6 +128,7 @@ final class HttpFront {
                 visit(exchange, path, page);
                 return;
             }
+            door.checkApi(exchange.getRequestHeaders(), port());
             Request request = Request.of(exchange, Integer.MAX_VALUE);
             if (request.path().startsWith(DOCUMENTS)) {
                 send(exchange, document(request));
@@ -143,6 +144,8 @@ final class HttpFront {
             if (answer.isPresent()) {
                 send(exchange, answer.get().with("X-Request-ID", Answer.newId()));
             }
+        } catch (ControlError e) {
+            send(exchange, ControlApi.told(e.answer()));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         } finally {
@@ -153,17 +156,13 @@ final class HttpFront {
 
     /** Who comes to see and to act, and not to Plivo. */
     private void visit(HttpExchange exchange, String path, Optional<Answer> page) throws IOException, InterruptedException {
-        try {
-            door.check(exchange.getRequestHeaders(), port());
-            if (page.isPresent()) {
-                send(exchange, page.get());
-            } else if (path.equals(EventStream.PATH) && exchange.getRequestMethod().equals("GET")) {
-                events.tell(exchange);
-            } else {
-                send(exchange, control.answer(exchange));
-            }
-        } catch (ControlError e) {
-            send(exchange, ControlApi.told(e.answer()));
+        door.check(exchange.getRequestHeaders(), port());
+        if (page.isPresent()) {
+            send(exchange, page.get());
+        } else if (path.equals(EventStream.PATH) && exchange.getRequestMethod().equals("GET")) {
+            events.tell(exchange);
+        } else {
+            send(exchange, control.answer(exchange));
         }
     }
 

@@ -17,7 +17,8 @@ public record LogEntry(long number, Instant time, Kind kind, RecordedRequest req
 
     /** Cuts a long answer. */
     public LogEntry {
-        answer = answer.length() > LONGEST ? answer.substring(0, LONGEST) : answer;
+        // Not in the middle of a word, which may be a secret.
+        answer = answer.length() > LONGEST ? answer.substring(0, LONGEST).replaceAll("[^\\s\"'<>]*$", "") : answer;
     }
 
     /** Who asked whom. */

@@ -17,6 +17,10 @@ final class PeopleControl {
         PeopleControl people = new PeopleControl(plivo);
         api.on("GET", "parties", List.of(), (request, none) -> people.list());
         api.on("POST", "parties/{number}", PersonForm.FIELDS, people::change);
+        api.on("POST", "parties/{number}/answer", List.of(), (request, none) -> {
+            plivo.world().pickUp(request.variable("number"));
+            return people.list();
+        });
         api.on("POST", "parties/{number}/hangup", List.of(), (request, none) -> {
             plivo.world().hangUp(request.variable("number"));
             return people.list();

@@ -117,8 +117,12 @@ final class Scene {
                 thing.put("words", member.toString().substring(member.address().length() + 1));
                 thing.put("room", "PHLO " + call.phloId() + ", node " + call.nodeId());
                 thing.put("private", call.privateTalk());
-                things.put("member/" + call.phloId() + "/" + call.nodeId() + "/" + member.address(), thing);
+                things.put("member/" + key(call, member), thing);
             }
         }
+    }
+
+    static String key(MultiPartyCall call, Member member) {
+        return call.phloId() + "/" + call.nodeId() + "/" + member.address();
     }
 }

@@ -2,8 +2,11 @@ package io.github.camelplivo.simulator;
 
 import java.net.URI;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -37,7 +40,7 @@ final class Shown {
         Map<String, Object> object = new LinkedHashMap<>();
         object.put("number", entry.number());
         object.put("time", entry.time().toString());
-        object.put("kind", entry.kind().toString().toLowerCase(java.util.Locale.ROOT));
+        object.put("kind", entry.kind().toString().toLowerCase(Locale.ROOT));
         object.put("method", request.method());
         object.put("path", text(request.path()));
         object.put("query", request.query() == null ? null : text(request.query()));
@@ -82,11 +85,17 @@ final class Shown {
         return version + (right ? " valid" : " not valid for this URL and token");
     }
 
-    /** The calls that it names. */
+    /** The calls that it names, and the members of the PHLO's call that it is for, by their keys. */
     private static Set<String> calls(LogEntry entry, PlivoSimulator plivo) {
         RecordedRequest request = entry.request();
-        return Stream.of(request.path(), request.query() == null ? "" : request.query(), request.body(), entry.answer())
-                .flatMap(text -> UUID.matcher(text).results()).map(java.util.regex.MatchResult::group)
-                .filter(uuid -> plivo.findCall(uuid).isPresent()).collect(toCollection(java.util.LinkedHashSet::new));
+        Set<String> calls = Stream.of(
+                request.path(), request.query() == null ? "" : request.query(), request.body(), entry.answer())
+                .flatMap(text -> UUID.matcher(text).results()).map(MatchResult::group)
+                .filter(uuid -> plivo.findCall(uuid).isPresent()).collect(toCollection(LinkedHashSet::new));
+        plivo.world().phlos().multiPartyCalls().stream()
+                .filter(call -> (request.path() + "/")
+                        .contains("/phlo/" + call.phloId() + "/multi_party_call/" + call.nodeId() + "/"))
+                .forEach(call -> call.members().forEach(member -> calls.add("member " + Scene.key(call, member))));
+        return calls;
     }
 }

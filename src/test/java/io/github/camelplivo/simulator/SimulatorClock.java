@@ -90,6 +90,11 @@ public final class SimulatorClock implements InstantSource {
         return standsAt != null;
     }
 
+    /** Where it stands; empty while it runs. */
+    synchronized Optional<Instant> standsAt() {
+        return Optional.ofNullable(standsAt);
+    }
+
     /** How far it is before the system's clock. */
     synchronized Duration ahead() {
         return standsAt == null ? ahead : Duration.between(Instant.now(), standsAt);

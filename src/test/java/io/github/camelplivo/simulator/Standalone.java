@@ -110,7 +110,7 @@ public final class Standalone {
         Call menu = plivo.calls().get(1);
         return String.join("\n",
                 "",
-                "Open http://localhost:" + plivo.port() + " and see the calls move.",
+                "Open http://" + place(options) + ":" + plivo.port() + " and see the calls move.",
                 "",
                 "A Plivo of your own until you press Ctrl-C. For your application.properties:",
                 "",
@@ -138,6 +138,11 @@ public final class Standalone {
                 "and all that can be asked for:",
                 "  curl " + control,
                 "");
+    }
+
+    private static String place(StandaloneOptions options) {
+        String name = new Door(options.host(), options.port()).name();
+        return name.equals("127.0.0.1") ? "localhost" : name;
     }
 
     /** What a Camel application sets to have this for its Plivo. */

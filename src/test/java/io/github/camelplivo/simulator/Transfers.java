@@ -11,7 +11,7 @@ import java.util.stream.IntStream;
 
 import io.github.camelplivo.simulator.LogEntry.Kind;
 
-/** The latest transfers of calls, and what came of each. */
+/** The latest transfers of A legs, and what came of each. */
 final class Transfers {
 
     private static final Pattern TRANSFER = Pattern.compile("/v1/Account/[^/]+/Call/([^/]+)/");
@@ -28,10 +28,12 @@ final class Transfers {
      * @param status  of Plivo's answer
      * @param fetched the fetch of the document for the A leg
      * @param dials   those that the A leg began before it was moved again
+     * @param moved   whether it was moved again
      * @param doing   what the A leg does now, in words
      */
     record Transfer(
-            long number, Call call, Instant asked, int status, Optional<LogEntry> fetched, List<SeenDial> dials, String doing) {
+            long number, Call call, Instant asked, int status, Optional<LogEntry> fetched, List<SeenDial> dials, boolean moved,
+            String doing) {
 
         Map<String, Object> described() {
             Map<String, Object> object = new LinkedHashMap<>();
@@ -49,19 +51,19 @@ final class Transfers {
         }
 
         private String outcome() {
+            if (!dials.isEmpty()) {
+                return outcome(dials.get(dials.size() - 1));
+            }
+            if (fetched.isPresent()) {
+                return moved ? "moved again" : doing;
+            }
             if (status == 0) {
                 return "no answer from Plivo";
             }
             if (status >= 500) {
                 return "Plivo answered " + status;
             }
-            if (status >= 300) {
-                return "refused: " + status;
-            }
-            if (fetched.isEmpty()) {
-                return "accepted";
-            }
-            return dials.isEmpty() ? doing : outcome(dials.get(dials.size() - 1));
+            return status >= 300 ? "refused: " + status : "accepted";
         }
 
         private static String outcome(SeenDial dial) {
@@ -109,7 +111,7 @@ final class Transfers {
         Instant next = Instant.MAX;
         for (int i = place + 1; i < log.size() && next == Instant.MAX; i++) {
             LogEntry entry = log.get(i);
-            if (moved.get(i) == call) {
+            if (moved.get(i) == call && isAccepted(entry)) {
                 next = entry.time();
             } else if (fetched == null && entry.kind() == Kind.FETCH && entry.request().path().equals(document)
                     && call.uuid().equals(entry.request().form().get("CallUUID"))) {
@@ -121,7 +123,13 @@ final class Transfers {
                 .filter(dial -> !dial.begun().isBefore(asked.time()) && dial.begun().isBefore(until)).toList();
         return new Transfer(
                 asked.number(), call, asked.time(), asked.request().status(), Optional.ofNullable(fetched), dials,
-                call.aLeg().doing());
+                until != Instant.MAX, call.aLeg().doing());
+    }
+
+    /** One that Plivo refused has moved nothing. */
+    private static boolean isAccepted(LogEntry entry) {
+        int status = entry.request().status();
+        return status == 0 || status < 300 || status >= 500;
     }
 
     /** The URL for the A leg, as the fetch of it is written down. */

@@ -61,6 +61,11 @@ final class World {
     /** Whoever is there answers from now on, also what rings. */
     void answers(String party) {
         people.forget(party);
+        pickUp(party);
+    }
+
+    /** Whoever is there answers what rings. */
+    void pickUp(String party) {
         board.pickUp(party);
         phlos.multiPartyCalls().forEach(call -> call.pickUp(party));
     }

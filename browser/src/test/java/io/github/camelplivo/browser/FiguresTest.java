@@ -2,7 +2,7 @@ package io.github.camelplivo.browser;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Executors;
@@ -50,7 +50,7 @@ class FiguresTest {
             browser.awaitText("#count", "200 · 400 people");
             browser.run(WATCH);
             // The browser's compiler is to be done before it counts.
-            Map<String, Long> begun = new HashMap<>();
+            Map<String, Long> begun = new LinkedHashMap<>();
             AtomicInteger number = new AtomicInteger();
             var events = clock.scheduleAtFixedRate(() -> {
                 int i = number.getAndIncrement();

@@ -39,7 +39,6 @@ class PageActionsTest extends PageTestSupport {
         if (end.equals("ANSWERED")) {
             browser.awaitText(person(CUSTOMER), words);
         } else {
-            browser.awaitText("#over", "");
             browser.awaitNoText(".calls", AGENT);
             assertThat(plivo.calls().get(0).bLeg().orElseThrow().hangupCauseCode()).contains(3020);
         }
@@ -80,6 +79,18 @@ class PageActionsTest extends PageTestSupport {
         browser.press("#selected", "Set");
 
         browser.awaitText("#people", OTHER + " refuses");
+    }
+
+    @Test
+    void whoNeverAnswersLetsItRing() {
+        plivo.person(AGENT).answersAfter(Duration.ofSeconds(5));
+        browser.click("#people .person");
+        browser.choose("#selected [name=does]", "never answers");
+        browser.press("#selected", "Set");
+        browser.awaitText("#people", "never answers");
+        plivo.dialIn(CUSTOMER, OFFICE, document("<Dial><Number>" + AGENT + "</Number></Dial>"));
+
+        browser.awaitText(person(AGENT), "rings");
     }
 
     @Test

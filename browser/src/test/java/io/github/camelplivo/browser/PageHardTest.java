@@ -88,10 +88,10 @@ class PageHardTest extends PageTestSupport {
     void whoHasTypedSeesWhatHasChanged() {
         plivo.call(CUSTOMER, OFFICE, AGENT);
         browser.click(person(AGENT));
-        browser.type("#selected [name=digits]", "1");
+        browser.type("#selected [name=after]", "1");
         plivo.calls().get(0).aLeg().hangUp();
         browser.awaitText("#selected .words", "ended");
-        assertThat(browser.driver().findElements(By.cssSelector("#selected [name=digits]"))).isNotEmpty();
+        assertThat(browser.driver().findElements(By.cssSelector("#selected [name=after]"))).isNotEmpty();
         browser.click("#tab-tape");
 
         browser.awaitNoText("#selected", "Hang up");

@@ -64,8 +64,8 @@ class PageTest extends PageTestSupport {
             browser.click("#ahead");
         }
         browser.awaitText(person(OTHER), "talks with " + CUSTOMER);
-        browser.awaitText("#tape", "201");
-        browser.awaitText("#tape", "202");
+        browser.awaitText("#tape .status", "201");
+        browser.awaitText("#tape .status", "202");
     }
 
     @Test

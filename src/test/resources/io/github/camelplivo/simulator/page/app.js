@@ -1,4 +1,4 @@
-import { $, write } from './dom.js';
+import { $, clockTime, write } from './dom.js';
 import { act } from './act.js';
 import { Board } from './board.js';
 import { Dialogs } from './dialogs.js';
@@ -71,7 +71,7 @@ $('step').onclick = () => attempt(() => act('clock/step'));
 $('ahead').onclick = () => attempt(() => act('clock/advance', { seconds: 5 }));
 
 function drawClock() {
-  write('time', store.connected ? store.now().toISOString().slice(11, 19) : '--:--:--');
+  write('time', store.connected ? clockTime(store.now()) : '--:--:--');
 }
 
 /** What is drawn anew while a button is held down there is not clicked: so that waits. */

@@ -1,4 +1,4 @@
-import { $, h, keyed, party, plain, said } from './dom.js';
+import { $, clockTime, h, keyed, party, plain, said } from './dom.js';
 import { WORD, groups, line } from './groups.js';
 import { moving } from './motion.js';
 
@@ -104,7 +104,7 @@ export class Board {
 
   past(call) {
     return h('li', {}, h('button', { type: 'button', 'data-leg': call.uuid, onclick: () => this.select(call.uuid) },
-      h('time', {}, call.over.slice(11, 19)), said(call.party, 40), h('span', { class: 'words' }, said(call.words, 90))));
+      h('time', {}, clockTime(call.over)), said(call.party, 40), h('span', { class: 'words' }, said(call.words, 90))));
   }
 
   /** Those whom a line of the tape is about. */

@@ -91,7 +91,8 @@ export class Dialogs {
         }),
       }, h('label', {}, 'Delivery of callbacks: ', h('select', { name: 'post' },
         POSTS.map(([text, form], value) => h('option', { value, selected: form ? isSet(postman, form) : postman.reliable }, text)))), h('button', {}, 'Set')),
-      h('p', {}, postman.reliable ? 'Delivery is reliable.' : plain(`Lost: ${postman.lost}, twice: ${postman.doubled}, delay: up to ${postman.longest_delay} s.`))];
+      h('p', {}, postman.reliable ? 'Delivery is reliable.'
+        : postman.lost === undefined ? 'Delivery is that of a test.' : plain(`Lost: ${postman.lost}, twice: ${postman.doubled}, delay: up to ${postman.longest_delay} s.`))];
   }
 }
 

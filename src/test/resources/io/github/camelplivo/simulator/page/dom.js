@@ -77,3 +77,8 @@ export function write(id, text) {
 }
 
 export const $ = (id) => document.getElementById(id);
+
+/** The time of day here, as the console prints it. */
+export function clockTime(when) {
+  return new Date(when).toTimeString().slice(0, 8);
+}

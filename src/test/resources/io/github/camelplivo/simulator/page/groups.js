@@ -34,18 +34,12 @@ export function groups(calls, members) {
   };
   for (const call of live) {
     const top = find(call.uuid);
-    const root = rootOf(call, byUuid);
-    add(top.startsWith('room ') ? top : 'call ' + find(root.uuid), call.room, call);
+    add(top.startsWith('room ') ? top : 'call ' + top, call.room, call);
   }
   for (const [id, member] of members) {
     if (member.state !== 'over') add('room ' + member.room, member.room, { ...member, uuid: 'member ' + id, member: id });
   }
   return found;
-}
-
-function rootOf(call, byUuid) {
-  const parent = byUuid.get(call.parent);
-  return parent && (call.with.includes(parent.uuid) || call.state === 'rings' || call.state === 'private') ? parent : call;
 }
 
 /** The line between two who stand beside each other. */

@@ -3,7 +3,7 @@ import { act, call, party } from './act.js';
 import { does, refocus } from './board.js';
 
 const REACTIONS = [['answers', 'answers'], ['voicemail', 'a machine answers'], ['busy', 'is busy'], ['refuses', 'refuses'],
-  ['unreachable', 'is out of service'], ['never_answers', 'never answers']];
+  ['unreachable', 'is out of service'], ['cannot_be_dialled', 'cannot be dialled'], ['never_answers', 'never answers']];
 
 /** The person whom somebody has clicked, and what can be done there. */
 export class Selected {
@@ -79,9 +79,9 @@ export class Selected {
         live ? this.button('Hang up', () => act(call(leg, 'hangup'))) : null,
         !leg && person.state !== 'idle' && person.state !== 'over'
           ? this.button('Hang up', () => act(party(person.party) + '/hangup')) : null,
-        !leg && person.state === 'rings' ? this.button('Pick up', () => act(party(person.party), { answers: true })) : null,
-        leg ? this.button('Only its requests', async () => this.filter(leg, person.party)) : null),
-      live && ['asked', 'private', 'talks', 'waits', 'held'].includes(person.state)
+        !leg && person.state === 'rings' ? this.button('Pick up', () => act(party(person.party) + '/answer')) : null,
+        person.state === 'idle' ? null : this.button('Only its requests', async () => this.filter(this.key, person.party))),
+      live && (['asked', 'private'].includes(person.state) || person.room)
         ? this.form('Press keys', { name: 'digits', label: 'Keys', size: 8, pattern: '[0-9*#]*' },
           (given) => act(call(leg, 'digits'), given)) : null,
       live && person.state === 'asked'
@@ -119,7 +119,9 @@ export class Selected {
       onsubmit: (event) => {
         event.preventDefault();
         const { does: what, after } = Object.fromEntries(new FormData(event.currentTarget));
-        this.attempt(() => act(party(number), after === '' ? { does: what } : { does: what, after: Number(after) }));
+        // Whoever never answers lets it ring until somebody gives up.
+        const rings = after === '' || what === 'never_answers' ? {} : { after: Number(after) };
+        this.attempt(() => act(party(number), { does: what, ...rings }));
       },
     }, h('label', {}, 'When it rings: ', h('select', { name: 'does' }, REACTIONS.map(
       ([value, text]) => h('option', { value, selected: value === now.does }, text)))),

@@ -1,4 +1,4 @@
-import { $, h, keyed, lines, plain, said } from './dom.js';
+import { $, clockTime, h, keyed, lines, plain, said } from './dom.js';
 
 /** What Plivo was asked and what Plivo asked, line by line, in the order of time. */
 export class Tape {
@@ -47,7 +47,7 @@ export class Tape {
       },
     }, h('summary', {},
       h('span', { class: 'way', 'data-kind': entry.kind }, entry.kind === 'request' ? 'to Plivo' : 'from Plivo'),
-      h('time', {}, entry.time.slice(11, 19)),
+      h('time', {}, clockTime(entry.time)),
       h('code', { title: plain(`${entry.method} ${entry.path}`, 400) }, action(entry) ? null : `${entry.method} `, said(brief(entry), 80)),
       h('span', { class: 'status', 'data-class': String(entry.status).charAt(0) }, entry.status || 'no answer')));
     return h('li', {}, details);
@@ -55,7 +55,7 @@ export class Tape {
 
   whole(entry) {
     return h('div', { class: 'whole' },
-      h('p', {}, entry.kind === 'request' ? 'Request to Plivo' : 'Request from Plivo', ', ', h('time', {}, entry.time.slice(11, 23)),
+      h('p', {}, entry.kind === 'request' ? 'Request to Plivo' : 'Request from Plivo', ', ', h('time', {}, clockTime(entry.time)),
         entry.signature ? `, signature ${entry.signature}` : ''),
       h('pre', { tabIndex: 0 }, said(`${entry.method} ${entry.path}${entry.query ? '?' + entry.query : ''}`, 2000)),
       entry.body ? h('pre', { tabIndex: 0 }, lines(pretty(entry), 12000)) : null,
@@ -69,8 +69,10 @@ export class Tape {
 
   async copy(entry) {
     try {
-      await navigator.clipboard.writeText(curl(entry));
-      this.say('Copied, without credentials');
+      const command = curl(entry);
+      await navigator.clipboard.writeText(command);
+      this.say(/\.\.\.|\*\*\*/.test(command)
+        ? 'Copied, without credentials; secrets and the middle of long words are missing' : 'Copied, without credentials');
     } catch (refusal) {
       this.say('The browser denied access to the clipboard: ' + refusal.message);
     }
@@ -87,7 +89,8 @@ export class Tape {
 }
 
 function name(store, uuid) {
-  return store.things.get('call/' + uuid)?.party ?? uuid.slice(0, 8);
+  const member = uuid.startsWith('member ') ? store.things.get('member/' + uuid.slice(7)) : null;
+  return (member ?? store.things.get('call/' + uuid))?.party ?? uuid.slice(0, 8);
 }
 
 /** What the path is about, without what all paths have. */
