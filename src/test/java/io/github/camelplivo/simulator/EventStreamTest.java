@@ -370,6 +370,15 @@ class EventStreamTest extends ControlApiTestSupport {
     }
 
     @Test
+    void whatABrowserAsksForByItselfIsNotPlivos() throws Exception {
+        plivo.next(Fault.serverError());
+
+        assertThat(send(page("/favicon.ico")).statusCode()).isEqualTo(404);
+        assertThat(plivo.faults()).hasSize(1);
+        assertThat(plivo.requests()).isEmpty();
+    }
+
+    @Test
     void eachScenarioPlaysToItsEnd() throws Exception {
         for (Map<String, Object> scenario : list("scenarios")) {
             act("scenarios/" + scenario.get("name"), "{}");

@@ -14,6 +14,7 @@ import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
@@ -27,6 +28,8 @@ final class HttpFront {
 
     private static final Logger LOG = LoggerFactory.getLogger(HttpFront.class);
     private static final String DOCUMENTS = "/documents/";
+    /** What a browser asks for besides what its page does. */
+    private static final Pattern BROWSER = Pattern.compile("/(favicon\\.ico|\\.well-known/.*)");
     private static final int BACKLOG = 256;
     private static final int FETCHES_AT_ONCE = 32;
 
@@ -132,6 +135,11 @@ final class HttpFront {
             Request request = Request.of(exchange, Integer.MAX_VALUE);
             if (request.path().startsWith(DOCUMENTS)) {
                 send(exchange, document(request));
+                return;
+            }
+            if (BROWSER.matcher(path).matches()) {
+                // No fault is for that, and it stands in no log.
+                send(exchange, ApiError.notFound().answer());
                 return;
             }
             World now = world.get();
