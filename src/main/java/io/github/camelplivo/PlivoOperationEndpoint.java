@@ -37,7 +37,7 @@ public final class PlivoOperationEndpoint extends PlivoEndpoint {
             return true;
         }
         Optional<Parameter> parameter = row.parameter(option).filter(it -> it.option().equals(option));
-        // What no message can put right is told when the route is made.
+        // A header cannot correct these, so a wrong value fails when the route is built.
         parameter.filter(Parameter::isOptionOnly).ifPresent(it -> it.check(value));
         parameter.ifPresent(it -> arguments.put(it.field(), value));
         return parameter.isPresent();

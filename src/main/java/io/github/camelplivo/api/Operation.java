@@ -153,9 +153,9 @@ public final class Operation {
         return method() == Method.GET;
     }
 
-    /** Whether it is the component's own, made of several of Plivo's. */
-    boolean isOurs() {
-        return parameters.stream().allMatch(Parameter::isLocal);
+    /** What is true when a step that waited ended otherwise than it should, and what repeating it would do. */
+    String repeated() {
+        return row.repeated();
     }
 
     /** What the body of its requests is, where they have one. */

@@ -22,20 +22,11 @@ public final class PlivoNotConnectedException extends PlivoException {
      * @param timeline what happened when, as in the body of a success
      */
     public PlivoNotConnectedException(Operation operation, String outcome, int code, List<Map<String, Object>> timeline) {
-        super(advice(operation),
+        super(operation.repeated(),
               Failure.unanswered(operation, "ended with " + outcome + (code == 0 ? "" : " (" + code + ")")), null);
         this.outcome = outcome;
         this.code = code;
         this.timeline = List.copyOf(timeline);
-    }
-
-    private static String advice(Operation operation) {
-        if (operation.parameter("call_uuid").isEmpty()) {
-            return "The call was made: repeating would make another one";
-        }
-        return operation.isOurs()
-                ? "The caller was not moved: repeating would call the destination again"
-                : "The call was moved: repeating would move it again";
     }
 
     /** What became of it, in the words of the header CamelPlivoOutcome: {@code BUSY}. */

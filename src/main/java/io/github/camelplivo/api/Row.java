@@ -28,6 +28,7 @@ public final class Row {
         private String note = "";
         private Evidence evidence = Evidence.DOCS;
         private String costs;
+        private String repeated = "It was done: repeating would do it again";
         private boolean multipart;
         private boolean payload;
         private boolean synchronous;
@@ -125,6 +126,11 @@ public final class Row {
     /** What Plivo charges for. */
     public Row costs(String what) {
         return with(to -> to.costs = what);
+    }
+
+    /** What is true when a step that waited ended otherwise than it should, and what repeating it would do. */
+    public Row repeated(String words) {
+        return with(to -> to.repeated = words);
     }
 
     public Row takes(Parameter... all) {
@@ -247,6 +253,10 @@ public final class Row {
 
     String costs() {
         return said.costs;
+    }
+
+    String repeated() {
+        return said.repeated;
     }
 
     boolean isMultipart() {

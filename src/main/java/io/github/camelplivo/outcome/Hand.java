@@ -7,19 +7,19 @@ import java.util.function.Consumer;
 public interface Hand {
 
     /**
-     * Brings the caller to the one who has answered. It throws nothing.
+     * Brings the caller to the agent. Throws nothing.
      *
-     * @param agent  the one who has answered
-     * @param wanted whether the caller is still to come: asked before each try
-     * @param told   is called once with the result, within seconds
+     * @param agent  the person who was dialled and has joined
+     * @param wanted whether the caller may still be brought; read before each try
+     * @param told   called once with the result, within seconds
      */
     void bring(Fact.Joined agent, BooleanSupplier wanted, Consumer<Fact.Brought> told);
 
     /**
-     * Hangs up those who were dialled, since the caller does not come. It throws nothing.
+     * Hangs up the people who were dialled, since the caller does not come. Throws nothing.
      *
      * @param room UUID of the multiparty call that they are in; null when it is not known
-     * @param gone is called once, within seconds, whether it was done or not
+     * @param gone called once, within seconds, whether or not Plivo did it
      */
     void letGo(String room, Runnable gone);
 }

@@ -175,7 +175,7 @@ public final class Pending {
         return letGo;
     }
 
-    /** Whether somebody was let go, who may come all the same when that was not done. */
+    /** Whether the people who were dialled were hung up. If Plivo did not do it, they may still answer. */
     synchronized boolean hasLetGo() {
         return letGo;
     }

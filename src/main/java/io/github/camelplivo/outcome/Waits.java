@@ -25,6 +25,9 @@ public final class Waits {
     /** When to ask again for a look that the budget did not allow. */
     private static final Duration NO_BUDGET = Duration.ofMillis(100);
 
+    private static final Runnable NOTHING = () -> {
+    };
+
     private final Clock clock;
     private final Executor threads;
     private final int lookRate;
@@ -163,7 +166,8 @@ public final class Waits {
         } catch (RuntimeException e) {
             // It must not keep the others from their end.
             LOG.error("Nothing follows from what is known of {}", wait, e);
-            over(wait, Ruling.decided(CallOutcome.UNKNOWN, Stage.SENT, 0, "for an error", KnownBy.NOTHING, null, null), now);
+            over(wait, Ruling.decided(CallOutcome.UNKNOWN, Stage.SENT, 0, "because of an error", KnownBy.NOTHING, null, null),
+                    now);
         }
     }
 
@@ -186,8 +190,7 @@ public final class Waits {
     private void brought(Pending wait, Fact.Brought fact) {
         add(wait, List.of(fact));
         // It may have ended before: then nobody has let them go.
-        letGo(wait, () -> {
-        });
+        letGo(wait, NOTHING);
     }
 
     /** Whether there was somebody to let go. */
@@ -199,11 +202,10 @@ public final class Waits {
         return letsGo;
     }
 
-    /** Who could not be let go has answered, and waits for nobody. */
+    /** An agent who could not be hung up has answered, and waits for nobody. */
     private void comesLate(Pending wait, Fact fact) {
         if (fact instanceof Fact.Joined joined && !joined.caller() && joined.room() != null && wait.hasLetGo()) {
-            run(() -> wait.hand().letGo(joined.room(), () -> {
-            }));
+            run(() -> wait.hand().letGo(joined.room(), NOTHING));
         }
     }
 
@@ -267,8 +269,7 @@ public final class Waits {
         Runnable tell = () -> waiting.forEach(each -> run(() -> each.over(result)));
         if (result.isAbandoned()) {
             tell.run();
-            letGo(wait, () -> {
-            });
+            letGo(wait, NOTHING);
         } else if (!letGo(wait, tell)) {
             // Else they go first: the next step may call the same people again.
             tell.run();

@@ -10,6 +10,7 @@ import java.util.function.Supplier;
 import io.github.camelplivo.api.PlivoOutcomeUnknownException;
 import io.github.camelplivo.api.PlivoRateLimitedException;
 import io.github.camelplivo.api.PlivoUnreachableException;
+import io.github.camelplivo.api.Printable;
 import io.github.camelplivo.outcome.Fact;
 import io.github.camelplivo.outcome.Fact.Brought.Answer;
 import io.github.camelplivo.outcome.Hand;
@@ -63,7 +64,8 @@ final class BringIn implements Hand {
                 return;
             }
         } catch (RuntimeException e) {
-            LOG.warn("The caller of {} could not be moved: {}", waiting, e.getClass().getName());
+            LOG.warn("The caller of call {} could not be brought: {}", Printable.of(waiting.callUuid()),
+                    e.getClass().getName());
         }
         if (answer == Answer.DONE || answer == Answer.UNKNOWN) {
             outcomes.moved(waiting.callUuid(), waiting.ticket());
@@ -101,7 +103,8 @@ final class BringIn implements Hand {
             if (tries < TRIES && outcomes.later(BETWEEN_TRIES, () -> letGo(room, tries + 1, gone))) {
                 return;
             }
-            LOG.warn("Whoever was called for {} may still ring: {}", waiting, e.getClass().getName());
+            LOG.warn("The agent called for call {} may still ring: {}", Printable.of(waiting.callUuid()),
+                    e.getClass().getName());
         }
         gone.run();
     }

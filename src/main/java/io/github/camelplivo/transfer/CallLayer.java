@@ -18,7 +18,7 @@ public final class CallLayer implements Layer {
 
     @Override
     public Row over(Row row) {
-        return row.adds(
+        return row.repeated("The call was made: repeating would make another one").adds(
                 oneOf(WAIT_FOR, "accepted", "answered").local().optionOnly()
                         .means("What the exchange waits for: that Plivo accepts the request, or that somebody, or a machine, has"
                                + " answered or cannot be reached. If not set, accepted."),

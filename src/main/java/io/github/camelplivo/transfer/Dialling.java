@@ -35,7 +35,7 @@ record Dialling(List<String> turns, Map<String, Object> options) {
     private static final int LONGEST_TALK = 14_400;
     /** How long Plivo waits for the confirmation key. */
     static final Duration CONFIRMATION = Duration.ofSeconds(120);
-    /** Seconds that a turn rings when nothing else is said, and Plivo is told. */
+    /** Seconds that a turn rings by default. Plivo is always told. */
     static final int RINGS = 30;
 
     Dialling {

@@ -110,7 +110,7 @@ final class RoomLook implements Looker {
             }
         }
 
-        /** Empty while it is not over. */
+        /** A leg has a record when it is over. */
         private void leg(String uuid) {
             requests++;
             plivo.find("call-get", Map.of("call_uuid", uuid)).ifPresent(call -> facts.add(PlivoObjects.legOver(1, call)));

@@ -36,7 +36,7 @@ public final class TransferLayer implements Layer {
 
     @Override
     public Row over(Row row) {
-        return row.adds(
+        return row.repeated("The call was moved: repeating would move it again").adds(
                 url("aleg_url").required().when("legs", A_LEG).or("destination", "document")
                         .means("URL of the XML the A leg executes next. Retry settings may be given in the fragment."),
                 method("aleg_method").when("legs", A_LEG).means("HTTP method Plivo uses to fetch alegUrl."),

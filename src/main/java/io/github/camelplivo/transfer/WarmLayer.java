@@ -38,6 +38,7 @@ final class WarmLayer implements Layer {
                 .note("It is several requests of Plivo's: multiparty-participant-add for whoever is called and then for the"
                       + " caller, who stays where he is until somebody has answered. Needs publicUrl.")
                 .costs("Each call to the destination, and the multiparty call with both participants.")
+                .repeated("The caller was not moved: repeating would call the destination again")
                 .synchronous()
                 .takes(
                         id("call_uuid").required().local().means("UUID of the caller's call."),

@@ -114,7 +114,7 @@ class BringSoakTest {
                     now.plusSeconds(confirms ? 90 : 60), false);
             waits.begin(new Pending(
                     "warm-transfer", "MA", new Ticket("t", 1, now.plusSeconds(15), null, null), "k", "a", terms,
-                    this::look, this, this, now), told(results::add));
+                    this::look, this, this, now), WaitsTest.told(results::add));
             boolean known = random.nextDouble() < 0.95;
             in(random.nextInt(500), () -> waits.tell("t", new Accepted(known)));
             int answers = random.nextInt(19_000);
@@ -249,20 +249,6 @@ class BringSoakTest {
             if ((ringing || agentThere) && !talked && outcome != CallOutcome.UNKNOWN) {
                 wrong.add("somebody was left alone after " + outcome);
             }
-        }
-
-        private static Waits.Waiter told(Consumer<Result> result) {
-            return new Waits.Waiter() {
-                @Override
-                public void over(Result outcome) {
-                    result.accept(outcome);
-                }
-
-                @Override
-                public void failed(RuntimeException why) {
-                    throw why;
-                }
-            };
         }
     }
 

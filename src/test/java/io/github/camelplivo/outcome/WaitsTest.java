@@ -88,7 +88,7 @@ class WaitsTest {
     }
 
     /** Nothing here is refused that another one has joined. */
-    private static Waits.Waiter told(Consumer<Result> result) {
+    static Waits.Waiter told(Consumer<Result> result) {
         return new Waits.Waiter() {
             @Override
             public void over(Result outcome) {
