@@ -7,6 +7,9 @@ import io.github.camelplivo.simulator.Attendance.Leaving;
 /** What a live leg is doing. */
 sealed interface Activity {
 
+    /** What it is doing, in one word. */
+    String state();
+
     /** What it is doing; empty when that depends on who else is there. */
     default Optional<String> words() {
         return Optional.empty();
@@ -37,10 +40,20 @@ sealed interface Activity {
 
     /** Nothing holds it: it hears silence until a document comes, or somebody hangs up. */
     record Silence() implements Activity {
+
+        @Override
+        public String state() {
+            return "silent";
+        }
     }
 
     /** Nobody has picked up yet; what is done when somebody does. */
     record Ringing(Runnable pickedUp) implements Activity {
+
+        @Override
+        public String state() {
+            return "rings";
+        }
 
         @Override
         public Optional<String> words() {
@@ -50,6 +63,11 @@ sealed interface Activity {
 
     /** It hears the destinations of its Dial ring. */
     record Dialling(Dial dial) implements Activity {
+
+        @Override
+        public String state() {
+            return "calls";
+        }
 
         @Override
         public Optional<String> words() {
@@ -71,6 +89,11 @@ sealed interface Activity {
     record Prompted(Prompt prompt) implements Activity {
 
         @Override
+        public String state() {
+            return "asked";
+        }
+
+        @Override
         public Optional<String> words() {
             return Optional.of("is asked to press keys");
         }
@@ -90,6 +113,11 @@ sealed interface Activity {
 
     /** Its party has picked up, and is asked to accept the call. */
     record Confirming(Confirmation confirmation) implements Activity {
+
+        @Override
+        public String state() {
+            return "private";
+        }
 
         @Override
         public Optional<String> words() {
@@ -117,6 +145,11 @@ sealed interface Activity {
     record Streaming(KeptStream stream) implements Activity {
 
         @Override
+        public String state() {
+            return "streams";
+        }
+
+        @Override
         public Optional<String> words() {
             return Optional.of(stream.doing());
         }
@@ -124,6 +157,11 @@ sealed interface Activity {
 
     /** It is one end of a Dial. */
     record Bridged(Leg other) implements Activity {
+
+        @Override
+        public String state() {
+            return "talks";
+        }
 
         @Override
         public void moved(Leg leg) {
@@ -138,6 +176,11 @@ sealed interface Activity {
 
     /** It is where legs meet by name. */
     record InRoom(Attendance attendance) implements Activity {
+
+        @Override
+        public String state() {
+            return attendance.state();
+        }
 
         @Override
         public Optional<String> words() {
@@ -168,6 +211,11 @@ sealed interface Activity {
 
     /** It has come to the end of a document that ends with Speak, Play or Wait. */
     record Hearing(Verb verb) implements Activity {
+
+        @Override
+        public String state() {
+            return "hears";
+        }
 
         @Override
         public Optional<String> words() {

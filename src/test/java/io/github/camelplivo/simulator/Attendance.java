@@ -27,10 +27,12 @@ interface Attendance {
     /** Which room it is: {@code conference support}. */
     String room();
 
-    /** Whether the leg hears nobody until somebody lets it. */
-    default boolean held() {
-        return false;
+    /** What the leg is doing there, in one word: {@code talks}, {@code waits} when it is alone, {@code held}. */
+    default String state() {
+        return conversations().stream().anyMatch(group -> group.contains(leg()) && group.size() > 1) ? "talks" : "waits";
     }
+
+    Leg leg();
 
     /** Those who are in conversation with each other and with the leg; several groups when not all hear all. */
     List<Set<Leg>> conversations();

@@ -123,6 +123,11 @@ public final class Call {
         return aLeg + bLeg().map(leg -> "; " + leg).orElse("");
     }
 
+    /** Whether the A leg has come to a Dial. */
+    boolean hasDialled() {
+        return !dials.isEmpty();
+    }
+
     /** In the order in which calls began. */
     int place() {
         return place;

@@ -30,7 +30,7 @@ final class ClockControl {
         return read();
     }
 
-    /** What stands still while it runs. */
+    /** What does not change while it runs: so without the time, but for how far that is ahead of the system's clock. */
     static Map<String, Object> described(SimulatorClock clock) {
         Map<String, Object> object = new LinkedHashMap<>();
         Optional<Instant> stands = clock.standsAt();
@@ -42,11 +42,8 @@ final class ClockControl {
     }
 
     private Answer read() {
-        SimulatorClock clock = plivo.clock();
-        Map<String, Object> object = new LinkedHashMap<>();
-        object.put("now", clock.instant().toString());
-        object.put("paused", clock.paused());
-        object.put("next", clock.next().map(Instant::toString).orElse(null));
+        Map<String, Object> object = described(plivo.clock());
+        object.put("now", plivo.clock().instant().toString());
         return Answer.json(200, object);
     }
 }

@@ -33,6 +33,11 @@ public final class ConferenceMember {
         }
 
         @Override
+        public Leg leg() {
+            return leg;
+        }
+
+        @Override
         public String room() {
             return "conference " + conference.name();
         }

@@ -184,7 +184,7 @@ final class ControlApi {
     }
 
     /** Without the headers, for they hold credentials. */
-    private static Map<String, Object> described(LogEntry entry) {
+    static Map<String, Object> described(LogEntry entry) {
         RecordedRequest request = entry.request();
         Map<String, Object> object = new LinkedHashMap<>();
         object.put("number", entry.number());

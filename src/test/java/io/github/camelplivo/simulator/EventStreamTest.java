@@ -146,6 +146,16 @@ class EventStreamTest extends ControlApiTestSupport {
     }
 
     @Test
+    void whoWaitsAfterADialIsParked() throws Exception {
+        plivo.person(AGENT).isBusy();
+        plivo.dialIn(CUSTOMER, OFFICE, response("document", "<Dial><Number>" + AGENT + "</Number></Dial><Wait/>"));
+
+        try (Listener listener = listen()) {
+            listener.until("call/", of(CUSTOMER, "parked"));
+        }
+    }
+
+    @Test
     void aWarmTransferOfAPhloIsSeen() throws Exception {
         plivo.multiPartyCall("support", "desk").customer(CUSTOMER).agent(AGENT);
         plivo.person("+14152225555").answersAfter(Duration.ofSeconds(5));
@@ -172,8 +182,10 @@ class EventStreamTest extends ControlApiTestSupport {
         obey(call, "<Dial><Number>" + AGENT + "</Number></Dial>");
         try (Listener listener = listen()) {
             Map<String, Object> transfer = listener.until("transfer/", it -> it.get("outcome").equals("rings at " + AGENT));
-            assertThat(transfer).containsEntry("call", call.uuid()).containsEntry("status", 202).containsEntry("fetch_status",
-                    200);
+            assertThat(transfer).containsEntry("who", CUSTOMER).containsEntry("to", AGENT)
+                    .hasEntrySatisfying("stages", stages -> assertThat(stages).asInstanceOf(InstanceOfAssertFactories.MAP)
+                            .doesNotContainEntry("accepted", null).doesNotContainEntry("fetched", null)
+                            .doesNotContainEntry("ringing", null).containsEntry("answered", null));
             assertThat(listener.log).extracting(entry -> entry.get("number"))
                     .containsExactly(transfer.get("number"), transfer.get("fetch"));
             assertThat(listener.log).allSatisfy(entry -> assertThat(entry.get("calls")).isEqualTo(List.of(call.uuid())));
@@ -182,22 +194,6 @@ class EventStreamTest extends ControlApiTestSupport {
 
             plivo.clock().step();
             listener.until("transfer/", it -> it.get("outcome").equals("answered by " + AGENT));
-        }
-    }
-
-    @Test
-    void aTransferThatIsRefusedEndsNoOther() throws Exception {
-        Call call = plivo.call(CUSTOMER, OFFICE);
-        obey(call, "<Wait/>");
-        plivo.next(Fault.status(404));
-        assertThat(send("POST", url(call), "{'aleg_url': '" + response("never", "<Wait/>") + "'}").statusCode()).isEqualTo(404);
-        try (Listener listener = listen()) {
-            listener.until("transfer/", it -> it.get("outcome").equals("refused: 404"));
-            listener.until("transfer/", it -> it.get("outcome").toString().startsWith("waits"));
-
-            obey(call, "<Speak>Hello</Speak>");
-
-            listener.until("transfer/", it -> it.get("outcome").equals("moved again"));
         }
     }
 

@@ -75,17 +75,22 @@ public final class Member {
     /** Who it is and how it takes part. */
     @Override
     public String toString() {
+        return address + " " + doing();
+    }
+
+    /** How it takes part. */
+    String doing() {
         synchronized (call) {
             if (ringing) {
-                return address + " rings";
+                return "rings";
             }
             if (stayedAway != null) {
-                return address + " did not come: " + stayedAway;
+                return "did not come: " + stayedAway;
             }
             if (!present) {
-                return address + (sentToVoicemail ? " was sent to voicemail" : " left the call");
+                return sentToVoicemail ? "was sent to voicemail" : "left the call";
             }
-            return address + (onHold ? " is on hold" : " is in the call") + (muted ? ", muted" : "");
+            return (onHold ? "is on hold" : "is in the call") + (muted ? ", muted" : "");
         }
     }
 

@@ -42,8 +42,13 @@ public final class Participant {
         }
 
         @Override
-        public boolean held() {
-            return held;
+        public Leg leg() {
+            return leg;
+        }
+
+        @Override
+        public String state() {
+            return held ? "held" : Attendance.super.state();
         }
 
         @Override

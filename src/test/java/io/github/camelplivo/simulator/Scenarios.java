@@ -23,13 +23,10 @@ import static java.nio.charset.StandardCharsets.UTF_8;
  */
 final class Scenarios {
 
-    static final String CUSTOMER = "+14152221111";
-    static final String AGENT_ONE = "+14152223333";
-    static final String AGENT_TWO = "+14152225555";
-    static final String AGENT_THREE = "+14152227777";
-    static final String OFFICE = "+14150001111";
-    static final String PHLO = "support-line";
-    static final String NODE = "front-desk";
+    static final String CUSTOMER = Standalone.CALLER;
+    static final String AGENT_ONE = Standalone.AGENT;
+    static final String AGENT_TWO = Standalone.OTHER;
+    static final String AGENT_THREE = Standalone.SECOND_CALLER;
 
     private static final Logger LOG = LoggerFactory.getLogger(Scenarios.class);
     private static final HttpClient HTTP = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
@@ -82,13 +79,13 @@ final class Scenarios {
     }
 
     private void story() {
-        plivo.multiPartyCall(PHLO, NODE).customer(CUSTOMER).agent(AGENT_ONE);
+        plivo.multiPartyCall(Standalone.PHLO, Standalone.NODE).customer(CUSTOMER).agent(AGENT_ONE);
         at(3, () -> node("cold_transfer", AGENT_ONE, AGENT_TWO));
         at(6, () -> node("warm_transfer", AGENT_TWO, AGENT_THREE));
         at(10, () -> member(AGENT_TWO, "resume_call"));
         at(13, () -> List.of(AGENT_TWO, AGENT_THREE, CUSTOMER).forEach(member -> member(member, "hangup")));
         at(14, () -> {
-            Call call = plivo.call(CUSTOMER, OFFICE, AGENT_ONE);
+            Call call = plivo.call(CUSTOMER, Standalone.OFFICE, AGENT_ONE);
             plivo.person(AGENT_TWO).answersAfter(Duration.ofSeconds(3));
             at(3, () -> transfer(call, "one", dial(AGENT_TWO, 20)));
         });
@@ -97,7 +94,7 @@ final class Scenarios {
     private void nobodyAnswers() {
         plivo.person(AGENT_TWO).neverAnswers();
         plivo.person(AGENT_THREE).answersAfter(Duration.ofSeconds(3));
-        Call call = plivo.call(CUSTOMER, OFFICE, AGENT_ONE);
+        Call call = plivo.call(CUSTOMER, Standalone.OFFICE, AGENT_ONE);
         at(3, () -> transfer(call, "first", dial(AGENT_TWO, 6)
                                             + "<Speak>Nobody is there. We find somebody else</Speak>"
                                             + "<Play>https://example.com/wait.mp3</Play>"));
@@ -107,7 +104,7 @@ final class Scenarios {
     private void agentLeaves() {
         plivo.person(AGENT_TWO).answersAfter(Duration.ofSeconds(2)).hangsUpAfter(Duration.ofSeconds(5));
         plivo.person(AGENT_THREE).answersAfter(Duration.ofSeconds(3));
-        Call call = plivo.call(CUSTOMER, OFFICE, AGENT_ONE);
+        Call call = plivo.call(CUSTOMER, Standalone.OFFICE, AGENT_ONE);
         at(2, () -> transfer(call, "agent", dial(AGENT_TWO, 20)
                                             + "<Speak>You were cut off. One moment</Speak>" + dial(AGENT_THREE, 20)));
     }
@@ -115,7 +112,7 @@ final class Scenarios {
     private void plivoIsDown() {
         plivo.person(AGENT_TWO).answersAfter(Duration.ofSeconds(2));
         plivo.next(3, Fault.status(503));
-        Call call = plivo.call(CUSTOMER, OFFICE, AGENT_ONE);
+        Call call = plivo.call(CUSTOMER, Standalone.OFFICE, AGENT_ONE);
         for (int second : new int[] { 2, 3, 5, 9 }) {
             at(second, () -> {
                 if (call.dials().isEmpty()) {
@@ -140,12 +137,13 @@ final class Scenarios {
     }
 
     private void node(String action, String by, String to) {
-        post(plivo.phloBaseUrl() + "/phlo/" + PHLO + "/multi_party_call/" + NODE,
+        post(plivo.phloBaseUrl() + "/phlo/" + Standalone.PHLO + "/multi_party_call/" + Standalone.NODE,
                 Map.of("action", action, "trigger_source", by, "to", to, "role", "agent"));
     }
 
     private void member(String address, String action) {
-        post(plivo.phloBaseUrl() + "/phlo/" + PHLO + "/multi_party_call/" + NODE + "/members/" + Form.encodeSegment(address),
+        post(plivo.phloBaseUrl() + "/phlo/" + Standalone.PHLO + "/multi_party_call/" + Standalone.NODE + "/members/"
+             + Form.encodeSegment(address),
                 Map.of("action", action));
     }
 

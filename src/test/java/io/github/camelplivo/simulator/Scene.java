@@ -6,14 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-import io.github.camelplivo.simulator.Activity.Bridged;
-import io.github.camelplivo.simulator.Activity.Confirming;
-import io.github.camelplivo.simulator.Activity.Dialling;
-import io.github.camelplivo.simulator.Activity.Hearing;
 import io.github.camelplivo.simulator.Activity.InRoom;
-import io.github.camelplivo.simulator.Activity.Prompted;
-import io.github.camelplivo.simulator.Activity.Ringing;
-import io.github.camelplivo.simulator.Activity.Streaming;
 
 /**
  * All that can be seen at one moment, as things by key: {@code call/UUID}, {@code member/PHLO/NODE/ADDRESS},
@@ -39,7 +32,7 @@ final class Scene {
         world.phlos().multiPartyCalls().forEach(scene::members);
         world.board().people().scripted().forEach(person -> scene.things.put("person/" + person.address(),
                 PeopleControl.described(person.address(), person.script())));
-        Transfers.of(world).forEach(transfer -> scene.things.put("transfer/" + transfer.number(), transfer.described()));
+        Lanes.of(world).forEach(lane -> scene.things.put("transfer/" + lane.number(), lane.described()));
         scene.things.put("world", Map.of(
                 "id", world.id(), "log_after", world.journal().before()));
         scene.things.put("clock", ClockControl.described(world.clock()));
@@ -77,31 +70,10 @@ final class Scene {
         things.put("call/" + call.uuid(), thing);
     }
 
-    /** In one word. */
-    private String state(Leg leg) {
-        Activity activity = leg.activity();
-        if (!leg.live()) {
-            return "over";
-        } else if (activity instanceof Ringing) {
-            return "rings";
-        } else if (activity instanceof Dialling) {
-            return "calls";
-        } else if (activity instanceof Confirming) {
-            return "private";
-        } else if (activity instanceof Bridged) {
-            return "talks";
-        } else if (activity instanceof InRoom in) {
-            return state(in.attendance().held(), world.board().others(leg).isEmpty());
-        } else if (activity instanceof Prompted) {
-            return "asked";
-        } else if (activity instanceof Streaming) {
-            return "streams";
-        }
-        return activity instanceof Hearing ? "hears" : "silent";
-    }
-
-    private static String state(boolean held, boolean alone) {
-        return held ? "held" : alone ? "waits" : "talks";
+    private static String state(Leg leg) {
+        String state = leg.live() ? leg.activity().state() : "over";
+        // Whoever it has called is gone, or never came.
+        return state.equals("hears") && leg.call().hasDialled() ? "parked" : state;
     }
 
     private void members(MultiPartyCall call) {
@@ -113,8 +85,8 @@ final class Scene {
                 thing.put("role", Optional.ofNullable(member.role()).map(Role::toString).orElse(null));
                 thing.put("state", !member.present()
                         ? member.ringing() ? "rings" : "over"
-                        : state(member.onHold(), talking.size() < 2));
-                thing.put("words", member.toString().substring(member.address().length() + 1));
+                        : member.onHold() ? "held" : talking.size() < 2 ? "waits" : "talks");
+                thing.put("words", member.doing());
                 thing.put("room", "PHLO " + call.phloId() + ", node " + call.nodeId());
                 thing.put("private", call.privateTalk());
                 things.put("member/" + key(call, member), thing);

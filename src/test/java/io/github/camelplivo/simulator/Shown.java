@@ -1,9 +1,7 @@
 package io.github.camelplivo.simulator;
 
 import java.net.URI;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.MatchResult;
@@ -36,18 +34,9 @@ final class Shown {
     }
 
     static Map<String, Object> of(LogEntry entry, PlivoSimulator plivo) {
-        RecordedRequest request = entry.request();
-        Map<String, Object> object = new LinkedHashMap<>();
-        object.put("number", entry.number());
-        object.put("time", entry.time().toString());
-        object.put("kind", entry.kind().toString().toLowerCase(Locale.ROOT));
-        object.put("method", request.method());
-        object.put("path", text(request.path()));
-        object.put("query", request.query() == null ? null : text(request.query()));
-        object.put("body", text(request.body()));
-        object.put("status", request.status());
-        object.put("answer", text(entry.answer()));
-        object.put("signature", entry.kind() == LogEntry.Kind.FETCH ? signature(request) : null);
+        Map<String, Object> object = ControlApi.described(entry);
+        object.replaceAll((field, value) -> value instanceof String text ? text(text) : value);
+        object.put("signature", entry.kind() == LogEntry.Kind.FETCH ? signature(entry.request()) : null);
         object.put("calls", calls(entry, plivo));
         return object;
     }

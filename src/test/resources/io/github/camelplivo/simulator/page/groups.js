@@ -52,5 +52,5 @@ export function line(one, other) {
 /** What a state is called when there is little room. */
 export const WORD = {
   rings: 'rings', calls: 'calls', private: 'is asked in private', talks: 'talks', held: 'on hold', waits: 'waits',
-  asked: 'is asked', streams: 'streams', hears: 'hears', silent: 'alone', over: 'ended',
+  asked: 'is asked', streams: 'streams', hears: 'hears', parked: 'is parked', queued: 'is to be called', silent: 'alone', over: 'ended',
 };

@@ -1,6 +1,6 @@
 import { $, h, keyed, said } from './dom.js';
 
-/** Each transfer as a lane: asked, fetched, ringing, answered, and what came of it. */
+/** Each transfer as a lane: accepted, fetched, ringing, answered, and what came of it. */
 export class Transfers {
 
   constructor(store, show) {
@@ -16,31 +16,17 @@ export class Transfers {
     keyed($('transfers'), this.lanes, new Map(all.map((transfer) => [transfer.number, transfer])), (one) => this.lane(one));
   }
 
-  lane(transfer) {
-    const stages = stagesOf(transfer);
-    const to = [...new Set(transfer.dials.flatMap((dial) => dial.destinations))];
-    const begin = Date.parse(transfer.asked);
+  lane({ number, who, to, stages, fetch, outcome }) {
+    const times = Object.entries(stages);
+    const begin = Date.parse(times.find(([, at]) => at)?.[1]);
     return h('li', {},
-      h('p', { class: 'lane-title' }, h('span', {}, said(transfer.party, 40), to.length ? [' → ', said(to.join(', '), 80)] : null),
-        h('strong', {}, said(transfer.outcome, 80))),
-      h('ol', { class: 'lane' }, stages.map((stage) => h('li', { 'data-stage': stage.name, 'data-done': stage.at !== null },
-        h('span', { class: 'dot', 'aria-hidden': 'true' }), h('span', { class: 'stage' }, stage.name),
-        h('span', { class: 'after' }, stage.at === null ? '–' : `+${((Date.parse(stage.at) - begin) / 1000).toFixed(1)} s`)))),
+      h('p', { class: 'lane-title' }, h('span', {}, said(who, 40), to ? [' → ', said(to, 80)] : null),
+        h('strong', {}, said(outcome, 80))),
+      h('ol', { class: 'lane' }, times.map(([stage, at]) => h('li', { 'data-stage': stage, 'data-done': at !== null },
+        h('span', { class: 'dot', 'aria-hidden': 'true' }), h('span', { class: 'stage' }, stage),
+        h('span', { class: 'after' }, at ? `+${((Date.parse(at) - begin) / 1000).toFixed(1)} s` : '–')))),
       h('p', { class: 'actions' },
-        h('button', { type: 'button', onclick: () => this.show(transfer.number) }, 'Its request'),
-        transfer.fetch ? h('button', { type: 'button', onclick: () => this.show(transfer.fetch) }, 'Its document') : null));
+        h('button', { type: 'button', onclick: () => this.show(number) }, 'Its request'),
+        fetch ? h('button', { type: 'button', onclick: () => this.show(fetch) }, 'Its document') : null));
   }
-}
-
-function stagesOf(transfer) {
-  const legs = transfer.dials.flatMap((dial) => dial.legs);
-  const first = (times) => times.filter(Boolean).sort()[0] ?? null;
-  const ends = transfer.dials.map((dial) => dial.over);
-  return [
-    { name: 'accepted', at: transfer.status >= 200 && transfer.status < 300 ? transfer.asked : null },
-    { name: 'fetched', at: transfer.fetched },
-    { name: 'ringing', at: first(legs.map((leg) => leg.rang)) },
-    { name: 'answered', at: first(legs.map((leg) => leg.connected)) },
-    { name: 'over', at: ends.length && ends.every(Boolean) ? ends.sort().at(-1) : null },
-  ];
 }
