@@ -29,6 +29,7 @@ public final class PlivoSimulatorExtension
     private int classes;
     private PlivoSimulator simulator;
 
+    private boolean always;
     private Duration hold = Duration.ofSeconds(Long.getLong(HOLD, 0));
 
     /** For {@code @ExtendWith} and {@code @RegisterExtension}. */
@@ -65,10 +66,17 @@ public final class PlivoSimulatorExtension
         return this;
     }
 
-    private void hold(String test, Throwable why) {
+    /** The same after every test. */
+    public PlivoSimulatorExtension holdAfterEach(Duration toOpen) {
+        hold = toOpen;
+        always = true;
+        return this;
+    }
+
+    private void hold(String test, Optional<Throwable> failure) {
         System.out.printf(
-                "%s has failed: %s%nOpen http://localhost:%d within %d s: the tests go on soon after the page is closed%n",
-                test, why, simulator().port(), hold.toSeconds());
+                "%s has %s%nOpen http://localhost:%d within %d s: the tests go on soon after the page is closed%n", test,
+                failure.map(why -> "failed: " + why).orElse("ended"), simulator().port(), hold.toSeconds());
         try {
             simulator().events().hold(hold);
         } catch (InterruptedException e) {
@@ -80,8 +88,8 @@ public final class PlivoSimulatorExtension
     public synchronized void afterEach(ExtensionContext context) {
         // An assumption that does not hold is no failure.
         Optional<Throwable> failure = context.getExecutionException().filter(e -> !(e instanceof TestAbortedException));
-        if (!hold.isZero() && failure.isPresent()) {
-            hold(context.getDisplayName(), failure.get());
+        if (!hold.isZero() && (always || failure.isPresent())) {
+            hold(context.getDisplayName(), failure);
         }
         if (classes == 0) {
             stop();

@@ -1,6 +1,8 @@
 package io.github.camelplivo.simulator;
 
+import java.io.InputStream;
 import java.lang.reflect.Proxy;
+import java.net.URI;
 import java.time.Duration;
 import java.util.Optional;
 
@@ -11,6 +13,8 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.opentest4j.TestAbortedException;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -64,14 +68,34 @@ class PlivoSimulatorExtensionTest {
         }
     }
 
+    private static ExtensionContext after(Throwable failure) {
+        return (ExtensionContext) Proxy.newProxyInstance(
+                PlivoSimulatorExtensionTest.class.getClassLoader(), new Class<?>[] { ExtensionContext.class },
+                (proxy, method, none) -> method.getName().equals("getDisplayName") ? "it" : Optional.ofNullable(failure));
+    }
+
     @Test
     @Timeout(30)
     void aTestThatIsAbortedIsNotHeld() {
-        ExtensionContext aborted = (ExtensionContext) Proxy.newProxyInstance(
-                getClass().getClassLoader(), new Class<?>[] { ExtensionContext.class },
-                (proxy, method, none) -> Optional.of(new TestAbortedException("not here")));
+        new PlivoSimulatorExtension().holdAfterFailure(Duration.ofMinutes(2))
+                .afterEach(after(new TestAbortedException("not here")));
+    }
 
-        new PlivoSimulatorExtension().holdAfterFailure(Duration.ofMinutes(2)).afterEach(aborted);
+    @ParameterizedTest
+    @ValueSource(booleans = { true, false })
+    @Timeout(60)
+    void aTestIsHeldUntilThePageIsClosed(boolean failed) throws Exception {
+        PlivoSimulatorExtension plivo = failed
+                ? new PlivoSimulatorExtension().holdAfterFailure(Duration.ofMinutes(1))
+                : new PlivoSimulatorExtension().holdAfterEach(Duration.ofMinutes(1));
+        URI page = URI.create("http://127.0.0.1:" + plivo.simulator().port() + "/simulator/events");
+        Thread test = new Thread(() -> plivo.afterEach(after(failed ? new AssertionError("wrong") : null)));
+        test.start();
+        try (InputStream events = page.toURL().openStream()) {
+            assertThat(events.read()).isPositive();
+            assertThat(test.isAlive()).isTrue();
+        }
+        test.join();
     }
 
     @Nested

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 
 import io.github.camelplivo.simulator.Letter.Kind;
 
@@ -15,11 +16,12 @@ import static java.util.Arrays.stream;
  * A postman as the HTTP API names it.
  *
  * @param kinds what it loses, doubles and delays; it is reliable with the rest
+ * @param left  how many letters of these kinds there still are to lose, double and delay
  */
-record PostmanForm(RandomPostman random, Set<Kind> kinds) implements Postman {
+record PostmanForm(RandomPostman random, Set<Kind> kinds, AtomicInteger left) implements Postman {
 
     /** Every field. */
-    static final List<String> FIELDS = List.of("seed", "lost", "answers_lost", "doubled", "longest_delay", "kinds");
+    static final List<String> FIELDS = List.of("seed", "lost", "answers_lost", "doubled", "longest_delay", "kinds", "times");
 
     private static final List<String> KINDS = stream(Kind.values()).map(Kind::toString).toList();
 
@@ -36,15 +38,20 @@ record PostmanForm(RandomPostman random, Set<Kind> kinds) implements Postman {
             }
             kinds.add(Kind.values()[KINDS.indexOf(kind.strip())]);
         }
-        return new PostmanForm(random, kinds);
+        int times = body.whole("times", Integer.MAX_VALUE, 1, 10_000);
+        return new PostmanForm(random, kinds, new AtomicInteger(times));
     }
 
     @Override
     public List<Delivery> deliveries(Letter letter) {
-        return kinds.contains(letter.kind()) ? random.deliveries(letter) : RELIABLE.deliveries(letter);
+        boolean isHard = kinds.contains(letter.kind()) && left.getAndUpdate(letters -> Math.max(0, letters - 1)) > 0;
+        return (isHard ? random : RELIABLE).deliveries(letter);
     }
 
     Map<String, Object> described() {
+        if (left.get() == 0) {
+            return Map.of("reliable", true);
+        }
         Map<String, Object> object = new LinkedHashMap<>();
         object.put("reliable", false);
         object.put("seed", random.seed());

@@ -156,6 +156,19 @@ class PageActionsTest extends PageTestSupport {
     }
 
     @Test
+    void theNextReportIsLost() {
+        browser.click("#open-weather");
+        browser.choose("#weather-dialog [name=post]", "the next one is lost");
+        browser.click("#weather-dialog form:last-of-type button");
+        browser.awaitText("#open-weather", "Faults: on");
+
+        String url = document("");
+        plivo.dialIn(CUSTOMER, OFFICE, document("<Dial callbackUrl=\"" + url + "\"><Number>" + AGENT + "</Number></Dial>"));
+
+        browser.awaitNoText("#open-weather", "on");
+    }
+
+    @Test
     void theClockStandsAndMoves() {
         browser.press(".bar", "Pause");
         browser.awaitText("#pause", "Run");

@@ -43,6 +43,7 @@ class PageTest extends PageTestSupport {
         browser.click("#step");
         browser.awaitText(person("+14152227777"), "talks with " + CUSTOMER);
         assertThat((Long) browser.run("return window.moves")).isGreaterThanOrEqualTo(3);
+        browser.awaitText("#moves", "+1415");
 
         browser.click("#tab-transfers");
         browser.awaitText("#transfers li:nth-child(2)", "Ring Timeout Reached");
@@ -103,10 +104,13 @@ class PageTest extends PageTestSupport {
 
     /** Asks Plivo to transfer the call. */
     private void obey(Call call) {
-        String json = "{\"legs\": \"aleg\", \"aleg_url\": \"" + document("<Wait/>") + "\"}";
+        request("/Call/" + call.uuid() + "/", "{\"legs\": \"aleg\", \"aleg_url\": \"" + document("<Wait/>") + "\"}");
+    }
+
+    private void request(String path, String json) {
         String credentials = PlivoSimulator.AUTH_ID + ":" + PlivoSimulator.AUTH_TOKEN;
         HttpClient.newHttpClient().sendAsync(HttpRequest
-                .newBuilder(URI.create(plivo.baseUrl() + "/Account/" + PlivoSimulator.AUTH_ID + "/Call/" + call.uuid() + "/"))
+                .newBuilder(URI.create(plivo.baseUrl() + "/Account/" + PlivoSimulator.AUTH_ID + path))
                 .header("Content-Type", "application/json")
                 .header("Authorization", "Basic " + Base64.getEncoder().encodeToString(credentials.getBytes(UTF_8)))
                 .POST(BodyPublishers.ofString(json)).build(), BodyHandlers.discarding()).join();
@@ -136,6 +140,15 @@ class PageTest extends PageTestSupport {
         browser.awaitText("#quiet", "No calls");
         browser.awaitNoText("#tape", "/documents");
         browser.awaitNoText("#people", CUSTOMER);
+    }
+
+    @Test
+    void aCallThatIsQueuedIsSeen() {
+        plivo.holdQueue(true);
+        request("/Call/", "{\"from\": \"" + OFFICE + "\", \"to\": \"" + AGENT + "\", \"answer_url\": \"" + document("<Wait/>") + "\"}");
+        browser.awaitText(person(AGENT), "is to be called");
+        plivo.holdQueue(false);
+        browser.awaitText(person(AGENT), "waits");
     }
 
     @Test

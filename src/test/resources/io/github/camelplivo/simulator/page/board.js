@@ -1,6 +1,7 @@
 import { $, clockTime, h, keyed, party, plain, said } from './dom.js';
 import { WORD, groups, line } from './groups.js';
 import { moving } from './motion.js';
+import { announce } from './announce.js';
 
 /** How many groups are drawn with all their words. */
 const ROOMY = 24;
@@ -28,7 +29,7 @@ export class Board {
   draw() {
     const calls = this.store.of('call');
     const members = this.store.of('member');
-    const all = groups(calls, members);
+    const all = groups(calls, members, this.store.of('queued'));
     const people = [...all.values()].flatMap((group) => group.people);
     const talks = people.filter((person) => person.state === 'talks').length;
     $('count').textContent = people.length
@@ -39,6 +40,8 @@ export class Board {
     const focused = document.activeElement?.dataset ?? {};
     const before = this.where;
     this.where = whereabouts(all, this.seen);
+    announce(people.filter(({ party }) => before.has(party) && this.where.has(party) && before.get(party) !== this.where.get(party))
+      .map((person) => `${person.party} ${person.words}`));
     moving(before, this.where, () => {
       keyed($('calls'), this.cards, new Map([...all].map(([key, group]) => [key, { ...group, dense }])),
         (group, old) => this.card(group, old));
@@ -88,7 +91,7 @@ export class Board {
     return h('button', {
       type: 'button', class: 'person', 'data-state': person.state, 'data-leg': person.uuid, 'data-party': person.party,
       'data-direction': person.direction, title: plain(`${person.party} ${person.words}`, 400),
-      onclick: () => this.select(person.uuid),
+      onclick: () => this.select(person.state === 'queued' ? 'person ' + person.party : person.uuid),
     }, face(person.party), h('span', { class: 'who' }, party(person.party)),
     person.role ? h('span', { class: 'role' }, said(person.role, 20)) : null,
     h('span', { class: 'words' }, said(words, 90)),

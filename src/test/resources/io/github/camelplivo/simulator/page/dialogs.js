@@ -7,9 +7,12 @@ const FAULTS = [
   ['reset_after_acting', 'connection reset, after acting', {}], ['slow', '3 s late', { seconds: 3 }],
   ['garbage', 'half of a JSON object', {}],
 ];
+/** What Plivo reports; a document that is lost would be another fault. */
+const kinds = 'dial_answer,dial_connected,dial_hangup,ring,hangup,machine,room';
 const POSTS = [
-  ['reliable', null], ['half are lost', { lost: 0.5 }], ['all are lost', { lost: 1 }],
-  ['all arrive twice', { doubled: 1 }], ['up to 3 s late', { longest_delay: 3 }],
+  ['reliable', null], ['the next one is lost', { lost: 1, times: 1 }], ['the next one arrives twice', { doubled: 1, times: 1 }],
+  ['half are lost', { lost: 0.5 }], ['all are lost', { lost: 1 }], ['all arrive twice', { doubled: 1 }],
+  ['up to 3 s late', { longest_delay: 3 }],
 ];
 
 /** The forms that open above the board. */
@@ -87,10 +90,10 @@ export class Dialogs {
       h('form', {
         onsubmit: this.submit('weather-dialog', ({ post }) => {
           const [, form] = POSTS[Number(post)];
-          return form ? act('postman', form) : act('postman', null, 'DELETE');
+          return form ? act('postman', { kinds, ...form }) : act('postman', null, 'DELETE');
         }),
-      }, h('label', {}, 'Delivery of callbacks: ', h('select', { name: 'post' },
-        POSTS.map(([text, form], value) => h('option', { value, selected: form ? isSet(postman, form) : postman.reliable }, text)))), h('button', {}, 'Set')),
+      }, h('label', {}, 'Delivery of reports: ', h('select', { name: 'post' },
+        POSTS.map(([text, form], value) => h('option', { value, selected: form ? !form.times && isSet(postman, form) : postman.reliable }, text)))), h('button', {}, 'Set')),
       h('p', {}, postman.reliable ? 'Delivery is reliable.'
         : postman.lost === undefined ? 'Delivery is that of a test.' : plain(`Lost: ${postman.lost}, twice: ${postman.doubled}, delay: up to ${postman.longest_delay} s.`))];
   }

@@ -1,7 +1,7 @@
 /** Who is with whom. A group is a card of the board: a call, or a room with all who are in it. */
 
 /** Of the legs and members that are there; the oldest group first. */
-export function groups(calls, members) {
+export function groups(calls, members, queued = new Map()) {
   const live = [...calls.values()].filter((call) => call.state !== 'over');
   const byUuid = new Map(live.map((call) => [call.uuid, call]));
   const head = new Map();
@@ -38,6 +38,9 @@ export function groups(calls, members) {
   }
   for (const [id, member] of members) {
     if (member.state !== 'over') add('room ' + member.room, member.room, { ...member, uuid: 'member ' + id, member: id });
+  }
+  for (const [id, call] of queued) {
+    add('queued ' + id, null, { uuid: 'queued ' + id, party: call.to, state: 'queued', words: 'is to be called', with: [] });
   }
   return found;
 }
