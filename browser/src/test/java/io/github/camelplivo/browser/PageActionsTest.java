@@ -13,6 +13,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** What can be done on the page. */
 class PageActionsTest extends PageTestSupport {
 
+    /** Who is not on the phone. */
+    private void chooseAgent() {
+        plivo.person(AGENT).answersAfter(Duration.ofSeconds(5));
+        browser.click("#people .person");
+    }
+
     @Test
     void somebodyCallsAndHangsUp() {
         browser.click("#open-call");
@@ -83,8 +89,7 @@ class PageActionsTest extends PageTestSupport {
 
     @Test
     void whoNeverAnswersLetsItRing() {
-        plivo.person(AGENT).answersAfter(Duration.ofSeconds(5));
-        browser.click("#people .person");
+        chooseAgent();
         browser.choose("#selected [name=does]", "never answers");
         browser.press("#selected", "Set");
         browser.awaitText("#people", "never answers");
@@ -97,8 +102,7 @@ class PageActionsTest extends PageTestSupport {
     void aPersonSendsAnSms() {
         plivo.application("app", Map.of("message_url", document("")));
         plivo.account().number(OFFICE, "app");
-        plivo.person(AGENT).answersAfter(Duration.ofSeconds(5));
-        browser.click("#people .person");
+        chooseAgent();
         browser.type("#selected [name=text]", "Call me back");
         browser.type("#selected [name=to]", OFFICE);
         browser.press("#selected", "Send an SMS");
@@ -119,8 +123,7 @@ class PageActionsTest extends PageTestSupport {
 
     @Test
     void whatIsRefusedIsToldInWords() {
-        plivo.person(AGENT).answersAfter(Duration.ofSeconds(5));
-        browser.click("#people .person");
+        chooseAgent();
         browser.type("#selected [name=text]", "Hello");
         browser.type("#selected [name=to]", OFFICE);
         browser.press("#selected", "Send an SMS");
