@@ -32,6 +32,8 @@ public final class PlivoComponentConfigurer extends PropertyConfigurerSupport
             target.getConfiguration().setLookupBaseUrl(property(context, java.lang.String.class, value)); return true;
         case "maxconnections": case "maxConnections":
             target.setMaxConnections(property(context, int.class, value)); return true;
+        case "objectmapper": case "objectMapper":
+            target.setObjectMapper(property(context, com.fasterxml.jackson.databind.ObjectMapper.class, value)); return true;
         case "phlobaseurl": case "phloBaseUrl":
             target.getConfiguration().setPhloBaseUrl(property(context, java.lang.String.class, value)); return true;
         case "statsbaseurl": case "statsBaseUrl":
@@ -78,6 +80,10 @@ public final class PlivoComponentConfigurer extends PropertyConfigurerSupport
             target.getConfiguration().setAuthId(property(context, java.lang.String.class, value)); return true;
         case "authtoken": case "authToken":
             target.getConfiguration().setAuthToken(property(context, java.lang.String.class, value)); return true;
+        case "authtokengrace": case "authTokenGrace":
+            target.setAuthTokenGrace(property(context, java.time.Duration.class, value).toMillis()); return true;
+        case "credentials":
+            target.setCredentials(property(context, io.github.camelplivo.account.PlivoCredentials.class, value)); return true;
         case "dynamicaccount": case "dynamicAccount":
             target.setDynamicAccount(property(context, boolean.class, value)); return true;
         case "sslcontextparameters": case "sslContextParameters":
@@ -86,6 +92,11 @@ public final class PlivoComponentConfigurer extends PropertyConfigurerSupport
             target.setUseGlobalSslContextParameters(property(context, boolean.class, value)); return true;
             default: return false;
         }
+    }
+
+    @Override
+    public String[] getAutowiredNames() {
+        return new String[] { "objectMapper", "credentials" };
     }
 
     @Override
@@ -109,6 +120,8 @@ public final class PlivoComponentConfigurer extends PropertyConfigurerSupport
             return java.lang.String.class;
         case "maxconnections": case "maxConnections":
             return int.class;
+        case "objectmapper": case "objectMapper":
+            return com.fasterxml.jackson.databind.ObjectMapper.class;
         case "phlobaseurl": case "phloBaseUrl":
             return java.lang.String.class;
         case "statsbaseurl": case "statsBaseUrl":
@@ -155,6 +168,10 @@ public final class PlivoComponentConfigurer extends PropertyConfigurerSupport
             return java.lang.String.class;
         case "authtoken": case "authToken":
             return java.lang.String.class;
+        case "authtokengrace": case "authTokenGrace":
+            return java.time.Duration.class;
+        case "credentials":
+            return io.github.camelplivo.account.PlivoCredentials.class;
         case "dynamicaccount": case "dynamicAccount":
             return boolean.class;
         case "sslcontextparameters": case "sslContextParameters":
@@ -187,6 +204,8 @@ public final class PlivoComponentConfigurer extends PropertyConfigurerSupport
             return target.getConfiguration().getLookupBaseUrl();
         case "maxconnections": case "maxConnections":
             return target.getMaxConnections();
+        case "objectmapper": case "objectMapper":
+            return target.getObjectMapper();
         case "phlobaseurl": case "phloBaseUrl":
             return target.getConfiguration().getPhloBaseUrl();
         case "statsbaseurl": case "statsBaseUrl":
@@ -233,6 +252,10 @@ public final class PlivoComponentConfigurer extends PropertyConfigurerSupport
             return target.getConfiguration().getAuthId();
         case "authtoken": case "authToken":
             return target.getConfiguration().getAuthToken();
+        case "authtokengrace": case "authTokenGrace":
+            return target.getAuthTokenGrace();
+        case "credentials":
+            return target.getCredentials();
         case "dynamicaccount": case "dynamicAccount":
             return target.isDynamicAccount();
         case "sslcontextparameters": case "sslContextParameters":

@@ -42,6 +42,11 @@ abstract class HttpOptionsComponent extends HealthCheckComponent implements SSLC
     @Metadata(label = "advanced", defaultValue = "camel-plivo", description = "The User-Agent of every request.")
     private String userAgent = "camel-plivo";
 
+    @Metadata(label = "advanced", autowired = true,
+              description = "Jackson 2 ObjectMapper that reads message bodies which are beans. Property names become snake case,"
+                            + " unless it has a naming strategy.")
+    private ObjectMapper objectMapper;
+
     final Lock lock = new ReentrantLock();
     private final ObjectMapper mapper = Json.mapper();
     private HttpTransport transport;
@@ -83,6 +88,11 @@ abstract class HttpOptionsComponent extends HealthCheckComponent implements SSLC
         return mapper;
     }
 
+    /** Reads bodies that are beans. */
+    ObjectMapper beanMapper() {
+        return objectMapper == null ? mapper : Json.beans(objectMapper);
+    }
+
     /** Routes that went on running while the component was stopped go on sending. */
     @Override
     protected void doStart() throws Exception {
@@ -105,6 +115,14 @@ abstract class HttpOptionsComponent extends HealthCheckComponent implements SSLC
             lock.unlock();
         }
         super.doStop();
+    }
+
+    public ObjectMapper getObjectMapper() {
+        return objectMapper;
+    }
+
+    public void setObjectMapper(ObjectMapper objectMapper) {
+        this.objectMapper = objectMapper;
     }
 
     public int getMaxConnections() {

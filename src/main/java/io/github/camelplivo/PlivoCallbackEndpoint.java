@@ -2,11 +2,12 @@ package io.github.camelplivo;
 
 import java.net.URI;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.stream.Stream;
 
+import io.github.camelplivo.account.Keyring;
+import io.github.camelplivo.api.Account;
 import io.github.camelplivo.api.Printable;
 import io.github.camelplivo.health.CallbackHealthCheck;
 import io.github.camelplivo.monitor.Observer;
@@ -15,6 +16,7 @@ import io.github.camelplivo.webhook.ApplicationRegistration;
 import io.github.camelplivo.webhook.CallbackHandler;
 import io.github.camelplivo.webhook.CallbackSettings;
 import io.github.camelplivo.webhook.HttpReceiver;
+import io.github.camelplivo.webhook.LiveSignature;
 import io.github.camelplivo.xml.Response;
 import org.apache.camel.Consumer;
 import org.apache.camel.DelegateEndpoint;
@@ -86,7 +88,7 @@ public final class PlivoCallbackEndpoint extends PlivoEndpoint implements Webhoo
         threads = getCamelContext().getExecutorServiceManager().newCachedThreadPool(this, "PlivoCallback");
         CallbackHandler handler = new CallbackHandler(
                 next, path, new CallbackSettings(
-                        externalUrl(), options.isVerifySignature(), tokens(), Duration.ofMillis(options.getCallbackTimeout()),
+                        externalUrl(), signature(), Duration.ofMillis(options.getCallbackTimeout()),
                         options.getMaxCallbacks(), fallback),
                 this::exchange, new AnswerDocuments(), threads, getComponent()::callEnded,
                 observer(check));
@@ -153,16 +155,17 @@ public final class PlivoCallbackEndpoint extends PlivoEndpoint implements Webhoo
         return url.replaceAll("/+$", "");
     }
 
-    private List<String> tokens() {
-        List<String> tokens = new ArrayList<>();
-        if (getCallbackOptions().isVerifySignature()) {
-            tokens.add(getConfiguration().account().authToken());
-            String further = getCallbackOptions().getCallbackAuthTokens();
-            if (further != null) {
-                Stream.of(further.split(",")).map(String::strip).filter(token -> !token.isEmpty()).forEach(tokens::add);
-            }
+    private LiveSignature signature() {
+        if (!getCallbackOptions().isVerifySignature()) {
+            return null;
         }
-        return tokens;
+        Account account = getConfiguration().account(getComponent().getCredentials());
+        Keyring keyring = getComponent().keyring();
+        String further = getCallbackOptions().getCallbackAuthTokens();
+        return new LiveSignature(
+                () -> keyring.accepted(account), further == null
+                        ? List.of()
+                        : Stream.of(further.split(",")).map(String::strip).filter(token -> !token.isEmpty()).toList());
     }
 
     @Override

@@ -35,6 +35,7 @@ import io.github.camelplivo.uri.RawText;
 import io.github.camelplivo.webhook.CallbackHeader;
 import io.github.camelplivo.webhook.Fields;
 import io.github.camelplivo.webhook.PrivateCallbacks;
+import org.apache.camel.DelegateEndpoint;
 import org.apache.camel.Endpoint;
 import org.apache.camel.api.management.ManagedAttribute;
 import org.apache.camel.api.management.ManagedOperation;
@@ -45,7 +46,7 @@ import org.apache.camel.spi.annotations.Component;
 /** Make, transfer and steer live phone calls through Plivo: the account, and what all its endpoints share. */
 @Component("plivo")
 @ManagedResource(description = "Plivo")
-public class PlivoComponent extends OutcomeOptionsComponent implements DynamicSteps, Inspected {
+public class PlivoComponent extends TokenOptionsComponent implements DynamicSteps, Inspected {
 
     /** Set by the Kamelet plivo-verify-check-action, and no parameter. */
     private static final String VERIFIED = "CamelPlivoVerified";
@@ -160,7 +161,8 @@ public class PlivoComponent extends OutcomeOptionsComponent implements DynamicSt
     /** Calls an operation for the component itself, with values by API field. */
     PlivoResponse call(String operation, Map<String, Object> values, PlivoConfiguration as) throws Exception {
         Operation row = OPERATIONS.named(operation);
-        return transport().send(row.request(as.account().authId(), Arguments.of(row, values)), as.profile());
+        Account account = keyring().current(as.account(getCredentials()));
+        return transport().send(row.request(account.authId(), Arguments.of(row, values)), as.profile(account));
     }
 
     /**
@@ -175,7 +177,7 @@ public class PlivoComponent extends OutcomeOptionsComponent implements DynamicSt
             if (hosted == null && publicUrl != null) {
                 hosted = HostedDocuments.open(
                         getCamelContext(), PublicUrl.checked(publicUrl, localPublicUrl), documentPath,
-                        Duration.ofMillis(documentTimeToLive), mapper(), monitor(), outcomeSettings(), nodes::post);
+                        Duration.ofMillis(documentTimeToLive), mapper(), keyring(), monitor(), outcomeSettings(), nodes::post);
             }
             return hosted == null ? null : hosted.hosted();
         } finally {
@@ -208,12 +210,27 @@ public class PlivoComponent extends OutcomeOptionsComponent implements DynamicSt
             // Every node serves documents, also one that places no transfer itself or whose producers start late.
             getCamelContext().addStartupListener((context, started) -> {
                 hosted();
-                hosted.admit(Stream.concat(Stream.of(configuration), context.getEndpoints().stream()
-                        .filter(endpoint -> endpoint instanceof PlivoEndpoint ours && ours.getComponent() == this)
-                        .map(endpoint -> ((PlivoEndpoint) endpoint).getConfiguration()))
-                        .filter(PlivoConfiguration::hasAccount).map(PlivoConfiguration::account));
+                hosted.admit(accounts(Stream.concat(Stream.of(configuration), ownEndpoints())));
             });
         }
+    }
+
+    private Stream<PlivoConfiguration> ownEndpoints() {
+        return getCamelContext().getEndpoints().stream()
+                .map(endpoint -> endpoint instanceof DelegateEndpoint outer ? outer.getEndpoint() : endpoint)
+                .filter(endpoint -> endpoint instanceof PlivoEndpoint ours && ours.getComponent() == this)
+                .map(endpoint -> ((PlivoEndpoint) endpoint).getConfiguration());
+    }
+
+    private Stream<Account> accounts(Stream<PlivoConfiguration> configurations) {
+        return configurations.filter(it -> it.hasAccount(getCredentials())).map(it -> it.account(getCredentials()));
+    }
+
+    @Override
+    Stream<Account> accountsInUse() {
+        return Stream.concat(
+                accounts(Stream.concat(Stream.of(configuration), ownEndpoints())),
+                accounts.all().stream().map(UsedAccount::account));
     }
 
     /** Publishes what happened; made late, when metrics are there if there will be any. */
@@ -239,7 +256,8 @@ public class PlivoComponent extends OutcomeOptionsComponent implements DynamicSt
     }
 
     private void readAccount(Account account, Profile profile) throws Exception {
-        transport().send(OPERATIONS.named("account-get").request(account.authId(), Arguments.NONE), profile);
+        transport().send(OPERATIONS.named("account-get").request(account.authId(), Arguments.NONE),
+                profile.as(keyring().current(account)));
     }
 
     @Override

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 
+import io.github.camelplivo.account.PlivoCredentials;
 import io.github.camelplivo.api.Account;
 import io.github.camelplivo.api.Host;
 import io.github.camelplivo.http.Profile;
@@ -86,11 +87,12 @@ public class PlivoConfiguration implements Cloneable {
     /**
      * The account of this configuration.
      *
-     * @throws IllegalArgumentException when the id or the token is set neither here nor in the environment
+     * @param  credentials              tell its token where none is configured; null when there are none
+     * @throws IllegalArgumentException when the id or the token is not known
      */
-    Account account() {
+    Account account(PlivoCredentials credentials) {
         String id = orEnvironment(authId, "PLIVO_AUTH_ID");
-        String token = orEnvironment(authToken, "PLIVO_AUTH_TOKEN");
+        String token = token(id, credentials);
         if (id == null || token == null) {
             throw new IllegalArgumentException(
                     "The Plivo account is not known:" + (id == null
@@ -103,8 +105,14 @@ public class PlivoConfiguration implements Cloneable {
         return new Account(id, token);
     }
 
-    boolean hasAccount() {
-        return orEnvironment(authId, "PLIVO_AUTH_ID") != null && orEnvironment(authToken, "PLIVO_AUTH_TOKEN") != null;
+    private String token(String id, PlivoCredentials credentials) {
+        String configured = orEnvironment(authToken, "PLIVO_AUTH_TOKEN");
+        return configured != null || id == null || credentials == null ? configured : credentials.authToken(id);
+    }
+
+    boolean hasAccount(PlivoCredentials credentials) {
+        String id = orEnvironment(authId, "PLIVO_AUTH_ID");
+        return id != null && token(id, credentials) != null;
     }
 
     private static String orEnvironment(String value, String variable) {
@@ -117,9 +125,9 @@ public class PlivoConfiguration implements Cloneable {
      *
      * @throws IllegalArgumentException when a base URL or a timeout cannot be right
      */
-    Profile profile() {
+    Profile profile(Account account) {
         return new Profile(
-                account(), baseUrls(), limit("connectTimeout", connectTimeout),
+                account, baseUrls(), limit("connectTimeout", connectTimeout),
                 limit("responseTimeout", responseTimeout),
                 limit("connectionRequestTimeout", connectionRequestTimeout));
     }

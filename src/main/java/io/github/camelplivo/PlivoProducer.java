@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 
+import io.github.camelplivo.account.Keyring;
 import io.github.camelplivo.api.Account;
 import io.github.camelplivo.api.Arguments;
 import io.github.camelplivo.api.Operation;
@@ -44,8 +45,10 @@ import org.apache.camel.support.DefaultAsyncProducer;
  */
 public final class PlivoProducer extends DefaultAsyncProducer {
 
+    /** As it is configured; its token may have been replaced. */
     private Account account;
-    private Profile profile;
+    private Keyring keyring;
+    private volatile Profile profile;
     private ArgumentsReader arguments;
     private HttpTransport transport;
     private Preparations layer;
@@ -69,10 +72,12 @@ public final class PlivoProducer extends DefaultAsyncProducer {
         super.doStart();
         PlivoOperationEndpoint endpoint = getEndpoint();
         PlivoComponent component = endpoint.getComponent();
-        account = endpoint.getConfiguration().account();
-        profile = endpoint.getConfiguration().profile();
+        account = endpoint.getConfiguration().account(component.getCredentials());
+        keyring = component.keyring();
+        profile = endpoint.getConfiguration().profile(account);
         arguments = new ArgumentsReader(
-                endpoint.row(), endpoint.arguments(), component.mapper(), component.unknownHeaders());
+                endpoint.row(), endpoint.arguments(), component.mapper(), component.beanMapper(),
+                component.unknownHeaders());
         transport = component.transport();
         layer = Preparations.over(endpoint.row(), endpoint.arguments(), account, component::hosted);
         Hosted hosted = layer == null ? null : component.hosted();
@@ -81,6 +86,13 @@ public final class PlivoProducer extends DefaultAsyncProducer {
         used = component.accounts()
                 .enter(new UsedAccount(account, endpoint.getConfiguration().baseUrls()), profile);
         local = PrivateCallbacks.isPrivate(endpoint.getServiceUrl());
+    }
+
+    /** How to speak to Plivo now. */
+    private Profile profile() {
+        Profile now = profile.as(keyring.current(account));
+        profile = now;
+        return now;
     }
 
     @Override
@@ -129,7 +141,7 @@ public final class PlivoProducer extends DefaultAsyncProducer {
             Preparation preparation = layer == null ? null : layer.prepare(1);
             PlivoRequest request = request(preparation);
             if (getEndpoint().isDryRun()) {
-                ResponseWriter.describe(transport.describe(request, profile), exchange.getMessage());
+                ResponseWriter.describe(transport.describe(request, profile()), exchange.getMessage());
                 return true;
             }
             if (preparation != null && preparation.waiting() != null) {
@@ -163,7 +175,7 @@ public final class PlivoProducer extends DefaultAsyncProducer {
         private PlivoResponse send(PlivoRequest request) {
             PlivoResponse response;
             try {
-                response = transport.send(request, profile);
+                response = transport.send(request, profile());
             } catch (RuntimeException e) {
                 tell(e);
                 throw e;
@@ -219,7 +231,7 @@ public final class PlivoProducer extends DefaultAsyncProducer {
             Operation row = named(name);
             Arguments asked = Arguments.of(row, values);
             PlivoRequest request = row.request(account.authId(), asked);
-            PlivoResponse response = row.reads() ? transport.send(request, profile) : act(row, asked, request);
+            PlivoResponse response = row.reads() ? transport.send(request, profile()) : act(row, asked, request);
             return response.body() == null ? Map.of() : response.body();
         }
 
@@ -227,7 +239,7 @@ public final class PlivoProducer extends DefaultAsyncProducer {
         private PlivoResponse act(Operation row, Arguments asked, PlivoRequest request) {
             long begin = System.nanoTime();
             try {
-                PlivoResponse response = transport.send(request, profile);
+                PlivoResponse response = transport.send(request, profile());
                 observer.request(Attempt.done(row.name(), response, since(begin)));
                 return response;
             } catch (RuntimeException e) {

@@ -38,6 +38,7 @@ class ArchitectureTest {
             .layer("http").definedBy("..http..")
             .layer("monitor").definedBy("..monitor..")
             .layer("outcome").definedBy("..outcome..")
+            .layer("account").definedBy("..account..")
             .layer("table").definedBy("..table..")
             .layer("api").definedBy("..api..")
             .layer("xml").definedBy("..xml..")
@@ -54,9 +55,10 @@ class ArchitectureTest {
             .whereLayer("http").mayOnlyBeAccessedByLayers("component", "health")
             .whereLayer("monitor").mayOnlyBeAccessedByLayers("component", "health", "tracing", "transfer", "webhook")
             .whereLayer("outcome").mayOnlyBeAccessedByLayers("component", "health", "message", "monitor", "transfer")
+            .whereLayer("account").mayOnlyBeAccessedByLayers("component", "transfer", "webhook")
             .whereLayer("table").mayOnlyBeAccessedByLayers("component", "message", "uri")
             .whereLayer("xml").mayOnlyBeAccessedByLayers("component", "transfer", "webhook")
-            .whereLayer("api").mayOnlyBeAccessedByLayers("component", "health", "http", "message", "monitor",
+            .whereLayer("api").mayOnlyBeAccessedByLayers("account", "component", "health", "http", "message", "monitor",
                     "outcome", "table", "tracing", "transfer", "uri", "webhook")
             .whereLayer("schema").mayOnlyBeAccessedByLayers("api", "http", "message", "springboot", "table", "uri", "xml");
 
@@ -66,7 +68,7 @@ class ArchitectureTest {
             .and().areTopLevelClasses()
             .should()
             .haveNameMatching(".*\\.(Plivo(Component|Configuration|(Callback|Operation)?Endpoint|CallbackOptions|Producer"
-                              + "|Constants|\\w+Configurer|EndpointUriFactory)|(Http|Outcome)OptionsComponent|package-info)");
+                              + "|Constants|\\w+Configurer|EndpointUriFactory)|(Http|Outcome|Token)OptionsComponent|package-info)");
 
     @ArchTest
     static void oneNameIsOneThing(JavaClasses classes) {

@@ -33,6 +33,13 @@ public interface Inspected {
      */
     boolean abandonWait(String id);
 
+    /**
+     * Reads the auth token again from where it is configured.
+     *
+     * @return what was done, without the token
+     */
+    String reloadAuthToken();
+
     /** The parameters of an operation as a JSON Schema. */
     Map<String, Object> getOperationSchema(String operation);
 }

@@ -29,6 +29,9 @@ public final class PlivoDevConsole extends AbstractDevConsole {
 
     /** Option with the id of a wait: gives it up. */
     private static final String ABANDON = "abandon";
+
+    /** Option that has the auth tokens read again. No option takes a token: URLs are logged. */
+    private static final String RELOAD = "reloadAuthToken";
     private static final int MOST_WAITS = 100;
 
     public PlivoDevConsole() {
@@ -43,12 +46,15 @@ public final class PlivoDevConsole extends AbstractDevConsole {
         if (options.get(ABANDON) instanceof String id) {
             return Map.of("abandoned", inspected().anyMatch(component -> component.abandonWait(id)));
         }
+        if (Boolean.parseBoolean(String.valueOf(options.get(RELOAD)))) {
+            return Map.of("reloadAuthToken", inspected().map(Inspected::reloadAuthToken).toList());
+        }
         return Map.of("components", components());
     }
 
     @Override
     protected String doCallText(Map<String, Object> options) {
-        if (options.containsKey(OPERATION) || options.containsKey(ABANDON)) {
+        if (Stream.of(OPERATION, ABANDON, RELOAD).anyMatch(options::containsKey)) {
             StringBuilder schema = new StringBuilder();
             write(doCallJson(options), "", schema);
             return schema.toString();

@@ -19,6 +19,7 @@ import org.apache.hc.core5.util.Timeout;
 /** How one endpoint speaks to Plivo: where, as whom, and how long it waits. Immutable. */
 public final class Profile {
 
+    private final Account account;
     private final String authorization;
     private final Map<Host, URI> bases = new EnumMap<>(Host.class);
     private final RequestConfig limits;
@@ -33,15 +34,36 @@ public final class Profile {
      * @throws IllegalArgumentException when a base is not an absolute http or https URL without query and fragment
      */
     public Profile(Account account, Map<Host, String> baseUrls, Duration connect, Duration response, Duration lease) {
-        String credentials = account.authId() + ":" + account.authToken();
-        this.authorization = "Basic " + Base64.getEncoder().encodeToString(credentials.getBytes(StandardCharsets.UTF_8));
+        this.account = account;
+        this.authorization = authorization(account);
         baseUrls.forEach((host, url) -> bases.put(host, base(host.option(), url)));
         this.limits = limits(connect, response, lease);
         this.connectMillis = lease.toMillis() + connect.toMillis();
         this.responseMillis = response.toMillis();
     }
 
+    private Profile(Account account, Profile other) {
+        this.account = account;
+        this.authorization = authorization(account);
+        this.bases.putAll(other.bases);
+        this.limits = other.limits;
+        this.connectMillis = other.connectMillis;
+        this.responseMillis = other.responseMillis;
+    }
+
+    private static String authorization(Account account) {
+        String credentials = account.authId() + ":" + account.authToken();
+        return "Basic " + Base64.getEncoder().encodeToString(credentials.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** The same as another account, or with another token; this object if it speaks as that account. */
+    public Profile as(Account other) {
+        return other == account || other.authId().equals(account.authId()) && other.authToken().equals(account.authToken())
+                ? this : new Profile(other, this);
+    }
+
     private Profile(Profile other, Duration connect, Duration response, Duration lease) {
+        this.account = other.account;
         this.authorization = other.authorization;
         this.bases.putAll(other.bases);
         this.limits = limits(connect, response, lease);

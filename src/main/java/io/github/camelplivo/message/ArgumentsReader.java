@@ -31,22 +31,26 @@ public final class ArgumentsReader {
     private final Map<Parameter, Given> options;
     private final BodyReader body;
     private final ObjectMapper mapper;
+    private final ObjectMapper beans;
     /** Whether there is a parameter whose values may need it. */
     private final boolean decodes;
     private final UnknownHeaders unknownHeaders;
 
     /**
      * @param options the values of the endpoint's options, by API field
-     * @param mapper  reads JSON text and beans
+     * @param mapper  reads JSON text
+     * @param beans   reads beans
      * @param unknown is asked about headers that are not of this operation
      */
-    public ArgumentsReader(Operation operation, Map<String, Object> options, ObjectMapper mapper, UnknownHeaders unknown) {
+    public ArgumentsReader(Operation operation, Map<String, Object> options, ObjectMapper mapper, ObjectMapper beans,
+                           UnknownHeaders unknown) {
         this.operation = operation;
         this.unknownHeaders = unknown;
         this.mapper = mapper;
+        this.beans = beans;
         this.decodes = operation.parameters().stream().map(Parameter::kind)
                 .anyMatch(kind -> kind instanceof Files || kind instanceof Structure);
-        this.body = new BodyReader(mapper, operation.xmlBody().map(Parameter::field).orElse(null));
+        this.body = new BodyReader(mapper, beans, operation.xmlBody().map(Parameter::field).orElse(null));
         Map<Parameter, Given> given = new HashMap<>();
         options(options, given);
         this.options = Map.copyOf(given);
@@ -111,7 +115,7 @@ public final class ArgumentsReader {
         }
         try {
             return value instanceof CharSequence text
-                    ? mapper.readValue(text.toString(), Object.class) : mapper.convertValue(value, Object.class);
+                    ? mapper.readValue(text.toString(), Object.class) : beans.convertValue(value, Object.class);
         } catch (JsonProcessingException | IllegalArgumentException e) {
             return value;
         }

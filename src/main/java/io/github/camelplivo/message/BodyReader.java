@@ -30,13 +30,17 @@ final class BodyReader {
     private static final TypeReference<LinkedHashMap<String, Object>> OBJECT = new TypeReference<>() {
     };
 
-    private final ObjectMapper mapper;
+    private final ObjectMapper beans;
     private final ObjectReader reader;
     private final String xmlField;
 
-    /** @param xmlField the field that a body of XML stands for, or null where XML is no body */
-    BodyReader(ObjectMapper mapper, String xmlField) {
-        this.mapper = mapper;
+    /**
+     * @param mapper   reads JSON text
+     * @param beans    reads beans
+     * @param xmlField the field that a body of XML stands for, or null where XML is no body
+     */
+    BodyReader(ObjectMapper mapper, ObjectMapper beans, String xmlField) {
+        this.beans = beans;
         this.xmlField = xmlField;
         // Two values for one field: nobody can tell which one was meant.
         this.reader = mapper.readerFor(OBJECT).with(StreamReadFeature.STRICT_DUPLICATE_DETECTION);
@@ -72,7 +76,7 @@ final class BodyReader {
             return Map.of(xmlField, text);
         }
         try {
-            Map<String, Object> fields = mapper.convertValue(body, OBJECT);
+            Map<String, Object> fields = beans.convertValue(body, OBJECT);
             return fields == null ? Map.of() : fields;
         } catch (IllegalArgumentException e) {
             throw refusal(body, "it is not a bean that Jackson can read");

@@ -9,6 +9,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.github.camelplivo.account.Keyring;
 import io.github.camelplivo.api.Account;
 import io.github.camelplivo.api.Printable;
 import io.github.camelplivo.monitor.Observer;
@@ -48,20 +49,21 @@ public final class DocumentHost implements Responder {
      * @param path       where the documents are below it
      * @param timeToLive how long a document URL stays valid
      * @param mapper     writes and reads what is sealed
+     * @param keyring    tells the tokens of the accounts
      * @param observer   is notified of each fetch, and of each Dial that has ended
      * @param sink       is told what is learned of transfers that somebody waits for
      */
-    DocumentHost(String publicUrl, String path, Duration timeToLive, ObjectMapper mapper, Clock clock, Observer observer,
-                 Sink sink) {
-        this(publicUrl, path, timeToLive, mapper, clock, observer, sink, Signature::new);
+    DocumentHost(String publicUrl, String path, Duration timeToLive, ObjectMapper mapper, Keyring keyring, Clock clock,
+                 Observer observer, Sink sink) {
+        this(publicUrl, path, timeToLive, mapper, keyring, clock, observer, sink, Signature::new);
     }
 
-    DocumentHost(String publicUrl, String path, Duration timeToLive, ObjectMapper mapper, Clock clock, Observer observer,
-                 Sink sink, Function<List<String>, Signature> signatures) {
+    DocumentHost(String publicUrl, String path, Duration timeToLive, ObjectMapper mapper, Keyring keyring, Clock clock,
+                 Observer observer, Sink sink, Function<List<String>, Signature> signatures) {
         this.external = new ExternalUrl(publicUrl);
         this.base = path.replaceAll("/+$", "") + "/";
         this.observer = observer;
-        this.tenants = new Tenants(mapper, clock, timeToLive, signatures);
+        this.tenants = new Tenants(mapper, clock, keyring, signatures);
         this.addresses = new PlanAddresses(publicUrl, base, timeToLive);
         this.steps = new Steps(clock, observer, sink, new Steps.Addressing() {
             @Override

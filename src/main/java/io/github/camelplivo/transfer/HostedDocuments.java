@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.stream.Stream;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.github.camelplivo.account.Keyring;
 import io.github.camelplivo.api.Account;
 import io.github.camelplivo.monitor.Observer;
 import io.github.camelplivo.webhook.HttpReceiver;
@@ -23,8 +24,8 @@ public record HostedDocuments(Hosted hosted, Consumer consumer) {
 
     /** @throws IllegalArgumentException when there is no HTTP server of Camel's */
     public static HostedDocuments open(
-            CamelContext context, String publicUrl, String path, Duration timeToLive, ObjectMapper mapper, Observer observer,
-            OutcomeSettings settings, Outcomes.Nodes nodes)
+            CamelContext context, String publicUrl, String path, Duration timeToLive, ObjectMapper mapper, Keyring keyring,
+            Observer observer, OutcomeSettings settings, Outcomes.Nodes nodes)
             throws Exception {
         if (context.getComponent("platform-http") == null) {
             throw new IllegalArgumentException(
@@ -39,7 +40,7 @@ public record HostedDocuments(Hosted hosted, Consumer consumer) {
         }
         Clock clock = Clock.systemUTC();
         Outcomes outcomes = new Outcomes(context, settings, clock, observer, nodes);
-        DocumentHost host = new DocumentHost(publicUrl, path, timeToLive, mapper, clock, observer, outcomes);
+        DocumentHost host = new DocumentHost(publicUrl, path, timeToLive, mapper, keyring, clock, observer, outcomes);
         // The same paths as Camel's consumer has, or it would take those that only begin alike.
         Endpoint endpoint = context.getEndpoint(uri);
         RequestThreads.ofServer(endpoint);

@@ -35,7 +35,6 @@ public final class CallbackHandler implements Responder {
     private final ExecutorService threads;
     private final Consumer<Fields> ended;
     private final Semaphore places;
-    private final Signature signature;
     private final Observer observer;
     private final BoundedLog log;
     /** Of callbacks that Plivo has signed: no stranger uses up these lines. */
@@ -63,7 +62,6 @@ public final class CallbackHandler implements Responder {
         this.ended = ended;
         this.places = new Semaphore(settings.most());
         this.observer = observer;
-        this.signature = new Signature(settings.tokens());
         this.log = new BoundedLog(LoggerFactory.getLogger(CallbackHandler.class), path);
         this.failures = new BoundedLog(LoggerFactory.getLogger(CallbackHandler.class), path);
     }
@@ -72,8 +70,8 @@ public final class CallbackHandler implements Responder {
     public CompletableFuture<Reply> respond(HttpCallback callback) {
         Fields fields = callback.all();
         CallbackKind kind = CallbackKind.of(fields);
-        Verdict verdict = settings.verifySignature()
-                ? signature.check(callback, external.called(callback.path())) : Verdict.UNCHECKED;
+        Verdict verdict = settings.signature() == null
+                ? Verdict.UNCHECKED : settings.signature().get().check(callback, external.called(callback.path()));
         observer.callback(kind.toString(), verdict);
         if (verdict.isRefusal()) {
             log.rejected(403, verdict == Verdict.WRONG

@@ -29,7 +29,7 @@ final class Configurers {
                     }
                 }
 
-                @Override
+            %6$s    @Override
                 public Class<?> getOptionType(String name, boolean ignoreCase) {
                     switch (ignoreCase ? name.toLowerCase() : name) {
             %3$s            default: return null;
@@ -73,7 +73,19 @@ final class Configurers {
             get.append(cases(option)).append("            return ").append(owner(option)).append(getter(option))
                     .append("();\n");
         }
-        return SOURCE.formatted(type, set, types, get, otherwise);
+        return SOURCE.formatted(type, set, types, get, otherwise, autowired(options));
+    }
+
+    /** Those that Camel sets when the registry has exactly one bean of their type. */
+    private static String autowired(List<Option> options) {
+        List<String> names = options.stream().filter(Option::autowired).map(option -> '"' + option.name() + '"').toList();
+        return names.isEmpty() ? "" : """
+                    @Override
+                    public String[] getAutowiredNames() {
+                        return new String[] { %s };
+                    }
+
+                """.formatted(String.join(", ", names));
     }
 
     private static String cases(Option option) {

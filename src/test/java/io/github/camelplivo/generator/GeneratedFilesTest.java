@@ -82,6 +82,10 @@ class GeneratedFilesTest {
         files.put(SOURCES.resolve("PlivoEndpointConfigurer.java"), Configurers.endpoint());
         files.put(SOURCES.resolve("PlivoCallbackOptionsConfigurer.java"), Configurers.callbacks());
         files.put(SOURCES.resolve("PlivoEndpointUriFactory.java"), UriFactory.source(model));
+        for (Map.Entry<String, String> file : NativeImage.files(RESOURCES.resolve("services")).entrySet()) {
+            files.put(RESOURCES.resolve("native-image/io.github.camelplivo/camel-plivo").resolve(file.getKey()),
+                    file.getValue());
+        }
         HeaderConstants.sources(operations).forEach((name, source) -> files.put(SOURCES.resolve(name + ".java"), source));
         ReferencePages pages = new ReferencePages(operations, model);
         pages.pages().forEach((path, page) -> files.put(Path.of("docs", path), page));

@@ -1,8 +1,10 @@
 package io.github.camelplivo.simulator;
 
 import java.util.Base64;
+import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 
@@ -15,8 +17,31 @@ final class Accounts {
 
     private final Map<String, String> tokens = new ConcurrentHashMap<>();
 
+    /** Those of {@link PlivoSimulator#AUTH_ID} that were replaced and are still accepted. */
+    private volatile Set<String> former = Set.of();
+    private volatile String signing = PlivoSimulator.AUTH_TOKEN;
+
     void add(String authId, String authToken) {
         tokens.put(authId, authToken);
+    }
+
+    /** Gives the main account another token. */
+    void replace(String authToken, boolean formerIsKept) {
+        Set<String> known = new LinkedHashSet<>(former);
+        known.add(tokens.getOrDefault(PlivoSimulator.AUTH_ID, authToken));
+        former = formerIsKept ? Set.copyOf(known) : Set.of();
+        signing = formerIsKept ? signing : authToken;
+        tokens.put(PlivoSimulator.AUTH_ID, authToken);
+    }
+
+    /** What the main account signs with. */
+    String signing() {
+        return signing;
+    }
+
+    /** As the main account has it signed now. */
+    SignedCallback signed(SignedCallback callback) {
+        return callback.main(signing);
     }
 
     /**
@@ -32,8 +57,9 @@ final class Accounts {
             String credentials = new String(Base64.getDecoder().decode(authorization.substring(BASIC.length()).strip()), UTF_8);
             String[] idAndToken = credentials.split(":", 2);
             return idAndToken.length == 2
-                    ? token(idAndToken[0], subaccounts).filter(idAndToken[1]::equals).map(token -> idAndToken[0])
-                    : Optional.empty();
+                    && (token(idAndToken[0], subaccounts).filter(idAndToken[1]::equals).isPresent()
+                            || idAndToken[0].equals(PlivoSimulator.AUTH_ID) && former.contains(idAndToken[1]))
+                                    ? Optional.of(idAndToken[0]) : Optional.empty();
         } catch (IllegalArgumentException e) {
             return Optional.empty();
         }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.net.ConnectException;
 import java.net.URI;
 import java.net.http.HttpConnectTimeoutException;
+import java.util.function.UnaryOperator;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -17,10 +18,13 @@ final class Fetcher {
     private static final Logger LOG = LoggerFactory.getLogger(Fetcher.class);
 
     private final Journal journal;
+    private final UnaryOperator<SignedCallback> signed;
     private volatile boolean stopped;
 
-    Fetcher(Journal journal) {
+    /** @param signed signs what is sent */
+    Fetcher(Journal journal, UnaryOperator<SignedCallback> signed) {
         this.journal = journal;
+        this.signed = signed;
     }
 
     /** From now on nothing is sent: nobody hears any more of what a reset has forgotten. */
@@ -29,10 +33,11 @@ final class Fetcher {
     }
 
     /** The answer, whatever its status. */
-    Reply send(SignedCallback callback) {
+    Reply send(SignedCallback unsigned) {
         if (stopped) {
             return Reply.NO_CONNECTION;
         }
+        SignedCallback callback = signed.apply(unsigned);
         Reply reply = answer(callback);
         URI address = callback.address();
         journal.fetched(new RecordedRequest(

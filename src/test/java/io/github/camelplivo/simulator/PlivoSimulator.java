@@ -38,9 +38,8 @@ import java.util.stream.IntStream;
  * obeyed, {@link Conference} and {@link VoiceMultiPartyCall} for the rooms they lead to, and {@link MultiPartyCall} for
  * what PHLO actions do. Safe for use by many threads.
  * <p>
- * Telephones ring as long as {@link #person} says. Time is that of {@link #clock}: it runs, until a test pauses it and
- * then advances it, so that nobody waits. What is sent to your URLs may get lost or come late or twice, as
- * {@link #postman} says; what nobody could find out about Plivo is as {@link #assume} says.
+ * Telephones ring as {@link #person} says. Time is that of {@link #clock}, which a test can pause and advance. What is
+ * sent to your URLs may get lost, late or doubled, as {@link #postman} says; what is unknown of Plivo, {@link #assume}.
  * <p>
  * Most of what the methods here do can be done over HTTP too, below {@code /simulator/}, by tests in other languages or
  * from a command line; {@code GET /simulator/} lists the requests with their fields. They need no credentials and are
@@ -66,7 +65,6 @@ public final class PlivoSimulator implements AutoCloseable {
 
     private PlivoSimulator(Door door, Duration ring) {
         this.ring = ring;
-        accounts.add(AUTH_ID, AUTH_TOKEN);
         http = new HttpFront(door, accounts, () -> world, new ControlApi(this), new EventStream(this));
         reset();
         http.start();
@@ -77,16 +75,11 @@ public final class PlivoSimulator implements AutoCloseable {
         return start(0);
     }
 
-    /**
-     * Starts on that port of 127.0.0.1, with the account {@link #AUTH_ID}.
-     *
-     * @param port the port; 0 for a free one
-     */
+    /** Starts on that port of 127.0.0.1, 0 for a free one, with the account {@link #AUTH_ID}. */
     public static PlivoSimulator start(int port) {
         return start(Door.here(port), Duration.ZERO);
     }
 
-    /** @param ring what {@link #ring} is at first, and after each reset */
     static PlivoSimulator start(Door door, Duration ring) {
         return new PlivoSimulator(door, ring);
     }
@@ -123,6 +116,17 @@ public final class PlivoSimulator implements AutoCloseable {
     }
 
     /**
+     * Gives {@link #AUTH_ID} another token, as the console does. Which one Plivo signs with meanwhile is not
+     * documented.
+     *
+     * @param formerIsKept whether the one before it is still good, and signs
+     */
+    public PlivoSimulator replaceToken(String authToken, boolean formerIsKept) {
+        accounts.replace(authToken, formerIsKept);
+        return this;
+    }
+
+    /**
      * Hosts a document, as the user's own web server would.
      *
      * @param  name any name; a second document of one name replaces the first
@@ -143,9 +147,7 @@ public final class PlivoSimulator implements AutoCloseable {
         return world.board().connected(from, to, connectedTo, null);
     }
 
-    /**
-     * A live inbound call that is answered with the document at a URL of yours, the application's {@code answer_url}.
-     */
+    /** A live inbound call that is answered with the document at your URL, the application's {@code answer_url}. */
     public Call dialIn(String from, String to, String answerUrl) {
         return world.board().obeying(from, to, new Target("POST", answerUrl), null);
     }
@@ -224,9 +226,7 @@ public final class PlivoSimulator implements AutoCloseable {
 
     /**
      * From now on nobody at that address picks up when a Dial or the API calls it. It rings as long as {@link #ring}
-     * says: not at all, unless that has been called.
-     *
-     * @see Person#neverAnswers
+     * says: not at all, unless that has been called. See {@link Person#neverAnswers}.
      */
     public PlivoSimulator neverAnswers(String party) {
         person(party).change(script -> script.reacting(Script.Reaction.NEVER_ANSWERS, null));
@@ -270,10 +270,7 @@ public final class PlivoSimulator implements AutoCloseable {
         return Picture.conversations(world);
     }
 
-    /**
-     * Who hears that party now; empty when it is alone, on hold, gone or unknown. A leading plus sign makes no
-     * difference.
-     */
+    /** Who hears that party, with or without its plus sign; nobody when it is alone, on hold, gone or unknown. */
     public Set<String> talkingWith(String party) {
         Set<String> others = new LinkedHashSet<>();
         conversations().stream()
@@ -363,13 +360,16 @@ public final class PlivoSimulator implements AutoCloseable {
         return world;
     }
 
+    String token() {
+        return accounts.signing();
+    }
+
     EventStream events() {
         return http.events();
     }
 
     /**
-     * Waits until no document or callback is being fetched and every queued call that may go out has gone, for a minute
-     * at most.
+     * Waits, a minute at most, until no document or callback is being fetched and no queued call may go out.
      *
      * @throws IllegalStateException when it takes longer
      */
@@ -379,11 +379,12 @@ public final class PlivoSimulator implements AutoCloseable {
 
     /**
      * Forgets calls, messages and all that was set up, PHLOs, requests, fetches, faults, what people do, how long it
-     * rings, what is assumed, the postman, and what is due. Accounts and documents stay.
+     * rings, what is assumed, the postman, another token, and what is due. Accounts and documents stay.
      */
     public void reset() {
+        accounts.replace(AUTH_TOKEN, false);
         World old = world;
-        World fresh = new World(http.fetches(), http.ticker(), logNumbers, http.url());
+        World fresh = new World(http.fetches(), http.ticker(), logNumbers, http.url(), accounts::signed);
         fresh.people().ring(ring);
         world = fresh;
         if (old != null) {
@@ -391,7 +392,6 @@ public final class PlivoSimulator implements AutoCloseable {
         }
     }
 
-    /** Stops listening. What is under way is broken off. */
     @Override
     public void close() {
         world.stop();

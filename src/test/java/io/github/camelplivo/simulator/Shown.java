@@ -36,7 +36,7 @@ final class Shown {
     static Map<String, Object> of(LogEntry entry, PlivoSimulator plivo) {
         Map<String, Object> object = ControlApi.described(entry);
         object.replaceAll((field, value) -> value instanceof String text ? text(text) : value);
-        object.put("signature", entry.kind() == LogEntry.Kind.FETCH ? signature(entry.request()) : null);
+        object.put("signature", entry.kind() == LogEntry.Kind.FETCH ? signature(entry.request(), plivo.token()) : null);
         object.put("calls", calls(entry, plivo));
         return object;
     }
@@ -55,9 +55,9 @@ final class Shown {
     }
 
     /** What a receiver that knows the simulator's token makes of it. */
-    private static String signature(RecordedRequest request) {
+    private static String signature(RecordedRequest request, String token) {
         URI uri = URI.create(request.path() + (request.query() == null ? "" : "?" + request.query()));
-        Signature signature = new Signature(PlivoSimulator.AUTH_TOKEN);
+        Signature signature = new Signature(token);
         return request.header("X-Plivo-Signature-Ma-V3").map(
                 given -> verdict("V3", given.equals(signature.v3(request.method(), uri,
                         request.method().equals("GET") ? Map.of() : request.form(), nonce(request, "V3")))))

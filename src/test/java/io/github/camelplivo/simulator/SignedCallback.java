@@ -130,6 +130,11 @@ public final class SignedCallback {
         return signed(authToken, seal.main(), seal.nonce());
     }
 
+    /** As of a main account with that token. */
+    SignedCallback main(String authToken) {
+        return signed(seal.token().equals(seal.main()) ? authToken : seal.token(), authToken, seal.nonce());
+    }
+
     private SignedCallback signed(String token, String main, String nonce) {
         return new SignedCallback(new Seal(seal.message(), token, main, nonce), method, url, server, fields);
     }

@@ -8,6 +8,7 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.UnaryOperator;
 
 /** All that a reset forgets. What still goes on for an old world finds nobody in the new one. */
 final class World {
@@ -23,14 +24,18 @@ final class World {
     private final Services services;
     private volatile Strike strike = new Strike(0, Map.of(), Set.of());
 
-    /** @param url of the simulator */
-    World(Executor executor, ScheduledExecutorService ticker, AtomicLong numbers, String url) {
+    /**
+     * @param url    of the simulator
+     * @param signed signs what is sent to URLs of the user's
+     */
+    World(Executor executor, ScheduledExecutorService ticker, AtomicLong numbers, String url,
+          UnaryOperator<SignedCallback> signed) {
         Background background = new Background(executor);
         clock = new SimulatorClock(ticker, background::settle);
         people = new People(clock);
         journal = new Journal(clock, numbers);
         phlos = new Phlos(clock, people);
-        board = new Switchboard(clock, people, background, new Fetcher(journal), url);
+        board = new Switchboard(clock, people, background, new Fetcher(journal, signed), url);
         CallApi.route(router, board);
         LiveCallApi.route(router, board);
         board.recordings().route(router);

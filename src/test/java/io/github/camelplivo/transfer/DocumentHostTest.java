@@ -9,6 +9,7 @@ import java.util.Map;
 
 import javax.crypto.spec.SecretKeySpec;
 
+import io.github.camelplivo.account.Keyring;
 import io.github.camelplivo.api.Account;
 import io.github.camelplivo.message.Json;
 import io.github.camelplivo.monitor.DialEnd;
@@ -36,7 +37,8 @@ class DocumentHostTest {
     private int hmacs;
 
     private final DocumentHost host = new DocumentHost(
-            PUBLIC_URL, "/documents", Duration.ofHours(1), Json.mapper(), Clock.systemUTC(), new Observer() {
+            PUBLIC_URL, "/documents", Duration.ofHours(1), Json.mapper(),
+            new Keyring(Clock.systemUTC(), null, Duration.ofHours(1)), Clock.systemUTC(), new Observer() {
                 @Override
                 public void callback(String kind, Verdict verdict) {
                     verdicts.add(verdict);

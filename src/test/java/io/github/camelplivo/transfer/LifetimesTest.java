@@ -12,6 +12,7 @@ import java.util.Map;
 
 import javax.crypto.spec.SecretKeySpec;
 
+import io.github.camelplivo.account.Keyring;
 import io.github.camelplivo.api.Account;
 import io.github.camelplivo.message.Json;
 import io.github.camelplivo.monitor.Observer;
@@ -46,7 +47,8 @@ class LifetimesTest {
         Observer nobody = new Observer() {
         };
         host = new DocumentHost(
-                PUBLIC_URL, "/documents", Duration.ofSeconds(timeToLive), Json.mapper(), clock,
+                PUBLIC_URL, "/documents", Duration.ofSeconds(timeToLive), Json.mapper(),
+                new Keyring(clock, null, Duration.ofSeconds(timeToLive)), clock,
                 nobody, Sink.NONE);
         return new Hosted(host, new WaitTerms(settings, clock), new Outcomes(null, settings, clock, nobody, null));
     }

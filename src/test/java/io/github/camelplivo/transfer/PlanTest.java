@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.github.camelplivo.account.Keyring;
 import io.github.camelplivo.api.Account;
 import io.github.camelplivo.message.Json;
 import io.github.camelplivo.outcome.Fact;
@@ -40,7 +41,8 @@ class PlanTest {
 
     private Instant now = Instant.parse("2026-01-31T12:00:00Z");
     private final Clock clock = ((InstantSource) () -> now).withZone(ZoneOffset.UTC);
-    private final Tenants tenants = new Tenants(JSON, clock, Duration.ofHours(1), Signature::new);
+    private final Tenants tenants = new Tenants(
+            JSON, clock, new Keyring(clock, null, Duration.ofHours(1)), Signature::new);
 
     private static Account account(String token) {
         return new Account("MAXXXXXXXXXXXXXXXXXX", token);

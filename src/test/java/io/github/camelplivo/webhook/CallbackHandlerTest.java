@@ -26,7 +26,7 @@ class CallbackHandlerTest {
     void aRouteWhoseAnswerIsGivenDoesNotBegin() throws Exception {
         CallbackHandler handler = new CallbackHandler(
                 exchange -> processed.incrementAndGet(), "/plivo/answer",
-                new CallbackSettings("", false, List.of(), Duration.ofMillis(50), 1, null), () -> new DefaultExchange(context),
+                new CallbackSettings("", null, Duration.ofMillis(50), 1, null), () -> new DefaultExchange(context),
                 message -> "<Response/>", new LateThreads(), report -> {
                 }, new Observer() {
                 });

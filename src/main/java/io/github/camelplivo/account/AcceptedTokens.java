@@ -1,0 +1,66 @@
+package io.github.camelplivo.account;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * The auth tokens of an account that are accepted: the one in use, and for a grace those it replaced, for what was
+ * sealed or is signed with them is on its way. Immutable.
+ */
+public final class AcceptedTokens {
+
+    private static final int MOST = 3;
+
+    private final String inUse;
+    private final List<Former> former;
+
+    private record Former(String token, Instant until) {
+
+        boolean isGood(Instant now) {
+            return now.isBefore(until);
+        }
+    }
+
+    private AcceptedTokens(String inUse, List<Former> former) {
+        this.inUse = inUse;
+        this.former = former;
+    }
+
+    /** One token, and none before it. */
+    public static AcceptedTokens of(String inUse) {
+        return new AcceptedTokens(inUse, List.of());
+    }
+
+    /** What is accepted at that time, with that token in use; this object if nothing has changed. */
+    public AcceptedTokens at(Instant now, String token, Duration grace) {
+        boolean same = token.equals(inUse);
+        if (same && former.stream().allMatch(it -> it.isGood(now))) {
+            return this;
+        }
+        List<Former> all = new ArrayList<>();
+        if (!same) {
+            all.add(new Former(inUse, now.plus(grace)));
+        }
+        all.addAll(former);
+        return new AcceptedTokens(
+                token, all.stream().filter(it -> it.isGood(now) && !it.token().equals(token)).limit(MOST - 1).toList());
+    }
+
+    public String inUse() {
+        return inUse;
+    }
+
+    /** All of them, the one in use first. */
+    public List<String> all() {
+        return Stream.concat(Stream.of(inUse), former.stream().map(Former::token)).toList();
+    }
+
+    /** Leaves the tokens out. */
+    @Override
+    public String toString() {
+        return 1 + former.size() + " tokens";
+    }
+}
