@@ -1,13 +1,16 @@
 package com.example.transfers;
 
-import java.util.Map;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
 
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
-import org.springframework.boot.test.web.client.TestRestTemplate;
-import org.springframework.http.ResponseEntity;
+import org.springframework.boot.test.web.server.LocalServerPort;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -18,12 +21,19 @@ import static org.assertj.core.api.Assertions.assertThat;
         "camel.component.plivo.phlo-base-url = http://127.0.0.1:1/v1" })
 class PlivoUnreachableTest {
 
-    @Test
-    void theCallerMayRepeatIt(@Autowired TestRestTemplate rest) {
-        ResponseEntity<Problem> response = rest.postForEntity("/transfers/warm",
-                Map.of("to", "+14152225555", "trigger_source", "+14152223333"), Problem.class);
+    @LocalServerPort
+    private int port;
 
-        assertThat(response.getStatusCode().value()).isEqualTo(503);
-        assertThat(response.getBody().title()).contains("repeat it later");
+    @Test
+    void theCallerMayRepeatIt() throws Exception {
+        HttpRequest request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/transfers/warm"))
+                .header("Content-Type", "application/json")
+                .POST(BodyPublishers.ofString("{\"to\": \"+14152225555\", \"trigger_source\": \"+14152223333\"}"))
+                .build();
+
+        HttpResponse<String> response = HttpClient.newHttpClient().send(request, BodyHandlers.ofString());
+
+        assertThat(response.statusCode()).isEqualTo(503);
+        assertThat(response.body()).contains("repeat it later");
     }
 }
