@@ -8,7 +8,7 @@ import static io.github.camelplivo.xml.PlivoXml.number;
 import static io.github.camelplivo.xml.PlivoXml.response;
 import static io.github.camelplivo.xml.PlivoXml.speak;
 
-/** Plivo asks what to do with a call that it answered; the route says it in Plivo XML. */
+/** Plivo asks what to do with a call that it has answered. The route replies in Plivo XML. */
 public class Answer extends RouteBuilder {
 
     @Override

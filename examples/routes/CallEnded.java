@@ -4,7 +4,7 @@ import org.apache.camel.ExchangePattern;
 import org.apache.camel.builder.RouteBuilder;
 import org.apache.camel.support.processor.idempotent.MemoryIdempotentRepository;
 
-/** Plivo reports the end of a call; it may report it again. Each end goes on once. */
+/** Plivo reports the end of a call, perhaps more than once. The route passes each end on once. */
 public class CallEnded extends RouteBuilder {
 
     @Override

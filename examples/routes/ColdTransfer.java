@@ -3,8 +3,8 @@ package routes;
 import org.apache.camel.builder.RouteBuilder;
 
 /**
- * The customer goes to another agent at once; the agent who started it leaves the call.
- * In: the headers CamelPlivoTo (the other agent) and CamelPlivoTriggerSource (the agent who starts it).
+ * The customer goes to another agent at once. The agent who started the transfer leaves the call.
+ * In: the headers CamelPlivoTo (the other agent) and CamelPlivoTriggerSource (the agent who starts the transfer).
  */
 public class ColdTransfer extends RouteBuilder {
 

@@ -3,8 +3,8 @@ package routes;
 import org.apache.camel.builder.RouteBuilder;
 
 /**
- * The caller is connected to the agents of the message, one after the other, and the route goes on when it is known
- * what became of it. In: the headers CamelPlivoCallUuid and CamelPlivoDestination, such as +14152225555<+14152226666.
+ * Connects the caller to the agents that the message names, one after the other. The route goes on when the outcome is
+ * known. In: the headers CamelPlivoCallUuid and CamelPlivoDestination, such as +14152225555<+14152226666.
  */
 public class DidAnybodyAnswer extends RouteBuilder {
 
@@ -18,7 +18,7 @@ public class DidAnybodyAnswer extends RouteBuilder {
                 .when(header("CamelPlivoOutcome").isEqualTo("CALLER_GONE"))
                 .to("direct:call-back-later")
                 .otherwise()
-                // The caller is held for five seconds: time enough to try somebody else.
+                // The caller is held for five seconds: enough to try another destination.
                 .to("direct:next-team");
     }
 }

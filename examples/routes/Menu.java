@@ -11,7 +11,7 @@ import static io.github.camelplivo.xml.PlivoXml.redirect;
 import static io.github.camelplivo.xml.PlivoXml.response;
 import static io.github.camelplivo.xml.PlivoXml.speak;
 
-/** A caller presses 1 or 2 and is connected: Plivo asks twice, for the menu and for what follows the key. */
+/** The caller presses 1 or 2 and is connected. Plivo asks twice: for the menu, and for what follows the key. */
 public class Menu extends RouteBuilder {
 
     private static final String CALLBACK

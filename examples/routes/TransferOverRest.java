@@ -13,7 +13,7 @@ import org.apache.camel.builder.RouteBuilder;
 import org.apache.camel.model.OnExceptionDefinition;
 
 /**
- * Another program asks for a transfer; the HTTP status tells it what came of it.
+ * Another program asks for a transfer. The HTTP status tells it the result.
  * In: POST /transfers, {"call_uuid": "…", "destination": "+1…"}.
  */
 public class TransferOverRest extends RouteBuilder {

@@ -3,7 +3,7 @@ package routes;
 import org.apache.camel.builder.RouteBuilder;
 
 /**
- * The caller is connected to the agent of the message; the component hosts what Plivo fetches.
+ * Connects the caller to the agent that the message names. The component hosts the document that Plivo fetches.
  * In: the headers CamelPlivoCallUuid and CamelPlivoDestination.
  */
 public class TransferToNumber extends RouteBuilder {

@@ -10,8 +10,8 @@ import static io.github.camelplivo.xml.PlivoXml.response;
 import static io.github.camelplivo.xml.PlivoXml.speak;
 
 /**
- * A caller leaves a message. Plivo asks what comes after it, and reports each recording that is ready; it may report it
- * again.
+ * The caller leaves a message. Plivo asks what comes next, and reports each recording that is ready, perhaps more than
+ * once.
  */
 public class Voicemail extends RouteBuilder {
 

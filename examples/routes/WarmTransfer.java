@@ -3,8 +3,8 @@ package routes;
 import org.apache.camel.builder.RouteBuilder;
 
 /**
- * The two agents speak privately first; the customer waits on hold.
- * In: the headers CamelPlivoTo (the other agent) and CamelPlivoTriggerSource (the agent who starts it).
+ * The two agents speak in private first, while the customer waits on hold.
+ * In: the headers CamelPlivoTo (the other agent) and CamelPlivoTriggerSource (the agent who starts the transfer).
  */
 public class WarmTransfer extends RouteBuilder {
 
