@@ -16,8 +16,8 @@ import io.github.camelplivo.api.Account;
 import io.github.camelplivo.webhook.Signature;
 
 /**
- * The accounts whose documents are served. An account's former auth token is good for a while after it was replaced:
- * what was sealed or is signed with it is on its way. Safe for concurrent use.
+ * The accounts whose documents are served. An account's former auth token stays valid for a while after it was
+ * replaced: what was sealed or is signed with it is on its way. Safe for concurrent use.
  */
 final class Tenants {
 
@@ -103,7 +103,7 @@ final class Tenants {
         return good.size() == known.keys.size() ? known : tenant(good);
     }
 
-    /** The account with that auth id; one that nobody has, which takes the same work, when it is not served. */
+    /** The account with that auth id; if it is not served, a dummy account that takes the same work. */
     Tenant of(String authId) {
         Tenant found = tenants.get(authId);
         return found == null ? nobody : tenants.compute(authId, (id, known) -> stillGood(known));
