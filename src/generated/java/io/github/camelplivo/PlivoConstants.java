@@ -74,29 +74,29 @@ public interface PlivoConstants
         CallFeedbackHeaders,
         VerifiedCallerIdsHeaders {
 
-    /** The api_id of Plivo's answer: what Plivo's support asks for. */
+    /** The api_id of Plivo's answer. Plivo's support asks for it. */
     String API_ID = "CamelPlivoApiId";
-    /** The X-Request-ID of Plivo's answer, when it has one. */
+    /** The X-Request-ID of Plivo's answer, if it has one. */
     String REQUEST_ID = "CamelPlivoRequestId";
-    /** True after an answer that is a yes to a part only, such as a message to many numbers of which some are invalid. */
+    /** True if Plivo accepted only a part of the request, such as a message to many numbers of which some are invalid. */
     String PARTIAL = "CamelPlivoPartial";
     /** The HTTP status of Plivo's answer. */
     String HTTP_RESPONSE_CODE = "CamelHttpResponseCode";
     /** application/json after an answer with a body; removed after one without. */
     String CONTENT_TYPE = "Content-Type";
-    /** What became of a transfer that the step waited for, such as ANSWERED or BUSY. */
+    /** Outcome of the transfer or call that the step waited for, such as ANSWERED or BUSY. */
     String OUTCOME = "CamelPlivoOutcome";
-    /** How far it came: sent, accepted, fetched, answered, connected or ended. */
+    /** Last stage that the transfer reached: sent, accepted, fetched, answered, connected or ended. */
     String OUTCOME_STAGE = "CamelPlivoOutcomeStage";
-    /** Plivo's hangup cause code behind the outcome. */
+    /** Plivo's hangup cause code for the outcome. */
     String OUTCOME_CODE = "CamelPlivoOutcomeCode";
-    /** Who or what ended it, in Plivo's words. */
+    /** Who or what ended the leg, in Plivo's words. */
     String OUTCOME_CAUSE = "CamelPlivoOutcomeCause";
-    /** What the outcome is known by: report, status, record, live, fence or nothing. */
+    /** How the outcome is known: report, status, record, live, fence or nothing. */
     String OUTCOME_KNOWN_BY = "CamelPlivoOutcomeKnownBy";
     /** UUID of the leg that answered. */
     String B_LEG_UUID = "CamelPlivoBLegUuid";
-    /** Address of the one who answered. */
+    /** Address of the party that answered. */
     String ANSWERED_BY = "CamelPlivoAnsweredBy";
     /** UUID of the call. */
     String CALL_UUID = "CamelPlivoCallUuid";
@@ -130,13 +130,13 @@ public interface PlivoConstants
     String SIP_HEADERS = "CamelPlivoSipHeaders";
     /** URL of the Plivo XML to play to the destination before it is connected. */
     String CONFIRM_SOUND = "CamelPlivoConfirmSound";
-    /** Key that the destination must press to be connected. Or: Key that the destination must press before the caller comes. If not set, 1 when there is a privateWord, else none. */
+    /** Key that the destination must press to be connected. Or: Key that the destination must press before the caller joins. If not set, 1 if privateWord is set, else none. */
     String CONFIRM_KEY = "CamelPlivoConfirmKey";
     /** URL Plivo notifies when the destination answers, is connected, or hangs up. */
     String DIAL_CALLBACK_URL = "CamelPlivoDialCallbackUrl";
     /** Plivo XML document, or URL of one, for the caller when the destination does not answer. */
     String ON_NO_ANSWER = "CamelPlivoOnNoAnswer";
-    /** Names the transfer: a message that comes again with the same name does not move the call twice. If not set, the call and what is to be done. Or: Names the transfer: a message that comes again with the same name does not move the call twice. If not set, the call and whom it is connected to. */
+    /** Name of the transfer. A message that is delivered again with the same name does not move the call twice. If not set, the transfer is identified by the call and its destination or document. Or: Name of the transfer. A message that is delivered again with the same name does not move the call twice. If not set, the transfer is identified by the call and the destination. */
     String TRANSFER_ID = "CamelPlivoTransferId";
     /** If set, Plivo acknowledges at once and posts the result to this URL. */
     String CALLBACK_URL = "CamelPlivoCallbackUrl";
@@ -204,9 +204,9 @@ public interface PlivoConstants
     String MEDIA_ID = "CamelPlivoMediaId";
     /** Id that Plivo gave the recording. */
     String RECORDING_ID = "CamelPlivoRecordingId";
-    /** Plivo XML document that the destination hears first; confirmKey then brings the caller. */
+    /** Plivo XML document that the destination hears first. The caller joins after confirmKey. */
     String PRIVATE_WORD = "CamelPlivoPrivateWord";
-    /** Plivo XML document, or URL of one, for the caller when the other one has left. If not set, the caller's call ends then. */
+    /** Plivo XML document, or URL of one, for the caller when the destination has left. If not set, the caller's call ends. */
     String ON_AGENT_LEFT = "CamelPlivoOnAgentLeft";
     /** Id of the PHLO. */
     String PHLO_ID = "CamelPlivoPhloId";

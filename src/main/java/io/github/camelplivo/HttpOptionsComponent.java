@@ -16,7 +16,7 @@ import org.apache.camel.spi.ShutdownStrategy;
 import org.apache.camel.support.HealthCheckComponent;
 import org.apache.camel.support.jsse.SSLContextParameters;
 
-/** The options of a component that are about HTTP, and the transport that follows from them. */
+/** The HTTP options of a component, and the transport that uses them. */
 abstract class HttpOptionsComponent extends HealthCheckComponent implements SSLContextParametersAware {
 
     @Metadata(label = "advanced", defaultValue = "200",
@@ -51,7 +51,7 @@ abstract class HttpOptionsComponent extends HealthCheckComponent implements SSLC
     private final ObjectMapper mapper = Json.mapper();
     private HttpTransport transport;
 
-    /** How long the other side may be silent while a connection is made. */
+    /** How long the other side may be silent while a connection is opened. */
     abstract Duration connectTimeout();
 
     /** The transport that all producers of this component share; opened when the first one starts. */
@@ -74,7 +74,7 @@ abstract class HttpOptionsComponent extends HealthCheckComponent implements SSLC
                 proxyHost, proxyPort, proxyAuthUsername, proxyAuthPassword);
     }
 
-    /** Null when no connections are managed here. */
+    /** Null if no connections are managed here. */
     public PoolUse poolUse() {
         lock.lock();
         try {
@@ -93,7 +93,7 @@ abstract class HttpOptionsComponent extends HealthCheckComponent implements SSLC
         return objectMapper == null ? mapper : Json.beans(objectMapper);
     }
 
-    /** Routes that went on running while the component was stopped go on sending. */
+    /** Routes that kept running while the component was stopped can continue to send. */
     @Override
     protected void doStart() throws Exception {
         super.doStart();

@@ -8,29 +8,29 @@ import org.apache.camel.spi.IdempotentRepository;
 import org.apache.camel.spi.Metadata;
 import org.apache.camel.support.service.ServiceHelper;
 
-/** The options of how exchanges wait for the outcome of a transfer. */
+/** The options for exchanges that wait for the outcome of a transfer. */
 abstract class OutcomeOptionsComponent extends HttpOptionsComponent {
 
     @Metadata(label = "outcome",
-              description = "URL at which other nodes reach this one, such as http://10.0.0.7:8080. Needed where several nodes are"
-                            + " behind one publicUrl: a report that Plivo sends to another node is passed on to it. If not set,"
-                            + " such an outcome is found out by looking at Plivo's, which takes longer.")
+              description = "URL at which other nodes reach this node, such as http://10.0.0.7:8080. Needed if several nodes are"
+                            + " behind one publicUrl: another node that gets a report for this node forwards it here. If not set,"
+                            + " this node looks such outcomes up at Plivo, which takes longer.")
     private String nodeUrl;
     @Metadata(label = "outcome", defaultValue = "15000", javaType = "java.time.Duration",
               description = "How long Plivo may take to fetch the document of a transfer that an exchange waits for. After that the"
-                            + " document does not dial any more.")
+                            + " document no longer dials.")
     private long fetchTimeout = 15_000;
     @Metadata(label = "outcome", defaultValue = "10",
-              description = "How many requests per second this node may make for an account to find out outcomes that were not"
-                            + " reported.")
+              description = "Maximum number of requests per second, for each account, with which this node looks up outcomes that"
+                            + " were not reported.")
     private int lookRate = 10;
     @Metadata(label = "outcome", defaultValue = "10000",
-              description = "How many exchanges may wait for outcomes at a time. A transfer beyond that is not sent.")
+              description = "Maximum number of exchanges that wait for outcomes at a time. Further transfers are not sent.")
     private int maxWaiting = 10_000;
     @Metadata(label = "outcome",
-              description = "Remembers which transfers were begun, so that a message that comes again never moves a call twice, also"
-                            + " after a crash and at another node. Used where waitFor is fetched or answered. A second transfer of a call to the same destination, on"
-                            + " purpose, then needs a transferId of its own.")
+              description = "Remembers which transfers were started, so that a message that is delivered again never moves a call"
+                            + " twice, even after a crash or at another node. Used if waitFor is fetched or answered. To transfer a"
+                            + " call to the same destination again on purpose, set a different transferId.")
     private IdempotentRepository idempotentRepository;
 
     OutcomeSettings outcomeSettings() {

@@ -34,7 +34,7 @@ import org.apache.camel.support.ScriptHelper;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** What Plivo sends, as the start of a route: {@code webhook:plivo:callback}. */
+/** Starts a route from Plivo's callbacks: {@code webhook:plivo:callback}. */
 public final class PlivoCallbackEndpoint extends PlivoEndpoint implements WebhookCapableEndpoint {
 
     private static final Logger LOG = LoggerFactory.getLogger(PlivoCallbackEndpoint.class);
@@ -66,7 +66,7 @@ public final class PlivoCallbackEndpoint extends PlivoEndpoint implements Webhoo
         return callbackOptions;
     }
 
-    /** Two webhooks with the same options have paths of their own, so they do not share an endpoint. */
+    /** Two webhooks with the same options have different paths, so they do not share an endpoint. */
     @Override
     public boolean isSingleton() {
         return false;
@@ -123,7 +123,7 @@ public final class PlivoCallbackEndpoint extends PlivoEndpoint implements Webhoo
         return exchange;
     }
 
-    /** The health check is one of the callbacks' own, for Camel has no list of checks that a consumer could add to. */
+    /** Each callback has its own health check, because Camel has no list of checks that a consumer could add to. */
     private Observer observer(CallbackHealthCheck check) {
         check.setEnabled(getComponent().isHealthCheckConsumerEnabled());
         HealthCheckRegistry registry = HealthCheckRegistry.get(getCamelContext());

@@ -7,7 +7,7 @@ import org.apache.camel.spi.UriParam;
 import org.apache.camel.spi.UriParams;
 import org.apache.camel.support.PropertyBindingSupport;
 
-/** The options of {@code plivo:callback}: how Plivo's callbacks are taken and answered. */
+/** The options of {@code plivo:callback}: how Plivo's callbacks are received and answered. */
 @UriParams
 public class PlivoCallbackOptions {
 
@@ -22,7 +22,7 @@ public class PlivoCallbackOptions {
     static final Set<String> TEXTS = Set.of("fallbackDocument");
 
     @UriParam(label = "callback,security", defaultValue = "true",
-              description = "Whether callbacks must be signed by Plivo. Without this check anybody who knows the URL can send "
+              description = "Whether callbacks must be signed by Plivo. Without this check anyone who knows the URL can send "
                             + "callbacks.")
     private boolean verifySignature = true;
     @UriParam(label = "callback,security", secret = true,
@@ -35,7 +35,7 @@ public class PlivoCallbackOptions {
     private long callbackTimeout = 10_000;
     @UriParam(label = "callback,advanced", defaultValue = "100",
               description = "Maximum number of callbacks the route answers at a time. Further ones get a 503. A callback that "
-                            + "timed out counts until the route has let go of its thread.")
+                            + "timed out counts until the route has released its thread.")
     private int maxCallbacks = 100;
     @UriParam(label = "callback",
               description = "Plivo XML document to answer with when the route fails or is too slow, or a file with it, such "
@@ -94,7 +94,7 @@ public class PlivoCallbackOptions {
         return fallbackDocument;
     }
 
-    /** A blank one is none: what a placeholder without a value leaves. */
+    /** A blank value counts as not set: an empty placeholder leaves one. */
     public void setFallbackDocument(String fallbackDocument) {
         this.fallbackDocument = orNull(fallbackDocument);
     }
@@ -103,7 +103,7 @@ public class PlivoCallbackOptions {
         return applicationId;
     }
 
-    /** A blank one is none: what a placeholder without a value leaves. */
+    /** A blank value counts as not set: an empty placeholder leaves one. */
     public void setApplicationId(String applicationId) {
         this.applicationId = orNull(applicationId);
     }

@@ -43,12 +43,12 @@ import org.apache.camel.api.management.ManagedResource;
 import org.apache.camel.spi.Metadata;
 import org.apache.camel.spi.annotations.Component;
 
-/** Make, transfer and steer live phone calls through Plivo: the account, and what all its endpoints share. */
+/** Make, transfer and control live phone calls through Plivo: the account, and everything that its endpoints share. */
 @Component("plivo")
 @ManagedResource(description = "Plivo")
 public class PlivoComponent extends TokenOptionsComponent implements DynamicSteps, Inspected {
 
-    /** Set by the Kamelet plivo-verify-check-action, and no parameter. */
+    /** Set by the Kamelet plivo-verify-check-action; not a parameter. */
     private static final String VERIFIED = "CamelPlivoVerified";
     /** The table, with what the component adds to it. */
     private static final Operations OPERATIONS = new Operations(Layers.ALL);
@@ -94,7 +94,7 @@ public class PlivoComponent extends TokenOptionsComponent implements DynamicStep
     private volatile HostedDocuments hosted;
     private Monitor monitor;
 
-    /** Options are taken as they are written: read as a form, the + of a phone number would become a blank. */
+    /** Options are read as written: as a web form, the + of a phone number would become a blank. */
     @Override
     public boolean useRawUri() {
         return true;
@@ -149,10 +149,9 @@ public class PlivoComponent extends TokenOptionsComponent implements DynamicStep
     }
 
     /**
-     * The parameters of an operation as a JSON Schema (2020-12), as a map: what a tool must know to fill in a message
-     * body.
+     * The parameters of an operation as a JSON Schema (2020-12), as a map: what a tool needs to fill in a message body.
      *
-     * @throws IllegalArgumentException when there is no such operation
+     * @throws IllegalArgumentException if there is no such operation
      */
     public Map<String, Object> getOperationSchema(String operation) {
         return OPERATIONS.named(operation).schema();
@@ -168,8 +167,7 @@ public class PlivoComponent extends TokenOptionsComponent implements DynamicStep
     /**
      * Hosts transfer documents and waits for outcomes; null without a public URL.
      *
-     * @throws IllegalArgumentException when the public URL cannot be right, or there is no HTTP server to host them
-     *                                  with
+     * @throws IllegalArgumentException if the public URL is invalid, or if there is no HTTP server to host them with
      */
     Hosted hosted() throws Exception {
         lock.lock();
@@ -191,7 +189,9 @@ public class PlivoComponent extends TokenOptionsComponent implements DynamicStep
         getCamelContext().addLifecycleStrategy(new EarlyStop(getCamelContext(), this::outcomes));
     }
 
-    /** Plivo has reported to a route that a call is over: whoever waits for its transfer need not look. */
+    /**
+     * Plivo has reported to a route that a call is over: an exchange that waits for its transfer need not look it up.
+     */
     void callEnded(Fields report) {
         if (outcomes() != null) {
             outcomes().callOver(report);
@@ -233,7 +233,7 @@ public class PlivoComponent extends TokenOptionsComponent implements DynamicStep
                 accounts.all().stream().map(UsedAccount::account));
     }
 
-    /** Publishes what happened; made late, when metrics are there if there will be any. */
+    /** Publishes what happened. Created late, when the metrics, if any, are available. */
     Monitor monitor() {
         lock.lock();
         try {
@@ -270,7 +270,7 @@ public class PlivoComponent extends TokenOptionsComponent implements DynamicStep
         return endpoint instanceof PlivoEndpoint ours && ours.getComponent() == this ? ours.shown() : null;
     }
 
-    /** How many requests for a callback were refused because Plivo had not sent them. */
+    /** How many callback requests were rejected because Plivo had not sent them. */
     @ManagedAttribute(description = "Callback requests rejected because Plivo did not send them")
     public long getRefusedCallbacks() {
         return counts().refusedCallbacks();

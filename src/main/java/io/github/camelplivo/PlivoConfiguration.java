@@ -15,7 +15,7 @@ import org.apache.camel.RuntimeCamelException;
 import org.apache.camel.spi.UriParam;
 import org.apache.camel.spi.UriParams;
 
-/** The account, where Plivo is, and how long to wait for it. Each endpoint has a copy of the component's. */
+/** The account, the base URLs and the timeouts. Each endpoint has a copy of the component's configuration. */
 @UriParams
 public class PlivoConfiguration implements Cloneable {
 
@@ -63,7 +63,8 @@ public class PlivoConfiguration implements Cloneable {
     }
 
     /**
-     * An endpoint whose URI came with a message goes where authors go, and as nobody whose token it does not bring.
+     * An endpoint whose URI came with a message may send only to hosts that authors of routes named, and only with an
+     * account whose token the URI contains.
      *
      * @param  step                     whether the endpoint of this configuration is made for a step of a route
      * @param  authored                 whether at least no message made its URI
@@ -87,8 +88,8 @@ public class PlivoConfiguration implements Cloneable {
     /**
      * The account of this configuration.
      *
-     * @param  credentials              tell its token where none is configured; null when there are none
-     * @throws IllegalArgumentException when the id or the token is not known
+     * @param  credentials              tell the token if none is configured; null if there are none
+     * @throws IllegalArgumentException if the id or the token is not known
      */
     Account account(PlivoCredentials credentials) {
         String id = orEnvironment(authId, "PLIVO_AUTH_ID");
@@ -123,7 +124,7 @@ public class PlivoConfiguration implements Cloneable {
     /**
      * How an endpoint of this configuration speaks to Plivo.
      *
-     * @throws IllegalArgumentException when a base URL or a timeout cannot be right
+     * @throws IllegalArgumentException if a base URL or a timeout is invalid
      */
     Profile profile(Account account) {
         return new Profile(

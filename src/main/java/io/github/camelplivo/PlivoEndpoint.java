@@ -13,7 +13,7 @@ import org.apache.camel.Producer;
 import org.apache.camel.spi.EndpointServiceLocation;
 import org.apache.camel.support.DefaultEndpoint;
 
-/** Make, transfer and steer live phone calls, send messages, and all else that Plivo does. */
+/** Make, transfer and control live phone calls, send messages, and use all other operations of Plivo's API. */
 public abstract class PlivoEndpoint extends DefaultEndpoint implements EndpointServiceLocation {
 
     private final String operation;
@@ -26,8 +26,8 @@ public abstract class PlivoEndpoint extends DefaultEndpoint implements EndpointS
     }
 
     /**
-     * Sets an option that belongs to what the endpoint stands for, such as a parameter of its operation. The generated
-     * configurer asks this for what every endpoint has not.
+     * Sets an option that not every endpoint has, such as a parameter of its operation. The generated configurer calls
+     * this for such options.
      *
      * @return whether there is such an option
      */
@@ -76,13 +76,13 @@ public abstract class PlivoEndpoint extends DefaultEndpoint implements EndpointS
     /** What an endpoint stands for: one of Plivo's operations, or its callbacks. */
     sealed interface Subject {
 
-        /** Of camel-webhook, which only users who take callbacks have. */
+        /** Of camel-webhook, which is present only if routes receive callbacks. */
         String WEBHOOK = "org.apache.camel.component.webhook.WebhookCapableEndpoint";
-        /** Options of Camel's that it leaves to the endpoint. */
+        /** Camel's own options, which it leaves to the endpoint. */
         Set<String> CAMELS = Set.of("exceptionHandler", "exchangePattern");
         Set<String> SECRETS = Set.of("authToken", "callbackAuthTokens");
 
-        /** @throws IllegalArgumentException when there is nothing of that name */
+        /** @throws IllegalArgumentException if there is nothing with that name */
         static Subject named(String name, Operations operations) {
             return PlivoCallbackOptions.PATH.equals(name) ? new Callbacks() : new OfOperation(operations.named(name));
         }

@@ -13,7 +13,7 @@ import org.apache.camel.Producer;
 /** One operation of Plivo's API with its configuration and the values of its options. */
 public final class PlivoOperationEndpoint extends PlivoEndpoint {
 
-    /** Makes the request and sends nothing. An option only: in a header it would silently stop a later step. */
+    /** Builds the request without sending it. An option only: as a header it would silently stop a later step. */
     static final String DRY_RUN = "dryRun";
 
     private final Operation row;
@@ -51,13 +51,13 @@ public final class PlivoOperationEndpoint extends PlivoEndpoint {
         return text.equalsIgnoreCase("true");
     }
 
-    /** Camel takes two URIs that differ only in how a character is escaped for one. */
+    /** Camel treats two URIs that differ only in how a character is escaped as one. */
     @Override
     public boolean isSingleton() {
         return shared;
     }
 
-    /** The row of the table that this endpoint carries out. */
+    /** The row of the table that this endpoint executes. */
     Operation row() {
         return row;
     }
@@ -67,7 +67,7 @@ public final class PlivoOperationEndpoint extends PlivoEndpoint {
         return Map.copyOf(arguments);
     }
 
-    /** Whether requests are made and not sent. */
+    /** Whether requests are built but not sent. */
     boolean isDryRun() {
         return dryRun;
     }

@@ -40,8 +40,8 @@ import org.apache.camel.Exchange;
 import org.apache.camel.support.DefaultAsyncProducer;
 
 /**
- * Exchange in, one request, exchange out: at once with Plivo's answer, or, without a thread, when the outcome of a
- * transfer is known.
+ * Sends one request for each exchange. The exchange ends at once with Plivo's answer or, without holding a thread, when
+ * the outcome of a transfer is known.
  */
 public final class PlivoProducer extends DefaultAsyncProducer {
 
@@ -127,7 +127,7 @@ public final class PlivoProducer extends DefaultAsyncProducer {
         private final long start = System.nanoTime();
         private Arguments given = Arguments.NONE;
         private boolean throwsFailure;
-        /** What the observer was told of already. */
+        /** What the observer was already notified of. */
         private RuntimeException told;
 
         Run(Exchange exchange, AsyncCallback callback) {
@@ -220,7 +220,7 @@ public final class PlivoProducer extends DefaultAsyncProducer {
             return response;
         }
 
-        /** Whoever waits for another transfer of the call waits in vain. */
+        /** Ends the waits for other transfers of the call: this one has replaced them. */
         private void moved(Waiting by) {
             if (outcomes != null && outcomes.isWaiting() && operation.ids(given).get("call_uuid") instanceof String call) {
                 outcomes.moved(call, by == null ? null : by.ticket());
@@ -235,7 +235,10 @@ public final class PlivoProducer extends DefaultAsyncProducer {
             return response.body() == null ? Map.of() : response.body();
         }
 
-        /** What acts is counted like what a route asks for. That something is not there any more is no failure. */
+        /**
+         * A request that acts is counted like a request of a route. If its target no longer exists, that is not a
+         * failure.
+         */
         private PlivoResponse act(Operation row, Arguments asked, PlivoRequest request) {
             long begin = System.nanoTime();
             try {

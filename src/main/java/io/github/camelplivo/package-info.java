@@ -1,8 +1,8 @@
 /**
- * The Camel component {@code plivo:}. It makes, transfers and steers live phone calls through Plivo, sends messages,
- * and reaches all other operations of Plivo's API.
+ * The Camel component {@code plivo:}. It makes, transfers and controls live phone calls through Plivo, sends messages,
+ * and offers all other operations of Plivo's API.
  * <p>
- * Here are Camel's own classes: component, configuration, endpoints and producer. They join the rooms, and decide
- * nothing.
+ * This package contains the classes that Camel expects: component, configuration, endpoints and producer. They connect
+ * the other packages and decide nothing.
  */
 package io.github.camelplivo;

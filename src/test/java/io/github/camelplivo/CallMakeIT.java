@@ -228,7 +228,7 @@ class CallMakeIT extends OutcomeTestSupport {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            &hangupUrl=https://example.com/h | needs the report that Plivo sends to hangupUrl
+            &hangupUrl=https://example.com/h | needs Plivo's report to hangupUrl
             &hangupMethod=GET | remove hangupMethod
             &machineDetection=true&machineDetectionUrl=https://example.com/m | remove machineDetectionUrl
             &callbackUrl=https://example.com/c | remove callbackUrl

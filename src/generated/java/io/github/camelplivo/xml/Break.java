@@ -2,13 +2,13 @@
 package io.github.camelplivo.xml;
 
 /**
- * Pauses.
+ * Makes a pause.
  *
  * @see <a href="https://www.plivo.com/docs/voice/xml/audio-output">Plivo's documentation</a>
  */
 public final class Break extends Element<Break> implements WordPart {
 
-    /** How marked the pause is. */
+    /** Strength of the pause. */
     public enum Strength {
         NONE("none"),
         X_WEAK("x-weak"),
@@ -39,7 +39,7 @@ public final class Break extends Element<Break> implements WordPart {
         return new Break(other);
     }
 
-    /** How marked the pause is. */
+    /** Strength of the pause. */
     public Break strength(Strength value) {
         return with("strength", value);
     }

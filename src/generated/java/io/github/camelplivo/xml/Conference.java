@@ -2,7 +2,7 @@
 package io.github.camelplivo.xml;
 
 /**
- * Brings the call into a conference, by its name.
+ * Adds the call to the conference with this name.
  */
 public final class Conference extends Element<Conference> implements Verb {
 
@@ -102,7 +102,7 @@ public final class Conference extends Element<Conference> implements Verb {
         return with("recordFileFormat", value);
     }
 
-    /** Whether one alone is recorded. */
+    /** Whether a single participant is recorded. */
     public Conference recordWhenAlone(boolean value) {
         return with("recordWhenAlone", value);
     }

@@ -2,7 +2,7 @@
 package io.github.camelplivo.xml;
 
 /**
- * Connects the call to somebody. Of several that ring together the first to answer is connected.
+ * Connects the call to another party. If several ring together, the first to answer is connected.
  *
  * @see <a href="https://www.plivo.com/docs/voice/xml/routing">Plivo's documentation</a>
  */

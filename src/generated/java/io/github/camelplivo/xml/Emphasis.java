@@ -2,13 +2,13 @@
 package io.github.camelplivo.xml;
 
 /**
- * Stresses.
+ * Stresses its text.
  *
  * @see <a href="https://www.plivo.com/docs/voice/xml/audio-output">Plivo's documentation</a>
  */
 public final class Emphasis extends Element<Emphasis> implements WordPart {
 
-    /** How much. */
+    /** How strong the stress is. */
     public enum Level {
         STRONG("strong"),
         MODERATE("moderate"),
@@ -37,7 +37,7 @@ public final class Emphasis extends Element<Emphasis> implements WordPart {
         return new Emphasis(other);
     }
 
-    /** How much. */
+    /** How strong the stress is. */
     public Emphasis level(Level value) {
         return with("level", value);
     }

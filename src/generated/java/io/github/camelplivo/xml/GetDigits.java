@@ -2,7 +2,7 @@
 package io.github.camelplivo.xml;
 
 /**
- * Collects keys that the caller presses. What it holds is played meanwhile.
+ * Collects keys that the caller presses. The elements inside it are played meanwhile.
  *
  * @see <a href="https://www.plivo.com/docs/voice/xml/input">Plivo's documentation</a>
  */

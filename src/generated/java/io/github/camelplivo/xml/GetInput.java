@@ -2,7 +2,7 @@
 package io.github.camelplivo.xml;
 
 /**
- * Collects keys or speech. What it holds is played meanwhile.
+ * Collects keys or speech. The elements inside it are played meanwhile.
  *
  * @see <a href="https://www.plivo.com/docs/voice/xml/input">Plivo's documentation</a>
  */
@@ -120,7 +120,7 @@ public final class GetInput extends Element<GetInput> implements Verb {
         return with("speechModel", value);
     }
 
-    /** Phrases to be expected. Must be text of at most 100 characters, or up to 500 of them joined by commas, 10000 characters in all. */
+    /** Phrases to expect. Must be text of at most 100 characters, or up to 500 of them joined by commas, 10000 characters in all. */
     public GetInput hints(String... values) {
         return withAll("hints", (Object[]) values);
     }

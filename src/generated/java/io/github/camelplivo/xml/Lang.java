@@ -2,7 +2,7 @@
 package io.github.camelplivo.xml;
 
 /**
- * Reads in another language.
+ * Reads its text in another language.
  *
  * @see <a href="https://www.plivo.com/docs/voice/xml/audio-output">Plivo's documentation</a>
  */

@@ -2,7 +2,7 @@
 package io.github.camelplivo.xml;
 
 /**
- * Brings the call into a multi-party call, by its name.
+ * Adds the call to the multi-party call with this name.
  *
  * @see <a href="https://www.plivo.com/docs/voice/xml/multiparty-call">Plivo's documentation</a>
  */
@@ -271,7 +271,7 @@ public final class MultiPartyCall extends Element<MultiPartyCall> implements Ver
         return with("stopRecordingAudioMethod", value);
     }
 
-    /** Whether the call begins only when an agent comes. Plivo's default is false. */
+    /** Whether the call begins only when an agent joins. Plivo's default is false. */
     public MultiPartyCall waitForAgent(boolean value) {
         return with("waitForAgent", value);
     }

@@ -2,7 +2,7 @@
 package io.github.camelplivo.xml;
 
 /**
- * Pronounces as it is told.
+ * Pronounces its text as ph says.
  *
  * @see <a href="https://www.plivo.com/docs/voice/xml/audio-output">Plivo's documentation</a>
  */
@@ -17,7 +17,7 @@ public final class Phoneme extends Element<Phoneme> implements WordPart {
         return new Phoneme(other);
     }
 
-    /** What ph is written in. Must be ipa or x-sampa. */
+    /** Alphabet in which ph is written. Must be ipa or x-sampa. */
     public Phoneme alphabet(String value) {
         return with("alphabet", value);
     }

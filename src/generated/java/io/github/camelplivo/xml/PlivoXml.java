@@ -10,12 +10,12 @@ public final class PlivoXml {
     private PlivoXml() {
     }
 
-    /** A document: the steps of a call, obeyed one after the other. When they are done the call ends. */
+    /** A document: the steps of a call, executed one after the other. After the last step the call ends. */
     public static Response response(Verb... children) {
         return new Response(Body.of("Response").holding(Arrays.asList(children)));
     }
 
-    /** A document: the steps of a call, obeyed one after the other. When they are done the call ends. */
+    /** A document: the steps of a call, executed one after the other. After the last step the call ends. */
     public static Response response(Collection<? extends Verb> children) {
         return new Response(Body.of("Response").holding(children));
     }
@@ -50,22 +50,22 @@ public final class PlivoXml {
         return new Message(Body.of("Message").with("src", src).with("dst", dst).holding(text));
     }
 
-    /** Collects keys that the caller presses. What it holds is played meanwhile. */
+    /** Collects keys that the caller presses. The elements inside it are played meanwhile. */
     public static GetDigits getDigits(Prompt... children) {
         return new GetDigits(Body.of("GetDigits").holding(Arrays.asList(children)));
     }
 
-    /** Collects keys that the caller presses. What it holds is played meanwhile. */
+    /** Collects keys that the caller presses. The elements inside it are played meanwhile. */
     public static GetDigits getDigits(Collection<? extends Prompt> children) {
         return new GetDigits(Body.of("GetDigits").holding(children));
     }
 
-    /** Collects keys or speech. What it holds is played meanwhile. */
+    /** Collects keys or speech. The elements inside it are played meanwhile. */
     public static GetInput getInput(String action, Prompt... children) {
         return new GetInput(Body.of("GetInput").with("action", action).holding(Arrays.asList(children)));
     }
 
-    /** Collects keys or speech. What it holds is played meanwhile. */
+    /** Collects keys or speech. The elements inside it are played meanwhile. */
     public static GetInput getInput(String action, Collection<? extends Prompt> children) {
         return new GetInput(Body.of("GetInput").with("action", action).holding(children));
     }
@@ -75,12 +75,12 @@ public final class PlivoXml {
         return new Record(Body.of("Record"));
     }
 
-    /** Connects the call to somebody. Of several that ring together the first to answer is connected. */
+    /** Connects the call to another party. If several ring together, the first to answer is connected. */
     public static Dial dial(DialTarget first, DialTarget... more) {
         return new Dial(Body.of("Dial").holdingAll(first, more));
     }
 
-    /** Connects the call to somebody. Of several that ring together the first to answer is connected. */
+    /** Connects the call to another party. If several ring together, the first to answer is connected. */
     public static Dial dial(Collection<? extends DialTarget> children) {
         return new Dial(Body.of("Dial").holding(children));
     }
@@ -95,7 +95,7 @@ public final class PlivoXml {
         return new User(Body.of("User").holding(sipAddress));
     }
 
-    /** Goes on with another document. */
+    /** Continues with another document. */
     public static Redirect redirect(String url) {
         return new Redirect(Body.of("Redirect").holding(url));
     }
@@ -105,27 +105,27 @@ public final class PlivoXml {
         return new Hangup(Body.of("Hangup"));
     }
 
-    /** Waits, and may listen for silence or a beep. */
+    /** Waits, and can listen for silence or a beep. */
     public static Wait waiting() {
         return new Wait(Body.of("Wait"));
     }
 
-    /** Is heard before the call is answered, for less than 30 seconds. */
+    /** Plays prompts before the call is answered, for less than 30 seconds. */
     public static PreAnswer preAnswer(Prompt... children) {
         return new PreAnswer(Body.of("PreAnswer").holding(Arrays.asList(children)));
     }
 
-    /** Is heard before the call is answered, for less than 30 seconds. */
+    /** Plays prompts before the call is answered, for less than 30 seconds. */
     public static PreAnswer preAnswer(Collection<? extends Prompt> children) {
         return new PreAnswer(Body.of("PreAnswer").holding(children));
     }
 
-    /** Brings the call into a conference, by its name. */
+    /** Adds the call to the conference with this name. */
     public static Conference conference(String name) {
         return new Conference(Body.of("Conference").holding(name));
     }
 
-    /** Brings the call into a multi-party call, by its name. */
+    /** Adds the call to the multi-party call with this name. */
     public static MultiPartyCall multiPartyCall(MultiPartyCall.Role role, String name) {
         return new MultiPartyCall(Body.of("MultiPartyCall").with("role", role).holding(name));
     }

@@ -2,7 +2,7 @@
 package io.github.camelplivo.xml;
 
 /**
- * Is heard before the call is answered, for less than 30 seconds.
+ * Plays prompts before the call is answered, for less than 30 seconds.
  *
  * @see <a href="https://www.plivo.com/docs/voice/xml/routing">Plivo's documentation</a>
  */

@@ -17,17 +17,17 @@ public final class Prosody extends Element<Prosody> implements WordPart {
         return new Prosody(other);
     }
 
-    /** How loud. Must be silent, x-soft, soft, medium, loud, x-loud, default, or decibels such as +6dB. */
+    /** Volume of the voice. Must be silent, x-soft, soft, medium, loud, x-loud, default, or decibels such as +6dB. */
     public Prosody volume(String value) {
         return with("volume", value);
     }
 
-    /** How fast. Must be x-slow, slow, medium, fast, x-fast, default, or a percentage such as 90%. */
+    /** Rate of the speech. Must be x-slow, slow, medium, fast, x-fast, default, or a percentage such as 90%. */
     public Prosody rate(String value) {
         return with("rate", value);
     }
 
-    /** How high. Must be x-low, low, medium, high, x-high, default, or a change such as +10%. */
+    /** Pitch of the voice. Must be x-low, low, medium, high, x-high, default, or a change such as +10%. */
     public Prosody pitch(String value) {
         return with("pitch", value);
     }

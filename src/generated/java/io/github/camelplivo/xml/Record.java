@@ -63,7 +63,7 @@ public final class Record extends Element<Record> implements Verb {
         }
     }
 
-    /** How much the transcription tells. */
+    /** How detailed the transcription is. */
     public enum TranscriptionReportType {
         FULL("full"),
         COMPACT("compact");
@@ -160,7 +160,7 @@ public final class Record extends Element<Record> implements Verb {
         return with("transcriptionMethod", value);
     }
 
-    /** How much the transcription tells. Plivo's default is compact. */
+    /** How detailed the transcription is. Plivo's default is compact. */
     public Record transcriptionReportType(TranscriptionReportType value) {
         return with("transcriptionReportType", value);
     }

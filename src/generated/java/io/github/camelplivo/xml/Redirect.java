@@ -2,7 +2,7 @@
 package io.github.camelplivo.xml;
 
 /**
- * Goes on with another document.
+ * Continues with another document.
  *
  * @see <a href="https://www.plivo.com/docs/voice/xml/routing">Plivo's documentation</a>
  */

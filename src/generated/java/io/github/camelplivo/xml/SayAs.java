@@ -2,7 +2,7 @@
 package io.github.camelplivo.xml;
 
 /**
- * Reads as a date, a phone number, letter by letter, and so on.
+ * Reads its text as a date, as a phone number, letter by letter, and so on.
  *
  * @see <a href="https://www.plivo.com/docs/voice/xml/audio-output">Plivo's documentation</a>
  */

@@ -10,27 +10,27 @@ public final class Ssml {
     private Ssml() {
     }
 
-    /** Pauses. */
+    /** Makes a pause. */
     public static Break pause() {
         return new Break(Body.of("break"));
     }
 
-    /** Stresses. */
+    /** Stresses its text. */
     public static Emphasis emphasis(String text) {
         return new Emphasis(Body.of("emphasis").holding(text));
     }
 
-    /** Stresses. */
+    /** Stresses its text. */
     public static Emphasis emphasis(SentencePart... parts) {
         return new Emphasis(Body.of("emphasis").holding(Arrays.asList(parts)));
     }
 
-    /** Reads in another language. */
+    /** Reads its text in another language. */
     public static Lang lang(String xmlLang, String text) {
         return new Lang(Body.of("lang").with("xml:lang", xmlLang).holding(text));
     }
 
-    /** Reads in another language. */
+    /** Reads its text in another language. */
     public static Lang lang(String xmlLang, Spoken... parts) {
         return new Lang(Body.of("lang").with("xml:lang", xmlLang).holding(Arrays.asList(parts)));
     }
@@ -45,7 +45,7 @@ public final class Ssml {
         return new P(Body.of("p").holding(Arrays.asList(parts)));
     }
 
-    /** Pronounces as it is told. */
+    /** Pronounces its text as ph says. */
     public static Phoneme phoneme(String ph, String text) {
         return new Phoneme(Body.of("phoneme").with("ph", ph).holding(text));
     }
@@ -70,22 +70,22 @@ public final class Ssml {
         return new S(Body.of("s").holding(Arrays.asList(parts)));
     }
 
-    /** Reads as a date, a phone number, letter by letter, and so on. */
+    /** Reads its text as a date, as a phone number, letter by letter, and so on. */
     public static SayAs sayAs(String interpretAs, String text) {
         return new SayAs(Body.of("say-as").with("interpret-as", interpretAs).holding(text));
     }
 
-    /** Reads something else than is written. */
+    /** Reads alias instead of its text. */
     public static Sub sub(String alias, String text) {
         return new Sub(Body.of("sub").with("alias", alias).holding(text));
     }
 
-    /** A word, pronounced as its part of speech asks for. */
+    /** A word, pronounced according to its part of speech. */
     public static W w(String role, String text) {
         return new W(Body.of("w").with("role", role).holding(text));
     }
 
-    /** A word, pronounced as its part of speech asks for. */
+    /** A word, pronounced according to its part of speech. */
     public static W w(String role, WordPart... parts) {
         return new W(Body.of("w").with("role", role).holding(Arrays.asList(parts)));
     }

@@ -2,7 +2,7 @@
 package io.github.camelplivo.xml;
 
 /**
- * Reads something else than is written.
+ * Reads alias instead of its text.
  *
  * @see <a href="https://www.plivo.com/docs/voice/xml/audio-output">Plivo's documentation</a>
  */
@@ -17,7 +17,7 @@ public final class Sub extends Element<Sub> implements WordPart {
         return new Sub(other);
     }
 
-    /** What is read. */
+    /** Text to read. */
     public Sub alias(String value) {
         return with("alias", value);
     }

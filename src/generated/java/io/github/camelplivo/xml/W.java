@@ -2,7 +2,7 @@
 package io.github.camelplivo.xml;
 
 /**
- * A word, pronounced as its part of speech asks for.
+ * A word, pronounced according to its part of speech.
  *
  * @see <a href="https://www.plivo.com/docs/voice/xml/audio-output">Plivo's documentation</a>
  */

@@ -2,7 +2,7 @@
 package io.github.camelplivo.xml;
 
 /**
- * Waits, and may listen for silence or a beep.
+ * Waits, and can listen for silence or a beep.
  *
  * @see <a href="https://www.plivo.com/docs/voice/xml/routing">Plivo's documentation</a>
  */

@@ -117,8 +117,8 @@ final class Check {
     }
 
     /**
-     * A value that does not apply stays behind when it was left over in a header or stands ready in the endpoint. In
-     * the body it was meant; and where nobody chose what decides, whoever gave the value expects it to have an effect.
+     * A value that does not apply is left out if it was left over in a header or is an option of the endpoint. In the
+     * body it was intended. If nobody set the parameter that decides, the user expects the value to have an effect.
      */
     private Optional<String> notApplying(Parameter parameter, Condition applies, Given value) {
         Parameter decider = parameter(applies.field());

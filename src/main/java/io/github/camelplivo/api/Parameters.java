@@ -37,7 +37,7 @@ public final class Parameters {
         return Parameter.of(field, new Kind.Matches(form, allowed, example));
     }
 
-    /** An identifier that Plivo or somebody else has made. */
+    /** An identifier that Plivo or another party has created. */
     public static Parameter id(String field) {
         return Parameter.of(field, new Id(false));
     }

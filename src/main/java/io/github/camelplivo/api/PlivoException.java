@@ -3,11 +3,11 @@ package io.github.camelplivo.api;
 import java.time.Duration;
 
 /**
- * Plivo did not say yes, or what it said yes to did not come about. The subclasses tell what is true afterwards and so
+ * Plivo did not accept a request, or what it accepted did not happen. The subclass says what is true afterwards, and so
  * what to do next.
  * <p>
- * The message is safe to log: phone numbers and SIP addresses in Plivo's words are masked in it. {@link #getError()}
- * has them verbatim.
+ * The message is safe to log: phone numbers and SIP addresses in Plivo's error text are masked. {@link #getError()}
+ * returns the text verbatim.
  */
 public abstract sealed class PlivoException extends RuntimeException
         permits PlivoRejectedException, PlivoRateLimitedException, PlivoUnreachableException, PlivoOutcomeUnknownException,
@@ -39,12 +39,12 @@ public abstract sealed class PlivoException extends RuntimeException
         return operation;
     }
 
-    /** The HTTP status, or 0 when there was no answer. */
+    /** The HTTP status, or 0 if there was no answer. */
     public int getStatus() {
         return status;
     }
 
-    /** Plivo's own words, verbatim: they may hold a phone number. Null when there are none. */
+    /** Plivo's error text, verbatim: it may contain a phone number. Null if there is none. */
     public String getError() {
         return error;
     }
@@ -60,13 +60,17 @@ public abstract sealed class PlivoException extends RuntimeException
     }
 
     /**
-     * How long Plivo asks to wait, from the {@code Retry-After} of the answer (seconds or a date); null when absent.
+     * How long Plivo asks to wait, from the {@code Retry-After} header of the answer (seconds or a date); null if
+     * absent.
      */
     public Duration getRetryAfter() {
         return retryAfter;
     }
 
-    /** Whether sending the same request again cannot do a thing twice. Always true of operations that only read. */
+    /**
+     * Whether the same request can be sent again without doing anything twice. Always true for operations that only
+     * read.
+     */
     public final boolean isSafeToRepeat() {
         return reads || nothingHappened();
     }

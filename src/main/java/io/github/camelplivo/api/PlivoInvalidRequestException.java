@@ -1,8 +1,8 @@
 package io.github.camelplivo.api;
 
 /**
- * The message asks for something that cannot be right: a value is missing, wrong, or not one of this operation's.
- * Nothing was sent. The message names every problem and what to change, and quotes no value.
+ * The Camel message asks for something that cannot be right: a value is missing, wrong, or unknown to the operation.
+ * Nothing was sent. The exception message names every problem and what to change, and quotes no value.
  */
 public final class PlivoInvalidRequestException extends IllegalArgumentException {
 

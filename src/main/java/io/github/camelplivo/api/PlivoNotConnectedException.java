@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The step was carried out, and its outcome is not the one that the route waited for: thrown instead of a header where
- * {@code throwExceptionOnFailure} is true. To repeat the step is to move the call again, to make another one, or, of
- * {@code warm-transfer}, to call somebody again: there the caller has not been moved.
+ * The step was executed, but its outcome is not the one that the route waited for. Thrown if
+ * {@code throwExceptionOnFailure} is true. Repeating the step moves the call again or makes another call. Repeating
+ * {@code warm-transfer}, which has not moved the caller, calls the destination again.
  */
 public final class PlivoNotConnectedException extends PlivoException {
 
@@ -17,8 +17,8 @@ public final class PlivoNotConnectedException extends PlivoException {
     private final transient List<Map<String, Object>> timeline;
 
     /**
-     * @param outcome  what became of it: {@code BUSY}
-     * @param code     Plivo's hangup cause code; 0 when there is none
+     * @param outcome  such as {@code BUSY}
+     * @param code     Plivo's hangup cause code; 0 if there is none
      * @param timeline what happened when, as in the body of a success
      */
     public PlivoNotConnectedException(Operation operation, String outcome, int code, List<Map<String, Object>> timeline) {
@@ -29,12 +29,12 @@ public final class PlivoNotConnectedException extends PlivoException {
         this.timeline = List.copyOf(timeline);
     }
 
-    /** What became of it, in the words of the header CamelPlivoOutcome: {@code BUSY}. */
+    /** The outcome, as in the header CamelPlivoOutcome: {@code BUSY}. */
     public String getOutcome() {
         return outcome;
     }
 
-    /** Plivo's hangup cause code; 0 when there is none. */
+    /** Plivo's hangup cause code; 0 if there is none. */
     public int getCode() {
         return code;
     }

@@ -1,9 +1,9 @@
 package io.github.camelplivo.api;
 
 /**
- * The request went out and no usable answer came: a time-out, a broken connection, a 5xx, an answer that is not
- * Plivo's. It may have happened: look at the call before you repeat. (An operation that only reads may be repeated all
- * the same.)
+ * The request was sent, but no usable answer arrived: a timeout, a broken connection, a 5xx, or an answer that is not
+ * Plivo's. It may have happened: look at the call before you repeat the request. (An operation that only reads may be
+ * repeated in any case.)
  */
 public final class PlivoOutcomeUnknownException extends PlivoException {
 

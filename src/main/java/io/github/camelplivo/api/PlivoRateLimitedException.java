@@ -1,8 +1,8 @@
 package io.github.camelplivo.api;
 
 /**
- * Plivo answered 429: too many requests. Nothing happened; repeat after {@link #getRetryAfter()}, or some seconds when
- * it is null. An account may send 300 API requests in 5 seconds.
+ * Plivo answered 429: too many requests. Nothing happened. Repeat the request after {@link #getRetryAfter()}, or after
+ * a few seconds if that is null. An account may send 300 API requests in 5 seconds.
  */
 public final class PlivoRateLimitedException extends PlivoException {
 

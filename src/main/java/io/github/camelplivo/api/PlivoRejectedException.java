@@ -1,8 +1,8 @@
 package io.github.camelplivo.api;
 
 /**
- * Plivo refused: a 4xx, or a 2xx of a PHLO whose {@code error} is not empty. Nothing happened; correct the request, do
- * not repeat it.
+ * Plivo rejected the request: a 4xx, or a 2xx of a PHLO whose {@code error} is not empty. Nothing happened. Correct the
+ * request, do not repeat it.
  */
 public sealed class PlivoRejectedException extends PlivoException permits PlivoUnauthorizedException {
 

@@ -1,8 +1,8 @@
 package io.github.camelplivo.api;
 
 /**
- * Plivo does not take the credentials: a 401. Nothing happened, and no change of the request will help: an operator has
- * to correct the account.
+ * Plivo rejected the credentials: a 401. Nothing happened, and no change of the request will help: an operator must
+ * correct the account's settings.
  */
 public final class PlivoUnauthorizedException extends PlivoRejectedException {
 

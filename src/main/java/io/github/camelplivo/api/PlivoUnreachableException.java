@@ -2,7 +2,7 @@ package io.github.camelplivo.api;
 
 /**
  * The request was never sent: no address, no connection, no TLS, no way through the proxy, or no pooled connection in
- * time. Nothing happened; repeating is safe.
+ * time. Nothing happened. Repeating is safe.
  */
 public final class PlivoUnreachableException extends PlivoException {
 

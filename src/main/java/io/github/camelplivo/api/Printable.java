@@ -5,13 +5,13 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The words of others, made fit for a log line, an exception, a tag or the console: one line, of bounded length,
- * without phone numbers, addresses and the rest of a URL after its host.
+ * Text from outside, made safe for a log line, an exception, a tag or the console: one line, of bounded length, without
+ * phone numbers, addresses and the rest of a URL after its host.
  */
 public final class Printable {
 
     private static final String MASK = "xxxxxx";
-    /** Nobody reads more; and what is cut first takes a bounded time to mask, whoever wrote it. */
+    /** Readers need no more, and text that is cut first takes a bounded time to mask, whoever wrote it. */
     private static final int LONGEST = 300;
     /** Causes of causes that are looked at: a chain may be a circle. */
     private static final int DEEPEST = 20;

@@ -212,7 +212,7 @@ public final class Row {
         });
     }
 
-    /** An answer in which that field has another value than a good one is a yes to a part only. */
+    /** If that field of the answer has another value than the good one, Plivo accepted only a part. */
     public Row partialUnless(String list, String field, String good) {
         return with(to -> to.partial = new Partial(list, field, good));
     }

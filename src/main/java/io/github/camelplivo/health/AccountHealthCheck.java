@@ -19,13 +19,13 @@ import org.apache.camel.health.HealthCheck;
 import org.apache.camel.health.HealthCheckResultBuilder;
 
 /**
- * Whether Plivo answers and takes the credentials of an account: one read of the account, at most every 30 s while it
- * succeeds, in the thread of whoever asks for the health. Safe for concurrent use.
+ * Checks whether Plivo answers and accepts the credentials of an account. Reads the account at most every 30 s while
+ * that succeeds, in the thread of the health request. Safe for concurrent use.
  */
 final class AccountHealthCheck implements HealthCheck {
 
     private static final Duration GOOD_FOR = Duration.ofSeconds(30);
-    /** One read that fails says little: it is repeated soon. */
+    /** One failed read says little, so it is repeated soon. */
     private static final Duration BAD_FOR = Duration.ofSeconds(5);
     /**
      * A probe does not wait as long as a transfer does: for a connection of the pool, for its making, for the answer.
@@ -93,8 +93,7 @@ final class AccountHealthCheck implements HealthCheck {
     }
 
     /**
-     * A request has failed in a way that may be the account's or Plivo's: what was good a moment ago is looked at
-     * again.
+     * A request has failed, and the account or Plivo may be the reason: the next check reads the account again.
      */
     void doubt() {
         Finding known = last;

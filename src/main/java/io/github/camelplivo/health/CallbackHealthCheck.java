@@ -10,8 +10,8 @@ import org.apache.camel.health.HealthCheck;
 import org.apache.camel.health.HealthCheckResultBuilder;
 
 /**
- * What is known of a place where Plivo's callbacks come in: its public URL, and whether signatures verify. It is never
- * down for what has come: whoever can send a request could take the node out of service.
+ * What is known about a path for Plivo's callbacks: its public URL, and whether signatures verify. Requests never set
+ * it down: otherwise anyone who can send one could take the node out of service.
  */
 public final class CallbackHealthCheck implements HealthCheck, Observer {
 

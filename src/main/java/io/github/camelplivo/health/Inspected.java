@@ -11,7 +11,7 @@ import org.apache.camel.Endpoint;
 /** A component as the developer console sees it. */
 public interface Inspected {
 
-    /** What came of requests and callbacks. */
+    /** The results of requests and callbacks. */
     Counts counts();
 
     /** The accounts that requests are made for. */
@@ -20,10 +20,10 @@ public interface Inspected {
     /** The endpoint as it may be shown; null when it is not of this component. */
     String shown(Endpoint endpoint);
 
-    /** How the connections are used; null when nobody knows. */
+    /** How the connections are used; null if unknown. */
     PoolUse poolUse();
 
-    /** The exchanges that wait for outcomes; null when none ever did. */
+    /** The exchanges that wait for outcomes; null if none ever waited. */
     Waits waits();
 
     /**

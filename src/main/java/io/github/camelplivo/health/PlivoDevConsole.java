@@ -19,7 +19,7 @@ import org.apache.camel.DelegateEndpoint;
 import org.apache.camel.spi.annotations.DevConsole;
 import org.apache.camel.support.console.AbstractDevConsole;
 
-/** What an operator sees of all Plivo components of a context, as text and as JSON. Tells no token and no number. */
+/** Shows all Plivo components of a context, as text and as JSON. Contains no tokens and no phone numbers. */
 @DevConsole(name = "plivo", displayName = "Plivo",
             description = "Accounts, endpoints, requests, callbacks, failures and connections of Plivo")
 public final class PlivoDevConsole extends AbstractDevConsole {
@@ -154,7 +154,7 @@ public final class PlivoDevConsole extends AbstractDevConsole {
         return all;
     }
 
-    /** With words for keys, as JSON wants them. */
+    /** With strings as keys, as JSON requires. */
     private static Map<String, Object> words(Map<String, ? extends Map<?, Long>> counts) {
         Map<String, Object> all = new LinkedHashMap<>();
         counts.forEach((row, cells) -> {

@@ -6,7 +6,7 @@ import io.github.camelplivo.api.Account;
 import io.github.camelplivo.api.Host;
 
 /**
- * An account that requests are made for, where Plivo, or what stands for it, is.
+ * An account that requests are made for, and the base URLs of Plivo or of a stand-in.
  *
  * @param baseUrls where each of Plivo's hosts is
  */

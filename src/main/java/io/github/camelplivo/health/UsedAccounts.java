@@ -26,7 +26,7 @@ public final class UsedAccounts {
 
     private static final Logger LOG = LoggerFactory.getLogger(UsedAccounts.class);
 
-    /** Reads an account from Plivo, and throws what came of it. */
+    /** Reads an account from Plivo, and throws if that fails. */
     @FunctionalInterface
     public interface Reader {
 
@@ -54,7 +54,7 @@ public final class UsedAccounts {
 
     /**
      * @param enabled whether the checks are on
-     * @param pool    how the connections are used; gives null when nobody knows
+     * @param pool    how the connections are used; gives null if unknown
      */
     public UsedAccounts(Supplier<CamelContext> context, BooleanSupplier enabled, Reader reader, Supplier<PoolUse> pool) {
         this.context = context;

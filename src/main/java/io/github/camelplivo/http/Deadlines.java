@@ -46,7 +46,7 @@ final class Deadlines {
         underWay.remove(sending);
     }
 
-    /** Whatever goes wrong, such as memory that runs out for a moment: the next look is due all the same. */
+    /** Whatever goes wrong, such as memory that runs out for a moment, the next check still runs. */
     private void look() {
         try {
             long now = System.nanoTime();

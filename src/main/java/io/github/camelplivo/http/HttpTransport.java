@@ -54,7 +54,7 @@ public final class HttpTransport {
         this.userAgent = userAgent;
     }
 
-    /** Makes the pool; connects to nobody. Does nothing when it is open. Not for concurrent use. */
+    /** Creates the pool without connecting. Does nothing if it is open. Not for concurrent use. */
     public void open(CamelContext context, HttpSettings settings) throws Exception {
         if (line == null) {
             PooledClient client = PooledClient.open(context, settings);
@@ -78,7 +78,7 @@ public final class HttpTransport {
     }
 
     /**
-     * What would be sent, for whoever sends it not.
+     * Describes what would be sent, for a dry run.
      *
      * @throws PlivoInvalidRequestException as when it is sent
      */

@@ -34,7 +34,7 @@ public final class NodePost {
         return client;
     }
 
-    /** @param told whether the node has said yes */
+    /** @param told whether the node has accepted it */
     public void post(String url, Consumer<Boolean> told) {
         if (!places.tryAcquire()) {
             told.accept(false);

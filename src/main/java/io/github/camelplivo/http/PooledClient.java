@@ -24,7 +24,7 @@ final class PooledClient {
 
     /**
      * An idle connection may have been closed by the other side; a request written into it is lost, and nobody can tell
-     * whether it was. So a connection that was idle for longer is tested before it is used, which takes about a
+     * whether that happened. So a connection that was idle for longer is tested before it is used, which takes about a
      * millisecond.
      */
     private static final TimeValue TRUSTED_IDLE = TimeValue.ofMilliseconds(20);

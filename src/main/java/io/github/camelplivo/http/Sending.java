@@ -18,12 +18,12 @@ import org.apache.hc.core5.http.io.HttpResponseInformationCallback;
 import org.apache.hc.core5.http.protocol.HttpContext;
 
 /**
- * One request on its way: knows whether it went onto the wire, lets it go there no more than once, and ends it when its
- * answer is not complete in time.
+ * One request on its way: knows whether it went onto the wire, lets it go there only once, and ends it when its answer
+ * is not complete in time.
  * <p>
  * It begins when the client holds an open connection, TLS and proxy tunnel included, and is about to write the first
- * byte. So "sent" is a fact where the class of an exception would be a guess: a time-out of the TLS handshake looks
- * like one of the answer.
+ * byte. So "sent" is a fact where the class of an exception would be a guess: a timeout of the TLS handshake looks like
+ * a timeout of the answer.
  */
 final class Sending {
 

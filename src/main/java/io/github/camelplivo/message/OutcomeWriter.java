@@ -21,17 +21,17 @@ public final class OutcomeWriter {
 
     /** The outcome in one word: {@code ANSWERED}, {@code BUSY}. */
     public static final String OUTCOME = "CamelPlivoOutcome";
-    /** How far it came: accepted, fetched, answered, connected, ended. */
+    /** Last stage that the transfer reached: sent, accepted, fetched, answered, connected, ended. */
     public static final String STAGE = "CamelPlivoOutcomeStage";
-    /** Plivo's hangup cause code behind it. */
+    /** Plivo's hangup cause code for the outcome. */
     public static final String CODE = "CamelPlivoOutcomeCode";
-    /** Who or what ended it, in Plivo's words. */
+    /** Who or what ended the leg, in Plivo's words. */
     public static final String CAUSE = "CamelPlivoOutcomeCause";
-    /** What it is known by: report, status, record, live, fence. */
+    /** How the outcome is known: report, status, record, live, fence, nothing. */
     public static final String KNOWN_BY = "CamelPlivoOutcomeKnownBy";
     /** UUID of the leg that answered. */
     public static final String B_LEG_UUID = "CamelPlivoBLegUuid";
-    /** Address of the one who answered. */
+    /** Address of the party that answered. */
     public static final String ANSWERED_BY = "CamelPlivoAnsweredBy";
 
     /** UUID of a call that was made. */
@@ -44,7 +44,7 @@ public final class OutcomeWriter {
     }
 
     /**
-     * Ends the exchange with what became known.
+     * Ends the exchange with its outcome.
      *
      * @param response      Plivo's answer to the request; null when there was none
      * @param throwsFailure whether every outcome but the one that was waited for is an exception

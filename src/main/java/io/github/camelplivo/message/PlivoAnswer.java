@@ -6,14 +6,14 @@ import java.util.Map;
 import io.github.camelplivo.api.Answer;
 
 /**
- * Plivo's answer as a message body: the decoded JSON object, a map like any other. It has a type of its own so that
- * Camel can convert it, and no other map, back to JSON: an HTTP server can send it, a file can hold it.
+ * Plivo's answer as a message body: the decoded JSON object, a map like any other. It has its own type so that Camel
+ * can convert it, but no other map, back to JSON: an HTTP server can send it, and a file can store it.
  */
 public final class PlivoAnswer extends LinkedHashMap<String, Object> {
 
     private static final long serialVersionUID = 1L;
 
-    /** What is known of the answer; not where it has been written out and read again. */
+    /** What is known of the answer; null after deserialisation. */
     private final transient Answer known;
 
     PlivoAnswer(Map<String, Object> fields, Answer known) {
@@ -21,7 +21,7 @@ public final class PlivoAnswer extends LinkedHashMap<String, Object> {
         this.known = known;
     }
 
-    /** Whether it is what a step was answered, and so nothing that another one is asked for. */
+    /** Whether it is the answer to an earlier step, and so not a request for the next one. */
     boolean isOfAStep() {
         return containsKey("api_id") || containsKey("timeline");
     }

@@ -15,7 +15,7 @@ public final class ResponseWriter {
     /** {@code X-Request-ID} of the answer. */
     public static final String REQUEST_ID = "CamelPlivoRequestId";
 
-    /** True after an answer that is a yes to a part only. */
+    /** True if Plivo accepted only a part of the request. */
     public static final String PARTIAL = "CamelPlivoPartial";
 
     private ResponseWriter() {

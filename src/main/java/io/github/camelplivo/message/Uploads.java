@@ -85,7 +85,7 @@ final class Uploads {
         }
     }
 
-    /** The first bytes of a stream, which stays open: whoever is too large is not read to the end. */
+    /** The first bytes of a stream, which stays open: one that is too large is not read to the end. */
     private static final class FirstBytes extends FilterInputStream {
 
         private long left;

@@ -10,7 +10,7 @@ import io.github.camelplivo.api.PlivoResponse;
 import io.github.camelplivo.api.Printable;
 
 /**
- * A request that has ended, told without anybody's number. Immutable.
+ * A request that has ended, without phone numbers. Immutable.
  *
  * @param operation its name: {@code call-transfer}
  * @param ids       what it was about, by API field: {@code call_uuid}, {@code phlo_id}; known of failures only
@@ -24,7 +24,7 @@ public record Attempt(String operation, Map<String, Object> ids, Outcome outcome
 
     private static final int LONGEST = 500;
 
-    /** One that Plivo said yes to. */
+    /** A request that Plivo accepted. */
     public static Attempt done(String operation, PlivoResponse response, Duration took) {
         return new Attempt(operation, Map.of(), Outcome.DONE, response.status(), response.apiId(), null, took);
     }

@@ -91,7 +91,7 @@ public final class Counts implements Observer {
         return outcomes.read(LongAdder::sum);
     }
 
-    /** What became of reports that came for nobody who waits here. */
+    /** The fate of reports for which no exchange waits here. */
     public Map<String, Long> reports() {
         Map<String, Long> all = new TreeMap<>();
         reports.forEach((fate, count) -> all.put(fate.toString(), count.sum()));

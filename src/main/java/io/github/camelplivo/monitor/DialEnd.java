@@ -5,10 +5,10 @@ import java.util.Set;
 import io.github.camelplivo.api.Printable;
 
 /**
- * The end of a Dial that the component made of a destination, as Plivo reports it. Immutable; safe to log.
+ * The end of a Dial to a transfer's destination, as Plivo reports it. Immutable; safe to log.
  *
  * @param callUuid    UUID of the call, the A leg
- * @param bLegUuid    UUID of the leg that answered; null when nobody did
+ * @param bLegUuid    UUID of the leg that answered; null if nobody answered
  * @param status      {@code DialStatus}: completed, busy, failed, cancel, timeout, no-answer; null when Plivo named
  *                    none
  * @param ringStatus  {@code DialRingStatus}, whether it rang; null when Plivo named none
@@ -19,7 +19,7 @@ public record DialEnd(String callUuid, String bLegUuid, String status, String ri
 
     private static final Set<String> STATUSES = Set.of("completed", "busy", "failed", "cancel", "timeout", "no-answer");
 
-    /** Takes what Plivo sent; what is empty is null. */
+    /** Takes the fields that Plivo sent; an empty field becomes null. */
     public DialEnd {
         callUuid = clean(callUuid);
         bLegUuid = clean(bLegUuid);
@@ -32,12 +32,12 @@ public record DialEnd(String callUuid, String bLegUuid, String status, String ri
         return text == null || text.isBlank() ? null : Printable.of(text);
     }
 
-    /** Whether somebody answered. Plivo also says completed of a caller who left before. */
+    /** Whether the destination answered. Plivo also says completed if the caller left before. */
     public boolean isAnswered() {
         return "completed".equals(status) && bLegUuid != null;
     }
 
-    /** The status as a tag of a metric, of which there are but a few. */
+    /** The status as a tag of a metric, with few different values. */
     public String word() {
         return isAnswered() ? "answered" : "completed".equals(status) || !STATUSES.contains(String.valueOf(status))
                 ? "not-answered" : status;

@@ -24,7 +24,7 @@ final class Meters implements Observer {
     private final Function<Result, Timer> outcomes;
     private final Function<Fate, Counter> reports;
     private final Runnable gauge;
-    /** Below nought while nobody has ever waited. */
+    /** Negative until an exchange has waited. */
     private final AtomicInteger waiting = new AtomicInteger(-1);
 
     Meters(Registry camel) {

@@ -67,12 +67,12 @@ public final class Monitor implements Observer {
         tell(observer -> observer.report(fate));
     }
 
-    /** One that tells another as well. */
+    /** A monitor that also notifies another observer. */
     public Monitor with(Observer another) {
         return new Monitor(counts, Stream.concat(observers.stream(), Stream.of(another)).toList());
     }
 
-    /** A transfer that was done does not fail because nobody could count it. */
+    /** A successful transfer does not fail because counting it fails. */
     private void tell(Consumer<Observer> news) {
         for (Observer observer : observers) {
             try {

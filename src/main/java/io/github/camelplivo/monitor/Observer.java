@@ -3,8 +3,8 @@ package io.github.camelplivo.monitor;
 import io.github.camelplivo.outcome.Watch;
 
 /**
- * Is told what happened, and listens to what it wants. Safe for concurrent use, and quick: it runs in the thread of the
- * exchange.
+ * Is notified of what happens, and implements only what it needs. Must be safe for concurrent use and quick: it runs in
+ * the thread of the exchange.
  */
 public interface Observer extends Watch {
 
@@ -13,7 +13,7 @@ public interface Observer extends Watch {
     }
 
     /**
-     * A callback has come.
+     * A callback has arrived.
      *
      * @param kind the kind that it claims to be: {@code answer}, {@code hangup}
      */

@@ -11,17 +11,17 @@ import io.github.camelplivo.api.PlivoUnreachableException;
 /** How a request ended, in one word for metrics, logs and the console. */
 public enum Outcome {
 
-    /** Plivo said yes. */
+    /** Plivo accepted it. */
     DONE,
-    /** Plivo said no. */
+    /** Plivo rejected it. */
     REJECTED,
-    /** Plivo said not now. */
+    /** Plivo answered 429. */
     RATE_LIMITED,
     /** It was never sent. */
     UNREACHABLE,
-    /** It was sent, and nobody knows. */
+    /** It was sent, and its result is unknown. */
     UNKNOWN,
-    /** It was wrong and not sent. */
+    /** It was invalid and not sent. */
     INVALID;
 
     private final String word = name().toLowerCase(Locale.ROOT).replace('_', '-');

@@ -8,7 +8,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.slf4j.event.Level;
 
-/** One line for each outcome that was waited for: what became of the call, and how it is known. */
+/** Logs one line for each outcome that an exchange waited for: the outcome, and how it is known. */
 final class OutcomeLog implements Observer {
 
     private static final Logger LOG = LoggerFactory.getLogger(OutcomeLog.class);
@@ -30,7 +30,7 @@ final class OutcomeLog implements Observer {
     @Override
     public void report(Fate fate) {
         if (fate == Fate.CORRECTED) {
-            LOG.warn("A report contradicts an outcome that was told before it came");
+            LOG.warn("A report contradicts an outcome that was already delivered");
         }
     }
 }

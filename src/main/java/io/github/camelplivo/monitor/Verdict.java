@@ -2,7 +2,7 @@ package io.github.camelplivo.monitor;
 
 import java.util.Locale;
 
-/** What came of checking the signature of a callback, in one word for metrics and the console. */
+/** The result of checking the signature of a callback, in one word for metrics and the console. */
 public enum Verdict {
 
     /** Plivo has signed it. */

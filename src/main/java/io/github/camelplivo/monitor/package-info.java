@@ -1,2 +1,2 @@
-/** What came of requests, callbacks and Dials: one publisher, and the observers that count, log and measure it. */
+/** The results of requests, callbacks and Dials: one publisher, and the observers that count, log and measure them. */
 package io.github.camelplivo.monitor;

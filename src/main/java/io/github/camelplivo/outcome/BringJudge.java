@@ -15,8 +15,8 @@ import io.github.camelplivo.outcome.Fact.LegOver;
 import io.github.camelplivo.outcome.Fact.Superseded;
 
 /**
- * The same for a transfer that dials first, and brings the caller in when somebody has answered. Until then the caller
- * is where he was, so whatever ends it ends it at once.
+ * The same for a transfer that dials first, and brings the caller in when the destination has answered. Until then the
+ * caller has not been moved, so anything that ends it ends it at once.
  */
 final class BringJudge {
 
@@ -53,7 +53,7 @@ final class BringJudge {
         return facts.of(Joined.class).filter(joined -> !joined.caller()).findFirst();
     }
 
-    /** The caller is there, or nobody waits any longer. */
+    /** The caller has joined, or the wait was ended. */
     private Optional<Ruling> strong() {
         return facts.of(Joined.class).filter(Joined::caller).findFirst().map(caller -> answered(caller.by()))
                 .or(() -> facts.first(Ended.class).map(ended -> decided(CallOutcome.UNKNOWN, ended.why(), KnownBy.NOTHING)));
@@ -68,7 +68,7 @@ final class BringJudge {
         return Ruling.decided(outcome, facts.stage(), 0, cause, by, null, null);
     }
 
-    /** What came of bringing the caller in. */
+    /** The result of bringing the caller in. */
     private Optional<Ruling> brought() {
         Optional<Brought> brought = facts.first(Brought.class);
         if (brought.isEmpty()) {
@@ -76,14 +76,14 @@ final class BringJudge {
         }
         return switch (brought.get().answer()) {
             case CALLER_GONE -> Optional.of(decided(CallOutcome.CALLER_GONE, null, KnownBy.LIVE));
-            case AGENT_GONE -> Optional.of(decided(CallOutcome.REJECTED, "left before the caller came", KnownBy.LIVE));
+            case AGENT_GONE -> Optional.of(decided(CallOutcome.REJECTED, "left before the caller joined", KnownBy.LIVE));
             case REFUSED -> leftBefore()
                     .or(() -> Optional.of(decided(CallOutcome.UNREACHABLE, "the caller could not be moved", KnownBy.STATUS)));
             case DONE, UNKNOWN -> notSeen(facts.at(brought.get()));
         };
     }
 
-    /** Nobody has told that the caller came. */
+    /** No report says that the caller has joined. */
     private Optional<Ruling> notSeen(Instant brought) {
         Instant from = brought.plus(Judge.LAST_WORDS);
         // Somebody is alone, or they talk.
@@ -92,7 +92,7 @@ final class BringJudge {
             return Optional.empty();
         }
         return callerGone()
-                .or(() -> Optional.of(decided(CallOutcome.UNREACHABLE, "the caller did not come", KnownBy.LIVE)));
+                .or(() -> Optional.of(decided(CallOutcome.UNREACHABLE, "the caller did not join", KnownBy.LIVE)));
     }
 
     private Optional<Ruling> callerGone() {

@@ -4,16 +4,16 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * Something that is true of a transfer, whenever and however often one hears of it. Immutable. Turns are counted from
- * 1: a hunt tries its destinations one turn after the other.
+ * Something that is true of a transfer, whenever and however often it is reported. Immutable. Turns are counted from 1:
+ * a hunt tries its destinations one turn after the other.
  */
 public sealed interface Fact {
 
-    /** Plivo has said yes; or nobody knows whether it did. */
+    /** Plivo has accepted the request; or it is not known whether it has. */
     record Accepted(boolean known) implements Fact {
     }
 
-    /** Plivo has fetched what dials in this turn; late, when it dials no more. */
+    /** Plivo has fetched the document that dials in this turn; late, if it no longer dials. */
     record Fetched(int turn, boolean late) implements Fact {
     }
 
@@ -30,7 +30,7 @@ public sealed interface Fact {
     }
 
     /**
-     * The one who was dialled, or the caller, has come into a multiparty call.
+     * The destination, or the caller, has joined a multiparty call.
      *
      * @param room UUID of the multiparty call
      */
@@ -41,19 +41,19 @@ public sealed interface Fact {
     record Bringing() implements Fact {
     }
 
-    /** What came of that. */
+    /** The result of that. */
     record Brought(Answer answer) implements Fact {
 
-        /** What Plivo, or nobody, said. */
+        /** Plivo's answer, if there was one. */
         public enum Answer {
             DONE,
             /** The caller's call is over. */
             CALLER_GONE,
-            /** Whoever answered has left. */
+            /** The agent who answered has left. */
             AGENT_GONE,
             /** It was not done: Plivo did not do it, or the caller was not to come any more. */
             REFUSED,
-            /** Nobody knows whether it was done. */
+            /** It is not known whether it was done. */
             UNKNOWN
         }
     }
@@ -91,7 +91,7 @@ public sealed interface Fact {
     }
 
     /**
-     * Somebody has looked at Plivo's.
+     * The transfer was looked up at Plivo.
      *
      * @param number   how many looks there were, with this one
      * @param complete whether Plivo answered all of it
@@ -120,7 +120,7 @@ public sealed interface Fact {
     record Superseded() implements Fact {
     }
 
-    /** Nobody waits any longer, for a reason of this side. */
+    /** The wait was ended on this side. */
     record Ended(String why) implements Fact {
     }
 }

@@ -62,7 +62,7 @@ public record Facts(List<Noted> all) {
         return isAccepted() ? Stage.ACCEPTED : Stage.SENT;
     }
 
-    /** Whether Plivo has said yes. */
+    /** Whether Plivo has accepted it. */
     boolean isAccepted() {
         return of(Fact.Accepted.class).anyMatch(Fact.Accepted::known);
     }

@@ -15,7 +15,7 @@ import java.util.Set;
  */
 public final class HangupCauses {
 
-    /** The leg was taken by nobody because another one was. */
+    /** The leg was not answered, because another leg was. */
     static final int LOST_RACE = 9000;
     /** The confirmation key was not pressed. */
     static final int NOT_CONFIRMED = 9110;
@@ -63,7 +63,7 @@ public final class HangupCauses {
         return new EnumMap<>(CODES);
     }
 
-    /** The outcome of a leg that nobody was connected to; empty when the code does not tell. */
+    /** The outcome of a leg that was not connected; empty if the code does not tell. */
     static Optional<CallOutcome> of(int code, String source) {
         boolean byCaller = "Caller".equalsIgnoreCase(source);
         if (byCaller && (code == CANCELLED || NORMAL.contains(code))) {

@@ -18,9 +18,8 @@ import io.github.camelplivo.outcome.Fact.Superseded;
 import io.github.camelplivo.outcome.Terms.Aim;
 
 /**
- * What follows from the facts of a transfer at a moment: a function of these and of nothing else, so that neither the
- * order in which reports come nor their repetition makes a difference. {@code docs/architecture.md} has its rules in
- * words.
+ * What follows from the facts of a transfer at a moment. It is a function of these alone, so neither the order of
+ * reports nor their repetition makes a difference. {@code docs/architecture.md} describes its rules.
  */
 public final class Judge {
 
@@ -109,7 +108,10 @@ public final class Judge {
                 .or(this::overdue);
     }
 
-    /** One leg talks that can only be this transfer's: unless all of these are over, and it is somebody else's. */
+    /**
+     * One leg talks that can only belong to this transfer, unless all of its legs are over and that one belongs to
+     * another call.
+     */
     private Optional<Ruling> live() {
         return legs.areFound() && !terms.confirms() && !legs.allOver(terms.turns()) && pace.isLookComplete()
                 && pace.lastLook().get().live().size() == 1
@@ -219,7 +221,7 @@ public final class Judge {
                 ? Optional.of(decided(CallOutcome.NEVER_FETCHED, 0, null, KnownBy.FENCE)) : Optional.empty();
     }
 
-    /** It has rung for as long as it may, and nobody has reported an end. */
+    /** It has rung for as long as it may, and no report of an end has come. */
     private Optional<Ruling> overdue() {
         // A Dial that is not the last one was answered with the next.
         Instant began = Stream.concat(
@@ -281,7 +283,7 @@ public final class Judge {
         return pace.hasLooked(since, RECORDS) && pace.lastLook().get().live().isEmpty();
     }
 
-    /** Whether the looks since then have seen every destination: somebody may talk where none of them looked. */
+    /** Whether the lookups since then have covered every destination: a leg may talk where none of them looked. */
     private boolean haveSeenAll(Instant since) {
         int open = pace.lastLook().get().open();
         return open <= Looker.MOST_LIVE || facts.of(Looked.class)

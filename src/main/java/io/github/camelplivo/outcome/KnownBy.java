@@ -2,20 +2,20 @@ package io.github.camelplivo.outcome;
 
 import java.util.Locale;
 
-/** What an outcome is known by. */
+/** How an outcome is known. */
 public enum KnownBy {
 
     /** What Plivo reported. */
     REPORT,
-    /** The status of the Dial alone, which is coarse: a call that was declined may be told as busy. */
+    /** Only the status of the Dial, which is coarse: a declined call may be reported as busy. */
     STATUS,
-    /** The record of a leg that is over, read at Plivo's. */
+    /** The record of a leg that is over, read from Plivo. */
     RECORD,
-    /** A leg that is live, read at Plivo's. */
+    /** A live leg, read from Plivo. */
     LIVE,
-    /** The document was not fetched while it dialled, and dials no more. */
+    /** The document was not fetched in time, and no longer dials. */
     FENCE,
-    /** Nothing: the time was over. */
+    /** Nothing: the time ran out. */
     NOTHING;
 
     @Override

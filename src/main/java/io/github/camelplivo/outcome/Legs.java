@@ -17,7 +17,7 @@ import io.github.camelplivo.outcome.Fact.Looked;
 /** What the facts say of the legs that a transfer dialled. Immutable. */
 final class Legs {
 
-    /** Of several legs that nobody took, the one that rang longest says it best. */
+    /** Of several legs that were not answered, the one that rang longest tells most. */
     private static final List<CallOutcome> TELLING = List.of(
             CallOutcome.NO_ANSWER, CallOutcome.BUSY, CallOutcome.REJECTED, CallOutcome.NOT_ALLOWED, CallOutcome.UNREACHABLE,
             CallOutcome.MACHINE, CallOutcome.CALLER_GONE, CallOutcome.CANCELLED);
@@ -37,8 +37,8 @@ final class Legs {
     }
 
     /**
-     * Whether what looks find is this one's: a call like the one that is made is perhaps another one's, when nobody
-     * knows whether it was made.
+     * Whether what lookups find belongs to this one: if it is not known whether the call was made, a call like it may
+     * be another one.
      */
     boolean areFound() {
         return !terms.makesCall() || facts.isAccepted();
@@ -60,7 +60,7 @@ final class Legs {
         return leg.answered() && !NO_TALK.contains(leg.code());
     }
 
-    /** Whether a leg picked up that may have talked with the caller, or with whoever asks for the key only. */
+    /** Whether a leg picked up that may have talked with the caller, or only heard the request for the key. */
     boolean mayHaveTalked() {
         return over.stream().anyMatch(Legs::talked)
                 || facts.of(Answered.class).anyMatch(leg -> over.stream().noneMatch(it -> it.leg().equals(leg.leg())))
@@ -77,7 +77,7 @@ final class Legs {
         return terms.confirms() ? Optional.empty() : facts.of(Answered.class).filter(leg -> !isDenied(leg.leg())).findFirst();
     }
 
-    /** Whether the end of that leg says that nobody talked there. */
+    /** Whether the end of that leg says that it did not talk. */
     boolean isDenied(String leg) {
         return over.stream().anyMatch(it -> it.leg().equals(leg) && !talked(it));
     }
@@ -115,7 +115,7 @@ final class Legs {
         return over.stream().map(facts::at).max(Comparator.naturalOrder()).orElseThrow();
     }
 
-    /** The leg of that turn that tells most about why nobody was connected. */
+    /** The leg of that turn that tells most about why no leg was connected. */
     Optional<LegOver> worst(int turn, Optional<CallOutcome> status) {
         List<LegOver> ofTurn = over.stream().filter(leg -> leg.turn() == turn).toList();
         return (ofTurn.isEmpty() ? over : ofTurn).stream().filter(leg -> leg.code() != HangupCauses.LOST_RACE)

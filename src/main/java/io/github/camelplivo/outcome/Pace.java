@@ -10,7 +10,7 @@ import io.github.camelplivo.outcome.Fact.Looked;
 /** When a verdict may be given and when it is time to look, at one moment. For one verdict. */
 final class Pace {
 
-    /** How long to wait between two looks; after these no more. */
+    /** How long to wait between two lookups; after these there are none. */
     private static final List<Duration> PAUSES = List.of(Duration.ofSeconds(1), Duration.ofSeconds(2), Duration.ofSeconds(4),
             Duration.ofSeconds(8));
 
@@ -77,7 +77,7 @@ final class Pace {
         }
     }
 
-    /** The same, and then again and again as long as somebody waits. */
+    /** The same, and then again and again as long as an exchange waits. */
     void lookOnFrom(Instant moment) {
         lookFrom(moment);
         if (looks > PAUSES.size() && due(moment)) {

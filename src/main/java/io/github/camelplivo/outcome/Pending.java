@@ -10,11 +10,11 @@ import java.util.Set;
 import io.github.camelplivo.outcome.Waits.Waiter;
 
 /**
- * One transfer that is waited for: its facts so far, and who is told of its end, once. Guarded by itself.
+ * One transfer that exchanges wait for: its facts so far, and who is notified of its end, once. Guarded by itself.
  */
 public final class Pending {
 
-    /** Outcomes after which somebody may still ring, or wait for the caller. */
+    /** Outcomes after which a phone may still ring, or an agent may wait for the caller. */
     private static final Set<CallOutcome> GIVEN_UP
             = Set.of(CallOutcome.UNKNOWN, CallOutcome.CALLER_GONE, CallOutcome.CANCELLED);
     private static final Set<Fact.Brought.Answer> NOT_BROUGHT
@@ -107,12 +107,12 @@ public final class Pending {
         return facts;
     }
 
-    /** How far it came. */
+    /** The stage that it has reached. */
     public synchronized Stage stage(Instant now) {
         return Judge.of(terms, facts, now).stage();
     }
 
-    /** Tells somebody else as well; false when it is over already. */
+    /** Adds another waiter; false if it is already over. */
     synchronized boolean join(Waiter waiter) {
         return result == null && waiting.add(waiter);
     }
@@ -155,14 +155,14 @@ public final class Pending {
         return facts.of(Fact.Joined.class).filter(joined -> !joined.caller()).findFirst();
     }
 
-    /** Whether the caller may still be brought: he is where he was, and somebody waits for it. */
+    /** Whether the caller may still be brought: the caller was not moved, and an exchange waits for it. */
     synchronized boolean isWanted() {
         return !ends && result == null && !facts.has(Fact.Superseded.class) && !facts.has(Fact.CallOver.class);
     }
 
     /**
-     * Whether those who were dialled are to go: surely the caller does not come. That is said once. Whoever only looks
-     * for what another message has begun lets nobody go.
+     * Whether to hang up the people who were dialled, because the caller will certainly not join. True only once. A
+     * wait that only looks for what another message has begun hangs up nobody.
      */
     synchronized boolean letsGo() {
         if (hand == null || letGo || result == null || result.outcome().isSuccess()) {
@@ -180,7 +180,7 @@ public final class Pending {
         return letGo;
     }
 
-    /** UUID of the multiparty call that somebody has come into; null when nobody has. */
+    /** UUID of the multiparty call that a party has joined; null if none has. */
     synchronized String room() {
         return facts.of(Fact.Joined.class).map(Fact.Joined::room).filter(Objects::nonNull).findFirst().orElse(null);
     }
@@ -201,7 +201,7 @@ public final class Pending {
         return (int) facts.of(Fact.Looked.class).count();
     }
 
-    /** Ends it: whom to tell; nobody, when it has ended before. */
+    /** Ends it and returns whom to notify; empty if it had ended before. */
     synchronized List<Waiter> end(Ruling ruling, Instant now) {
         if (result != null) {
             return List.of();

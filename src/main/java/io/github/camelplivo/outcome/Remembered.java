@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** The last waits that have ended, for an hour: what comes late is told from what is nobody's. Guarded by itself. */
+/** The waits that ended within the last hour, so that a late report is told from one for no wait. Guarded by itself. */
 final class Remembered {
 
     private static final Duration LONGEST = Duration.ofHours(1);

@@ -17,7 +17,7 @@ public record Result(String operation, String callUuid, Ruling ruling, Facts fac
         return ruling.outcome();
     }
 
-    /** Whether it ended since nobody could wait for it any longer. */
+    /** Whether it ended because the exchange could not wait any longer. */
     public boolean isAbandoned() {
         return facts.has(Fact.Ended.class);
     }
@@ -26,7 +26,7 @@ public record Result(String operation, String callUuid, Ruling ruling, Facts fac
         return Duration.between(began, ended);
     }
 
-    /** It names nobody. */
+    /** Contains no phone number. */
     @Override
     public String toString() {
         return outcome() + " of " + callUuid;

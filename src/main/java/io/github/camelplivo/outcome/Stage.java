@@ -2,10 +2,10 @@ package io.github.camelplivo.outcome;
 
 import java.util.Locale;
 
-/** How far a transfer came. */
+/** The last stage that a transfer reached. */
 public enum Stage {
 
-    /** It was sent, and Plivo has not said yes. */
+    /** It was sent, and Plivo has not accepted it. */
     SENT,
     ACCEPTED,
     FETCHED,

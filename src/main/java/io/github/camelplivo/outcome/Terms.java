@@ -9,7 +9,7 @@ import java.util.List;
  *
  * @param aim        what for
  * @param legs       how many legs ring in each turn
- * @param ring       how long a turn may last before somebody has answered
+ * @param ring       how long a turn may last before it is answered
  * @param confirms   whether more is needed than to pick up: a key, or a person and no machine
  * @param fetchBy    until when the document dials
  * @param deadline   when the wait ends
@@ -18,7 +18,7 @@ import java.util.List;
 public record Terms(Aim aim, List<Integer> legs, Duration ring, boolean confirms, Instant fetchBy, Instant deadline,
         boolean looksFirst) {
 
-    /** The same, for what may have been sent before: nobody reports that here. */
+    /** The same, for a transfer that may have been sent before, whose reports do not come here. */
     public Terms lookingFirst() {
         return new Terms(aim, legs, ring, confirms, fetchBy, deadline, true);
     }
@@ -27,11 +27,11 @@ public record Terms(Aim aim, List<Integer> legs, Duration ring, boolean confirms
     public enum Aim {
         /** That the document of a transfer is fetched. */
         FETCH,
-        /** That somebody to whom a call was moved answers. */
+        /** That the destination of a transfer answers. */
         ANSWER,
-        /** That somebody answers a call that is made. */
+        /** That a call that is made is answered. */
         CALL,
-        /** That somebody answers, and the caller is brought to them then. */
+        /** That the destination answers, and the caller is then brought to it. */
         BRING
     }
 

@@ -3,7 +3,7 @@ package io.github.camelplivo.outcome;
 import java.time.Instant;
 
 /**
- * Which transfer a URL that Plivo was given is about, and where somebody waits for it. Immutable.
+ * The transfer that a URL for Plivo belongs to, and the node that waits for it. Immutable.
  *
  * @param id      the transfer's
  * @param attempt which sending of it, from 1

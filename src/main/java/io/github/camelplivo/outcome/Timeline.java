@@ -10,7 +10,7 @@ import java.util.Map;
 
 import io.github.camelplivo.outcome.Facts.Noted;
 
-/** What happened when in a transfer, without anybody's number. */
+/** What happened when in a transfer, without phone numbers. */
 public final class Timeline {
 
     private Timeline() {

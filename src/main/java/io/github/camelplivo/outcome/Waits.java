@@ -16,7 +16,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The transfers that somebody waits for here. A wait holds no thread: facts come in from whoever learns of them, and
+ * The transfers that exchanges of this node wait for. A wait holds no thread: facts are reported from outside, and
  * {@link #tick} is called several times a second. Safe for concurrent use.
  */
 public final class Waits {
@@ -40,7 +40,7 @@ public final class Waits {
     private final AtomicInteger size = new AtomicInteger();
 
     /**
-     * @param threads  where looks are made and who waits is told
+     * @param threads  where lookups run and waiting exchanges are notified
      * @param lookRate requests per second that looks of one account may make
      * @param most     how many waits there may be at a time
      */
@@ -61,13 +61,13 @@ public final class Waits {
     public enum Beginning {
         /** It is the first of its key. */
         FIRST,
-        /** Another one with its key runs: whoever waits is told when that ends. */
+        /** Another one with its key is running: the waiter is notified when that one ends. */
         JOINED,
         /** There are too many. */
         NO_ROOM
     }
 
-    /** Is told how a wait ended, once. */
+    /** Is notified of the end of a wait, once. */
     public interface Waiter {
 
         void over(Result result);
@@ -95,14 +95,14 @@ public final class Waits {
     }
 
     /**
-     * Forgets one whose request was not carried out, unless its document was fetched all the same. Who has joined it is
-     * told; whoever began it knows.
+     * Forgets a wait whose request was not executed, unless its document was still fetched. Notifies those who have
+     * joined it; the one who began it knows.
      *
      * @return whether it is over
      */
     public boolean withdraw(Pending wait, RuntimeException why) {
         if (wait.facts().has(Fact.Fetched.class)) {
-            LOG.warn("{} was refused, and its document was fetched: the wait goes on", wait);
+            LOG.warn("{} was rejected, but its document was fetched: still waiting", wait);
             return false;
         }
         List<Waiter> waiting = wait.end(Ruling.open(Stage.SENT, null, false), clock.instant());
@@ -114,7 +114,7 @@ public final class Waits {
         return true;
     }
 
-    /** Takes a fact in; false when nobody waits for it here, or has waited. */
+    /** Records a fact; false if no exchange waits or has waited for it here. */
     public boolean tell(String id, Fact fact) {
         Pending wait = byId.get(id);
         if (wait != null) {
@@ -147,7 +147,7 @@ public final class Waits {
         }
     }
 
-    /** Ends those that nobody can wait for any longer, as unknown. */
+    /** Ends the waits that cannot continue, as unknown. */
     public void end(Predicate<Pending> which, String why) {
         byId.values().stream().filter(which).forEach(wait -> add(wait, List.of(new Fact.Ended(why))));
     }
@@ -165,7 +165,7 @@ public final class Waits {
             add(wait, List.of());
         } catch (RuntimeException e) {
             // It must not keep the others from their end.
-            LOG.error("Nothing follows from what is known of {}", wait, e);
+            LOG.error("Internal error while judging the facts of {}", wait, e);
             over(wait, Ruling.decided(CallOutcome.UNKNOWN, Stage.SENT, 0, "because of an error", KnownBy.NOTHING, null, null),
                     now);
         }
@@ -193,7 +193,7 @@ public final class Waits {
         letGo(wait, NOTHING);
     }
 
-    /** Whether there was somebody to let go. */
+    /** Whether an agent had to be let go. */
     private boolean letGo(Pending wait, Runnable gone) {
         boolean letsGo = wait.letsGo();
         if (letsGo) {
@@ -202,7 +202,7 @@ public final class Waits {
         return letsGo;
     }
 
-    /** An agent who could not be hung up has answered, and waits for nobody. */
+    /** An agent who could not be hung up has answered, and no caller will join. */
     private void comesLate(Pending wait, Fact fact) {
         if (fact instanceof Fact.Joined joined && !joined.caller() && joined.room() != null && wait.hasLetGo()) {
             run(() -> wait.hand().letGo(joined.room(), NOTHING));

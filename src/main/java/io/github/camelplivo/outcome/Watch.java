@@ -2,7 +2,7 @@ package io.github.camelplivo.outcome;
 
 import java.util.Locale;
 
-/** Is told what becomes of transfers that somebody waits for. Safe for concurrent use, and quick. */
+/** Is notified of the outcomes of transfers that exchanges wait for. Must be safe for concurrent use, and quick. */
 public interface Watch {
 
     /** A wait has ended. */
@@ -13,21 +13,21 @@ public interface Watch {
     default void waiting(int now) {
     }
 
-    /** A report has come that no wait here was open for. */
+    /** A report has arrived for which no wait was open here. */
     default void report(Fate fate) {
     }
 
-    /** What became of a report. */
+    /** The fate of a report. */
     enum Fate {
         /** It came after the outcome. */
         LATE,
         /** It came after the outcome, and contradicts it. */
         CORRECTED,
-        /** It was passed on to the node that waits. */
+        /** It was forwarded to the node that waits. */
         FORWARDED,
         /** The node that waits could not be reached. */
         LOST,
-        /** Nobody here waits, or has waited, for it. */
+        /** No exchange here waits, or has waited, for it. */
         UNCLAIMED;
 
         @Override

@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 /**
  * What a value may be: a parameter of Plivo's API, or an attribute or a text of its XML. A kind checks a value, gives
  * it the one form that goes onto the wire or into the document, and can say in words what it allows. It never repeats a
- * value: it may be somebody's number.
+ * value, which may be a phone number.
  */
 public sealed interface Kind
         permits Kind.Words, Kind.Whole, Kind.Decimal, Kind.Flag, Kind.OneOf, Kind.Matches, Either, Files, Id, ListOf, Pairs,
@@ -87,8 +87,8 @@ public sealed interface Kind
     /**
      * A single value as text.
      *
-     * @throws IllegalArgumentException for what has no text of its own, such as a list or an object: Java's idea of its
-     *                                  text is not what anybody wants to send
+     * @throws IllegalArgumentException for a value without a text form, such as a list or an object: Java's text for it
+     *                                  is never meant to be sent
      */
     default String text(Object value) {
         if (value instanceof CharSequence || value instanceof Number || value instanceof Boolean

@@ -10,10 +10,10 @@ import java.util.stream.Collectors;
 /** How names are spelled, and the name that a mistyped one was meant to be. */
 public final class Names {
 
-    /** Nobody has mistyped a longer one, and the search takes the square of it. */
+    /** A longer name is not a typing error, and the search takes the square of the length. */
     private static final int LONGEST = 100;
     private static final int SHOWN = 40;
-    /** Nobody reads more names, and somebody else may have made up any number of them. */
+    /** Readers need no more names, and a stranger may have sent any number of them. */
     private static final int MOST = 10;
 
     private Names() {
@@ -52,7 +52,7 @@ public final class Names {
                + (meant.isEmpty() ? "" : "; did you mean " + meant + "?") + " (it knows " + String.join(", ", known) + ")";
     }
 
-    /** A name that somebody made up, fit to be printed. */
+    /** A name from outside, made safe to print. */
     public static String shortened(String name) {
         return name.length() <= SHOWN ? name : name.substring(0, SHOWN) + "...";
     }

@@ -26,8 +26,8 @@ import org.springframework.core.env.Environment;
 import org.springframework.core.env.SystemEnvironmentPropertySource;
 
 /**
- * What Spring's environment has below {@code camel.component.<name>}. Which options there are, a list made of it says;
- * what a value means, such as {@code #myBean} or {@code 30s}, is up to Camel, as in all its runtimes.
+ * The settings below {@code camel.component.<name>} in Spring's environment. A generated list says which options exist.
+ * Camel decides what a value such as {@code #myBean} or {@code 30s} means, as in all its runtimes.
  */
 final class ComponentSettings {
 
@@ -72,7 +72,7 @@ final class ComponentSettings {
                 && HierarchicalPropertiesEvaluator.evaluate(environment, GROUP + CUSTOMIZER, prefix + CUSTOMIZER);
     }
 
-    /** @throws InvalidSettingException naming every setting that the component has no option for */
+    /** @throws InvalidSettingException with every setting that is not an option of the component */
     void refuseUnknown() {
         List<String> problems = new ArrayList<>();
         for (ConfigurationPropertySource source : ConfigurationPropertySources.get(environment)) {
@@ -93,13 +93,13 @@ final class ComponentSettings {
                 || variable && name.equals(prefix.append(key.replace('-', '.'))));
     }
 
-    /** Where it stands and what it may have been meant to be; not its value, which may be a secret. */
+    /** Where the setting is, and which option was probably meant; not its value, which may be a secret. */
     private String problem(ConfigurationPropertyName name, ConfigurationPropertySource source) {
         String key = name.subName(prefix.getNumberOfElements()).toString();
         return source.getConfigurationProperty(name).getOrigin() + ": " + Names.unknown(List.of(key), prefix.toString(), KEYS);
     }
 
-    /** @throws InvalidSettingException when a value cannot be that of its option */
+    /** @throws InvalidSettingException if a value does not fit its option */
     void apply(PlivoComponent component) {
         Binder binder = Binder.get(environment);
         OPTIONS.forEach((key, option) -> {

@@ -1,6 +1,6 @@
 package io.github.camelplivo.springboot;
 
-/** A setting in Spring's environment that cannot be right. */
+/** A setting in Spring's environment that is invalid. */
 public final class InvalidSettingException extends RuntimeException {
 
     InvalidSettingException(String message) {

@@ -3,7 +3,7 @@ package io.github.camelplivo.springboot;
 import org.springframework.boot.diagnostics.AbstractFailureAnalyzer;
 import org.springframework.boot.diagnostics.FailureAnalysis;
 
-/** Has Spring Boot say in plain words, without a stack trace, which setting keeps the application from starting. */
+/** Lets Spring Boot report in plain words, without a stack trace, which setting keeps the application from starting. */
 final class InvalidSettingFailureAnalyzer extends AbstractFailureAnalyzer<InvalidSettingException> {
 
     @Override

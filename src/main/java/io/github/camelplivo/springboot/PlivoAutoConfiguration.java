@@ -10,8 +10,8 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.core.env.Environment;
 
 /**
- * Sets {@code plivo:} components up from Spring Boot's environment: the component that is named {@code plivo} from
- * {@code camel.component.plivo.*}, another from {@code camel.component.<name>.*}.
+ * Configures Plivo components from Spring Boot's environment: the component named {@code plivo} from
+ * {@code camel.component.plivo.*}, any other from {@code camel.component.<name>.*}.
  */
 @AutoConfiguration(after = CamelAutoConfiguration.class)
 @ConditionalOnBean(CamelAutoConfiguration.class)

@@ -1,5 +1,5 @@
 /**
- * Spring Boot's settings for the component. The only room that knows Spring, and nobody enters it where Spring Boot is
- * absent.
+ * Spring Boot's settings for the component. The only package that depends on Spring; it is not loaded without Spring
+ * Boot.
  */
 package io.github.camelplivo.springboot;

@@ -30,7 +30,7 @@ final class Brands {
             post("brand-create", API, "Account/{auth_id}/10dlc/Brand/")
                     .does("Registers a brand for 10DLC from a profile; this costs money.",
                             "https://plivo.com/docs/messaging/api/10dlc/brand")
-                    .note("Registration goes on after the answer: its outcome comes to url.")
+                    .note("Registration goes on after the answer: Plivo reports its outcome to url.")
                     .costs("The registration of the brand.")
                     .takes(
                             text("brand_alias").required().means("Name you give the brand."),

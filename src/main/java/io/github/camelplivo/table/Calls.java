@@ -202,7 +202,7 @@ final class Calls {
             delete("call-record-stop", API, "Account/{auth_id}/Call/{call_uuid}/Record/")
                     .does("Stops one recording of a live call, or all of them.",
                             "https://docs.plivo.com/docs/voice/api/call/record-calls/start-recording-a-call")
-                    .note("URL stands in older docs of Plivo only.")
+                    .note("The parameter URL is in older docs of Plivo only.")
                     .takes(
                             CALL_UUID,
                             url("URL").means(

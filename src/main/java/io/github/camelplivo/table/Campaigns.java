@@ -66,7 +66,7 @@ final class Campaigns {
             post("campaign-create", API, "Account/{auth_id}/10dlc/Campaign/")
                     .does("Registers a campaign for 10DLC; this costs money.",
                             "https://plivo.com/docs/messaging/api/10dlc/campaign")
-                    .note("Registration goes on after the answer: its outcome comes to url. sample3 to sample5,"
+                    .note("Registration goes on after the answer: Plivo reports its outcome to url. sample3 to sample5,"
                           + " termsAndConditionsLink and privacyPolicyLink are seen in SDKs only, not in Plivo's"
                           + " docs. sample4 is seen in SDKs only, not in Plivo's docs.")
                     .costs("The registration of the campaign.")
@@ -145,7 +145,7 @@ final class Campaigns {
                             PRIVACY_POLICY_LINK),
             post("campaign-number-link", API, "Account/{auth_id}/10dlc/Campaign/{campaign_id}/Number/")
                     .does("Links phone numbers to a campaign.", "https://plivo.com/docs/messaging/api/10dlc/number-linking")
-                    .note("Numbers are linked after the answer: the outcome comes to url.")
+                    .note("Plivo links the numbers after the answer and reports the outcome to url.")
                     .takes(
                             CAMPAIGN_ID,
                             array(number("numbers"), MANY).required().means("Phone numbers to link, in E.164 format."),
@@ -169,7 +169,7 @@ final class Campaigns {
             delete("campaign-number-unlink", API, "Account/{auth_id}/10dlc/Campaign/{campaign_id}/Number/{number}/")
                     .does("Unlinks a phone number from a campaign.",
                             "https://plivo.com/docs/messaging/api/10dlc/number-linking")
-                    .note("The number is unlinked after the answer: the outcome comes to url.")
+                    .note("Plivo unlinks the number after the answer and reports the outcome to url.")
                     .takes(
                             CAMPAIGN_ID,
                             NUMBER,
@@ -178,7 +178,7 @@ final class Campaigns {
             post("campaign-import", API, "Account/{auth_id}/10dlc/Campaign/Import/")
                     .does("Imports a campaign that was registered elsewhere and shared with Plivo.",
                             "https://plivo.com/docs/messaging/api/10dlc/campaign")
-                    .note("In private beta. Registration goes on after the answer: its outcome comes to url.")
+                    .note("In private beta. Registration goes on after the answer: Plivo reports its outcome to url.")
                     .takes(
                             id("campaign_id").required()
                                     .means("Id of the campaign in the registry (TCR). Share the campaign with Plivo first."),

@@ -66,7 +66,7 @@ final class MaskingSessions {
     static final List<Row> ROWS = List.of(
             get("masking-session-list", API, "Account/{auth_id}/Masking/Session/")
                     .does("Lists masking sessions.", "https://plivo.com/docs/number-masking/api/session")
-                    .note("Plivo lists the last 7 days by default and 30 days at most. The answer holds real"
+                    .note("Plivo lists the last 7 days by default and 30 days at most. The answer contains real"
                           + " numbers and PINs.")
                     .takes(
                             LIMIT,
@@ -85,7 +85,7 @@ final class MaskingSessions {
                     .hides("first_party_pin", "second_party_pin"),
             get("masking-session-get", API, "Account/{auth_id}/Masking/Session/{session_uuid}/")
                     .does("Reads a masking session.", "https://plivo.com/docs/number-masking/api/session")
-                    .note("The answer holds real numbers and PINs.")
+                    .note("The answer contains real numbers and PINs.")
                     .takes(
                             SESSION_UUID)
                     .answers("response", "The session, with session_uuid and virtual_number.")
@@ -124,7 +124,7 @@ final class MaskingSessions {
             post("masking-session-create", API, "Account/{auth_id}/Masking/Session/")
                     .does("Creates a masking session, which gives two parties a virtual number to call each other.",
                             "https://plivo.com/docs/number-masking/api/session")
-                    .note("Many settings cannot be changed later. The answer holds real numbers and PINs."
+                    .note("Many settings cannot be changed later. The answer contains real numbers and PINs."
                           + " pinAuthenticationRequired is seen in SDKs only, not in Plivo's docs.")
                     .costs("The call that Plivo makes if initiateCallToFirstParty is true.")
                     .takes(

@@ -41,8 +41,8 @@ final class Messages {
                     .does("Sends an SMS, MMS or WhatsApp message to one or more numbers.",
                             "https://plivo.com/docs/messaging/api/messages")
                     .note("WhatsApp needs src instead of a Powerpack, and mms needs media. A bulk send succeeds"
-                          + " with 202 even if numbers are refused. Each delivery status comes to url as a callback"
-                          + " of its own, in no fixed order. mediaIds is seen in SDKs only, not in Plivo's docs.")
+                          + " with 202 even if numbers are rejected. Plivo reports each delivery status to url in a"
+                          + " separate callback, in no fixed order. mediaIds is seen in SDKs only, not in Plivo's docs.")
                     .costs("Each message sent.")
                     .takes(
                             sender("src").required().or("powerpack_uuid").means(
@@ -80,7 +80,7 @@ final class Messages {
                     .atLeastOneWhen("type", "mms", "media_urls", "media_ids")
                     .partialUnless(null, "invalid_number", "\\[]")
                     .answers("message_uuid", "List of the UUIDs of the messages, also for a single one.")
-                    .answers("invalid_number", "List of the numbers refused in a bulk send."),
+                    .answers("invalid_number", "List of the numbers rejected in a bulk send."),
             get("message-list", API, "Account/{auth_id}/Message/")
                     .does("Lists the messages of the account, sent and received.",
                             "https://plivo.com/docs/messaging/api/messages")

@@ -129,7 +129,7 @@ public final class Operations {
         });
     }
 
-    /** Nobody reads all names: those that share the most words, in whatever order. */
+    /** The names that share the most words, in any order; nobody reads all names. */
     private String alike(String name) {
         Set<String> words = new HashSet<>(Arrays.asList(Names.shortened(name).toLowerCase(Locale.ROOT).split("[^a-z0-9]+")));
         List<String> alike = names().stream().filter(each -> shared(each, words) > 0)

@@ -17,7 +17,7 @@ import static io.github.camelplivo.api.Row.post;
 /** The rows of the resources PHLO multi-party calls, PHLO. */
 final class Phlos {
 
-    /** Actions on the node bring somebody into the call. */
+    /** Actions on the node add a participant to the call. */
     private static final String[] NODE_ACTIONS = { "call", "warm_transfer", "cold_transfer" };
     /** Actions on one member of the call. */
     private static final String[] MEMBER_ACTIONS = {

@@ -67,7 +67,7 @@ final class Recordings {
                             RECORDING_ID),
             post("transcription-create", API, "Account/{auth_id}/Transcription/{recording_id}/")
                     .does("Requests the transcription of a stored recording.", "https://github.com/plivo/plivo-python")
-                    .note("Plivo sends the text to transcriptionCallbackUrl later. The answer holds no id. To read the text"
+                    .note("Plivo sends the text to transcriptionCallbackUrl later. The answer contains no id. To read the text"
                           + " with transcription-get, try the recording's id: no source says which it is.")
                     .seenIn(SDKS)
                     .takes(

@@ -12,7 +12,7 @@ public enum Resource {
 
     CALLS("Calls",
           "Makes, transfers and ends phone calls, acts on live ones (play, speak, record, send"
-                   + " tones) and reads the records of past ones. For every route that places or steers calls."),
+                   + " tones) and reads the records of past ones. For every route that makes or controls calls."),
     MESSAGES("Messages",
              "Sends SMS, MMS and WhatsApp messages and reads what was sent and received. Every route"
                          + " that texts customers needs it."),
@@ -23,10 +23,10 @@ public enum Resource {
                     "One-time codes that Plivo sends by SMS or voice call and checks for you. For"
                                        + " applications that confirm a phone number or log a user in."),
     LOOKUPS("Lookups",
-            "Tells the carrier of a phone number. For applications that check a number before they"
+            "Looks up the carrier of a phone number. For applications that check a number before they"
                        + " call it or send to it."),
     CALL_STREAMS("Audio streams",
-                 "Streams the audio of a live call to a WebSocket and, if wanted, audio from there into"
+                 "Streams the audio of a live call to a WebSocket and, optionally, audio from there into"
                                   + " the call. For voice agents, live transcription and analysis."),
     MULTI_PARTY_CALLS("Multiparty calls",
                       "Runs multiparty calls, which are rooms for up to 10 participants with roles: agents,"
@@ -36,13 +36,13 @@ public enum Resource {
                              "Adds people to multiparty calls and acts on each of them: hold, mute, coach, play, speak, record,"
                                                         + " remove. For warm transfers by hand, supervisors and agent desktops."),
     CONFERENCES("Conferences",
-                "Steers conferences, which are rooms for up to 20 members that the Conference element of"
+                "Controls conferences, which are rooms for up to 20 members that the Conference element of"
                                + " Plivo XML opens: mutes, removes, plays, speaks and records. For moderated rooms;"
                                + " multiparty calls add roles."),
     PHLOS("PHLO",
           "Runs PHLOs, flows built in Plivo's visual editor, and acts on their multi-party calls:"
-                  + " adds participants, transfers, holds. For those who start a flow from a route, and for"
-                  + " agent desktops on top of one."),
+                  + " adds participants, transfers, holds. For routes that start a flow, and for"
+                  + " agent desktops that build on one."),
     NUMBERS("Numbers",
             "The phone numbers that the account rents, with the application that serves each, and"
                        + " numbers of a carrier of your own. For users who route numbers from a route or a job"
@@ -52,10 +52,10 @@ public enum Resource {
                                                 + " numbers on demand."),
     APPLICATIONS("Applications",
                  "Manages Plivo's applications: the URLs that Plivo calls when a number or a SIP endpoint"
-                                 + " gets a call or a message. For those who set up numbers from a route."),
+                                 + " gets a call or a message. For users who set up numbers from a route."),
     SIP_ENDPOINTS("SIP endpoints and login tokens",
                   "Manages SIP endpoints: the users with whom phones, softphones and browser SDKs register"
-                                                    + " at Plivo. For those who provide agents with phones."),
+                                                    + " at Plivo. For users who provide agents with phones."),
     MASKING_SESSIONS("Masking sessions",
                      "Sessions in which two parties call each other over a virtual number, so that neither"
                                          + " sees the real number of the other. For marketplaces, delivery and ride services."
@@ -86,7 +86,7 @@ public enum Resource {
                             "Registers toll-free numbers of the US and Canada for messaging. Needed by senders who"
                                                       + " use such a number."),
     NUMBER_COMPLIANCE("Number compliance",
-                      "Papers that some countries require before a number may be used; so far India only, and"
+                      "Documents that some countries require before a number may be used; so far India only, and"
                                            + " businesses only. For users who buy regulated numbers. Plivo offers it as a private"
                                            + " beta."),
     END_USERS("End users (older compliance API)",
@@ -114,7 +114,7 @@ public enum Resource {
             "Prices of phone numbers, messages and calls in a country. For applications that estimate"
                        + " costs."),
     CALL_FEEDBACK("Call feedback",
-                  "Tells Plivo how good a call was. For applications that ask their users about call"
+                  "Reports the quality of a call to Plivo. For applications that ask their users about call"
                                    + " quality."),
     VERIFIED_CALLER_IDS("Verified caller IDs",
                         "Proves that a phone number is yours, so that calls may show it as caller ID. For users"

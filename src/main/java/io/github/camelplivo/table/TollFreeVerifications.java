@@ -58,7 +58,7 @@ final class TollFreeVerifications {
                             "https://plivo.com/docs/messaging/api/toll-free-verification")
                     .note("Values of usecase: 2FA, ACCOUNT_NOTIFICATION, CUSTOMER_CARE, DELIVERY_NOTIFICATION,"
                           + " FRAUD_ALERT, HIGHER_EDUCATION, MARKETING, POLLING_VOTING, PUBLIC_SERVICE_ANNOUNCEMENT,"
-                          + " SECURITY_ALERT. The outcome comes to callbackUrl. termsAndConditionsLink,"
+                          + " SECURITY_ALERT. Plivo reports the outcome to callbackUrl. termsAndConditionsLink,"
                           + " privacyPolicyLink, optinMessage and helpMessage are seen in SDKs only, not in Plivo's"
                           + " docs. callbackMethod is seen in SDKs only.")
                     .takes(

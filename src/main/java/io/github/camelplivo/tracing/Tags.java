@@ -19,7 +19,7 @@ final class Tags {
     private static final String STATUS = "http.status_code";
     private static final String API_ID = "plivo.api_id";
     private static final String OUTCOME = "plivo.outcome";
-    /** What became of the call, where the exchange waited for it. */
+    /** The outcome of the call, if the exchange waited for it. */
     private static final String CALL_OUTCOME = "plivo.call_outcome";
 
     private Tags() {

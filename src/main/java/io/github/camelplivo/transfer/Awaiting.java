@@ -19,8 +19,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * A transfer that somebody waits for, from the message to its outcome: it joins what runs already, looks first when the
- * message was there before, sends once, and ends once. For one message.
+ * A transfer that an exchange waits for, from the message to its outcome. It joins a running transfer, looks first if
+ * the message was delivered before, sends once, and ends once. For one message.
  */
 public final class Awaiting {
 
@@ -33,7 +33,7 @@ public final class Awaiting {
     private final Owner owner;
     private final Ending ending;
 
-    /** Makes what is sent, each time anew: its document dials for a short time only. */
+    /** Makes the request, a new one each time, because its document dials only for a short time. */
     @FunctionalInterface
     public interface Sender {
 
@@ -52,13 +52,13 @@ public final class Awaiting {
             Hand hand) {
     }
 
-    /** Is told how it ended, once. */
+    /** Is notified of its end, once. */
     public interface Ending {
 
         /** @param response Plivo's answer to the request; null when there was none, or another message got it */
         void over(PlivoResponse response, Result result);
 
-        /** It was not sent, or nobody will know. */
+        /** It was not sent, or its outcome cannot become known. */
         void failed(RuntimeException failure);
     }
 
@@ -72,11 +72,11 @@ public final class Awaiting {
     }
 
     /**
-     * Begins; whoever waits is told later, by another thread.
+     * Begins. The waiter is notified later, by another thread.
      *
      * @param  first            what is sent if nothing speaks against it
      * @param  again            whether the message was there before
-     * @throws RuntimeException when nothing was sent: nobody is told anything else then
+     * @throws RuntimeException if nothing was sent; then there is no other notification
      */
     public void begin(Sending first, boolean again) {
         Waiting waiting = first.waiting();
@@ -129,7 +129,8 @@ public final class Awaiting {
     private void lookFirst(Sending sending, Runnable nothing) {
         Waiting waiting = sending.waiting();
         if (waiting.turns().isEmpty() && outcomes.begun() == null) {
-            throw unknown("came again, and nobody can look whether Plivo fetched its document: set an idempotentRepository");
+            throw unknown(
+                    "was delivered again, and it cannot be looked up whether Plivo fetched its document: set an idempotentRepository");
         }
         Pending wait
                 = outcomes.wait(operation.name(), authId, waiting.lookingFirst(), sending.earlier(), sending.hand(), owner);
@@ -153,8 +154,8 @@ public final class Awaiting {
     }
 
     /**
-     * Whether nothing came of it. A repository knows that by itself when the looks have failed: what it does not say
-     * has dialled does not dial any more, for the wait was longer than any document is good for.
+     * Whether nothing happened. If lookups have failed, a repository still knows: a transfer that it does not record as
+     * dialled no longer dials, because the wait was longer than any document stays valid.
      */
     private boolean isNothing(Result result, Waiting waiting) {
         return result.outcome() == CallOutcome.NEVER_FETCHED
@@ -180,7 +181,7 @@ public final class Awaiting {
             accepted = true;
         } catch (PlivoOutcomeUnknownException e) {
             // It may have happened: whether it did will show.
-            LOG.debug("Waiting for what became of a request without an answer", e);
+            LOG.debug("Waiting for the outcome of a request without an answer", e);
         } catch (RuntimeException e) {
             if (outcomes.withdraw(wait, e)) {
                 outcomes.forget(sending.waiting());
@@ -191,7 +192,7 @@ public final class Awaiting {
         outcomes.accepted(wait, accepted);
     }
 
-    /** Whether it is the first of its key; if not, whoever waits is told when that one ends. */
+    /** Whether it is the first of its key; if not, the waiter is notified when that one ends. */
     private boolean begin(Pending wait, Waiter waiter) {
         Beginning beginning = outcomes.begin(wait, waiter);
         if (beginning == Beginning.NO_ROOM) {
@@ -202,7 +203,7 @@ public final class Awaiting {
         return beginning == Beginning.FIRST;
     }
 
-    /** Tells whoever waits. */
+    /** Notifies the waiter. */
     private class Told implements Waiter {
 
         private final AtomicReference<PlivoResponse> response;

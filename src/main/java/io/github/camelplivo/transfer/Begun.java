@@ -30,12 +30,12 @@ final class Begun {
         return dial(key) + ":" + attempt;
     }
 
-    /** Whether nobody has begun it before. */
+    /** Whether it is begun for the first time. */
     boolean first(String key) {
         return repository.add(sending(key, 1));
     }
 
-    /** The number of the next sending, which is the caller's alone; 0 when somebody else was quicker. */
+    /** The number of the next sending, which belongs to the caller alone; 0 if another node was quicker. */
     int next(String key) {
         int attempt = 1;
         while (repository.contains(sending(key, attempt))) {
@@ -48,7 +48,7 @@ final class Begun {
         return repository.contains(dial(key));
     }
 
-    /** Nothing came of a sending, and nothing will. */
+    /** A sending had no effect, and will have none. */
     void forget(Ticket ticket) {
         repository.remove(sending(ticket.key(), ticket.attempt()));
     }

@@ -18,13 +18,15 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Brings a caller into the multiparty call in which somebody has answered. It names the multiparty call by its UUID:
- * one by its name would come into being again when the other has left it, and the caller would be alone.
+ * Brings a caller into the multiparty call that the destination has joined. It names the multiparty call by its UUID:
+ * by its name Plivo would create it again if the destination had left, and the caller would be alone.
  */
 final class BringIn implements Hand {
 
     private static final Logger LOG = LoggerFactory.getLogger(BringIn.class);
-    /** When Plivo is too busy or out of reach, nothing has happened: a few more tries, while the other one waits. */
+    /**
+     * If Plivo is too busy or cannot be reached, nothing has happened: a few more tries, while the destination waits.
+     */
     private static final int TRIES = 4;
     private static final Duration BETWEEN_TRIES = Duration.ofSeconds(1);
 
@@ -64,7 +66,7 @@ final class BringIn implements Hand {
                 return;
             }
         } catch (RuntimeException e) {
-            LOG.warn("The caller of call {} could not be brought: {}", Printable.of(waiting.callUuid()),
+            LOG.warn("Could not bring the caller of call {} to the agent: {}", Printable.of(waiting.callUuid()),
                     e.getClass().getName());
         }
         if (answer == Answer.DONE || answer == Answer.UNKNOWN) {
@@ -103,7 +105,7 @@ final class BringIn implements Hand {
             if (tries < TRIES && outcomes.later(BETWEEN_TRIES, () -> letGo(room, tries + 1, gone))) {
                 return;
             }
-            LOG.warn("The agent called for call {} may still ring: {}", Printable.of(waiting.callUuid()),
+            LOG.warn("Could not hang up the agent called for call {}, who may still ring: {}", Printable.of(waiting.callUuid()),
                     e.getClass().getName());
         }
         gone.run();

@@ -20,8 +20,8 @@ public final class CallLayer implements Layer {
     public Row over(Row row) {
         return row.repeated("The call was made: repeating would make another one").adds(
                 oneOf(WAIT_FOR, "accepted", "answered").local().optionOnly()
-                        .means("What the exchange waits for: that Plivo accepts the request, or that somebody, or a machine, has"
-                               + " answered or cannot be reached. If not set, accepted."),
+                        .means("What the exchange waits for. accepted: Plivo has accepted the request. answered: a person or a"
+                               + " machine has answered, or the called party cannot be reached. If not set, accepted."),
                 WaitParameters.outcomeTimeout("ringing").when(WAIT_FOR, "answered"),
                 WaitParameters.throwsFailure("ANSWERED").when(WAIT_FOR, "answered"));
     }

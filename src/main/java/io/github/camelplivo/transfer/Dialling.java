@@ -22,7 +22,7 @@ import io.github.camelplivo.xml.Verb;
  */
 record Dialling(List<String> turns, Map<String, Object> options) {
 
-    /** Nobody is dropped in silence. */
+    /** No caller is dropped in silence. */
     static final String NO_ANSWER = "<Response><Speak>Sorry, there is no answer. Please call again later.</Speak></Response>";
 
     static final String ON_NO_ANSWER = "on_no_answer";
@@ -68,7 +68,7 @@ record Dialling(List<String> turns, Map<String, Object> options) {
         return new Dialling(turns, more);
     }
 
-    /** The same, with a time to ring that Plivo is told, so that it is known when the ringing is over. */
+    /** The same, with an explicit ring timeout, so that it is known when the ringing is over. */
     Dialling thatEnds() {
         return options.containsKey("ring_timeout") ? this : with("ring_timeout", RINGS);
     }
@@ -81,7 +81,7 @@ record Dialling(List<String> turns, Map<String, Object> options) {
         return options.containsKey("confirm_key") || options.containsKey("confirm_sound");
     }
 
-    /** How long a turn may last before somebody is connected. */
+    /** How long a turn may last before a leg is connected. */
     Duration ring() {
         Duration ring = Duration.ofSeconds(((Number) options.getOrDefault("ring_timeout", RINGS)).longValue());
         return confirms() ? ring.plus(CONFIRMATION) : ring;
@@ -101,7 +101,7 @@ record Dialling(List<String> turns, Map<String, Object> options) {
      * The document that dials.
      *
      * @param action   URL that Plivo asks at the end
-     * @param callback URL that is told what happens; null for the user's own
+     * @param callback URL Plivo notifies of what happens; null for the user's own
      */
     Response document(int turn, String action, String callback) {
         List<DialTarget> targets = new ArrayList<>();
@@ -126,7 +126,7 @@ record Dialling(List<String> turns, Map<String, Object> options) {
         return value == null ? dial : attribute.apply(dial, value);
     }
 
-    /** What a caller hears whom nobody has answered: first nothing, while a route may still decide. */
+    /** What a caller whom nobody answered hears: first nothing, while a route may still decide. */
     String noAnswer() {
         int park = ((Number) options.getOrDefault(PARK, 0)).intValue();
         String then = options.getOrDefault(ON_NO_ANSWER, NO_ANSWER).toString();

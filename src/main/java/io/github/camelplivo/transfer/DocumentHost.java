@@ -27,7 +27,7 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Answers what Plivo asks in the course of a transfer, and keeps nothing for it: the address that Plivo asks for
- * carries what is to be done, sealed. Safe for concurrent use.
+ * carries the sealed plan. Safe for concurrent use.
  */
 public final class DocumentHost implements Responder {
 
@@ -51,7 +51,7 @@ public final class DocumentHost implements Responder {
      * @param mapper     writes and reads what is sealed
      * @param keyring    tells the tokens of the accounts
      * @param observer   is notified of each fetch, and of each Dial that has ended
-     * @param sink       is told what is learned of transfers that somebody waits for
+     * @param sink       is notified of what is learned about transfers that exchanges wait for
      */
     DocumentHost(String publicUrl, String path, Duration timeToLive, ObjectMapper mapper, Keyring keyring, Clock clock,
                  Observer observer, Sink sink) {

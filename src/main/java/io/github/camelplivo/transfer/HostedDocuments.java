@@ -36,7 +36,7 @@ public record HostedDocuments(Hosted hosted, Consumer consumer) {
         if (context.hasEndpoint(uri) != null) {
             throw new IllegalArgumentException(
                     "Another component hosts documents at " + path
-                                               + " already: set the option documentPath to a path of its own");
+                                               + " already: set the option documentPath to a different path");
         }
         Clock clock = Clock.systemUTC();
         Outcomes outcomes = new Outcomes(context, settings, clock, observer, nodes);

@@ -20,8 +20,8 @@ import static io.github.camelplivo.transfer.PlivoObjects.number;
 import static io.github.camelplivo.transfer.PlivoObjects.text;
 
 /**
- * Reads at Plivo's what became of a transfer: the records of legs that are over, whether the call is live, and if there
- * is but one destination left, whether its leg is. Immutable.
+ * Looks up the outcome of a transfer at Plivo: the records of legs that are over, whether the call is live, and if
+ * there is but one destination left, whether its leg is. Immutable.
  *
  * @see <a href="https://www.plivo.com/docs/voice/api/calls">Plivo: calls</a>
  */
@@ -157,7 +157,7 @@ public final class Look implements Looker {
                     .ifPresent(leg -> live.add(new Fact.LiveLeg(uuid, isSurelyTalking(leg))));
         }
 
-        /** One that began nobody knows when is perhaps another call's. */
+        /** A leg with an unknown start may belong to another call. */
         private boolean isSurelyTalking(Map<String, Object> leg) {
             return isSince(since, text(leg, "session_start"), false) && "in-progress".equals(text(leg, "call_status"));
         }

@@ -49,20 +49,20 @@ final class MadeCalls implements Preparations {
         List<String> problems = new ArrayList<>();
         String wait = "waitFor=" + values.get(WaitParameters.WAIT_FOR);
         if (values.get(HANGUP_URL) != null) {
-            problems.add(wait + " needs the report that Plivo sends to hangupUrl, of which there is but one: remove it");
+            problems.add(wait + " needs Plivo's report to hangupUrl for itself: remove hangupUrl");
         }
         if (values.get(HANGUP_METHOD) != null) {
-            problems.add(wait + " takes the report to hangupUrl itself: remove hangupMethod");
+            problems.add(wait + " receives Plivo's report to hangupUrl itself: remove hangupMethod");
         }
         if (values.get("machine_detection_url") != null) {
             problems.add(
-                    wait + " tells of a machine itself, when Plivo detects it before it goes on: remove machineDetectionUrl");
+                    wait + " reports a machine as its outcome, which needs detection before the call continues: remove machineDetectionUrl");
         }
         if (values.get("callback_url") != null) {
             problems.add(wait + WaitTerms.NO_ACCEPTANCE);
         }
         if (values.getOrDefault("to", "").toString().contains("<")) {
-            problems.add(wait + " is for one destination: make a call for each");
+            problems.add(wait + " is for one destination: make one call for each");
         }
         if (!problems.isEmpty()) {
             throw new IllegalArgumentException(String.join("; ", problems));

@@ -30,8 +30,8 @@ import org.apache.camel.spi.ThreadPoolProfile;
 import org.apache.camel.util.concurrent.ThreadPoolRejectedPolicy;
 
 /**
- * Where exchanges wait for the outcome of their transfers, and where facts come in, of this node and of others. It has
- * no thread before somebody waits. Safe for concurrent use.
+ * Where exchanges wait for the outcome of their transfers, and where facts arrive, from this node and from others. It
+ * has no thread until an exchange waits. Safe for concurrent use.
  */
 public final class Outcomes implements Sink {
 
@@ -116,7 +116,7 @@ public final class Outcomes implements Sink {
         return open == null ? null : open.remembered(waiting.key());
     }
 
-    /** What came of the request. */
+    /** The result of the request. */
     public void accepted(Pending wait, boolean known) {
         Waits open = waits;
         if (open != null) {
@@ -124,7 +124,7 @@ public final class Outcomes implements Sink {
         }
     }
 
-    /** @return whether nobody waits any longer: not when its document was fetched although Plivo has said no */
+    /** @return whether the wait is over: false if its document was fetched although Plivo rejected the request */
     public boolean withdraw(Pending wait, RuntimeException why) {
         Waits open = waits;
         return open != null && open.withdraw(wait, why);
@@ -223,7 +223,7 @@ public final class Outcomes implements Sink {
         return begun;
     }
 
-    /** Nothing came of that sending. */
+    /** That sending had no effect. */
     void forget(Waiting waiting) {
         if (begun != null && waiting.ticket().key() != null) {
             begun.forget(waiting.ticket());
@@ -254,7 +254,7 @@ public final class Outcomes implements Sink {
         nodes.tell(elsewhere.apply(node), told -> observer.report(Boolean.TRUE.equals(told) ? Fate.FORWARDED : Fate.LOST));
     }
 
-    /** Stops; who waits is told. */
+    /** Stops, and notifies waiting exchanges. */
     public void close() {
         lock.lock();
         try {

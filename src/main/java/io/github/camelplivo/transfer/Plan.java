@@ -9,10 +9,10 @@ import java.util.Optional;
 import io.github.camelplivo.outcome.Ticket;
 
 /**
- * What is to be done when Plivo asks for a URL of ours: the token in that URL carries it. Immutable.
+ * What to do when Plivo fetches one of the component's URLs. The token in that URL carries it. Immutable.
  *
  * @param kind     what for Plivo asks
- * @param ticket   the transfer that somebody waits for; null when nobody does
+ * @param ticket   the transfer that an exchange waits for; null if none waits
  * @param document the XML of a document; null where there is a Dial
  * @param dialling the destinations; null where there is a document
  * @param turn     which destinations it is about, from 1
@@ -29,7 +29,7 @@ record Plan(Kind kind, Ticket ticket, String document, Dialling dialling, int tu
         AFTER_DIAL("after"),
         /** Nothing: it reports what happens in a Dial. */
         EVENT("event"),
-        /** A document for whoever answers a call that was made. */
+        /** A document for the party that answers a call that was made. */
         ANSWER("answer"),
         /** Nothing: it reports the end of a call that was made. */
         HANGUP("hangup"),

@@ -5,7 +5,7 @@ import java.time.Duration;
 import io.github.camelplivo.transfer.Plan.Kind;
 import io.github.camelplivo.transfer.Tenants.Tenant;
 
-/** The URLs that Plivo is given: each carries what is to be done when it is asked for. Immutable. */
+/** The URLs that Plivo gets: each carries the plan for when Plivo fetches it. Immutable. */
 final class PlanAddresses {
 
     /**
@@ -15,8 +15,8 @@ final class PlanAddresses {
     /** How much longer the address of a Dial's end is than that of the Dial itself, at most. */
     private static final int MORE = 40;
     /**
-     * How Plivo is to ask when somebody waits: three times within 15 s. By default it would ask a second time after 40
-     * s only, when the document dials no more.
+     * How Plivo fetches a document while an exchange waits: three times within 15 s. By default it would try a second
+     * time only after 40 s, when the document no longer dials.
      */
     private static final String RETRIES = "#ct=2000&rt=3000&rc=2&rp=all";
 

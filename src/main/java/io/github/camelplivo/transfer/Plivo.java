@@ -10,7 +10,7 @@ import io.github.camelplivo.api.PlivoRejectedException;
 @FunctionalInterface
 public interface Plivo {
 
-    /** The status of what is not there, or is there no more. */
+    /** The status of an object that does not exist, or no longer exists. */
     int NOT_FOUND = 404;
 
     /**

@@ -32,7 +32,7 @@ public interface Preparations {
             return null;
         }
 
-        /** Plivo has said yes to the request. */
+        /** Plivo has accepted the request. */
         default void accepted(PlivoResponse response) {
         }
 

@@ -8,11 +8,11 @@ import io.github.camelplivo.webhook.PrivateCallbacks;
 /** The URL under which the outside reaches this context. */
 public final class PublicUrl {
 
-    static final String MISSING = "a destination or a document needs an address that Plivo can fetch it from: set the component"
+    static final String MISSING = "a destination or a document needs a URL that Plivo can fetch it from: set the component"
                                   + " option publicUrl to the URL under which this context is reached from outside, such as"
-                                  + " https://calls.example.com, or set a URL of your own instead";
+                                  + " https://calls.example.com, or set your own URL instead";
 
-    static final String MISSING_TO_WAIT = "to wait for an outcome needs an address that Plivo can report to: set the component"
+    static final String MISSING_TO_WAIT = "waiting for an outcome needs a URL that Plivo can report to: set the component"
                                           + " option publicUrl to the URL under which this context is reached from outside, such"
                                           + " as https://calls.example.com";
 

@@ -13,7 +13,7 @@ import io.github.camelplivo.webhook.Fields;
 /** What the reports of a Dial say, as facts. */
 final class Reports {
 
-    /** The fields that say it; they name nobody but the one who answered. */
+    /** The fields that say it; they contain no address except that of the party that answered. */
     private static final Set<String> FIELDS = Set.of("DialAction", "DialBLegUUID", "DialBLegTo", "DialBLegHangupCauseCode",
             "DialBLegHangupSource", "DialBLegBillDuration", "AnswerTime", "DialStatus", "DialHangupCause");
 
@@ -65,7 +65,9 @@ final class Reports {
         return "cancel".equals(status) ? List.of(over) : List.of(over, new Fact.DialOver(1, status, null, null, true));
     }
 
-    /** What is told of a multiparty call, and of the calls to those who are added; empty when it says nothing. */
+    /**
+     * What a report says about a multiparty call, and about the calls to its participants; empty if it says nothing.
+     */
     static Optional<Fact> room(Fields report) {
         String event = report.first("EventName");
         boolean caller = "customer".equalsIgnoreCase(report.first("ParticipantRole"));

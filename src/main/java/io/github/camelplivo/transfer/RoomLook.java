@@ -101,7 +101,7 @@ final class RoomLook implements Looker {
             return new Fact.LegOver(1, leg, null, 0, null, true, KnownBy.RECORD);
         }
 
-        /** Nobody has come in: what the records of those say who were called. */
+        /** No party has joined: what the records of the called parties say. */
         private void legs() {
             for (String leg : legs.get()) {
                 if (requests < MOST_REQUESTS) {

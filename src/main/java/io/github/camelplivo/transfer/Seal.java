@@ -25,7 +25,7 @@ import org.jose4j.zip.CompressionAlgorithmIdentifiers;
 
 /**
  * Claims sealed into tokens: encrypted, authenticated and expiring, with a key that follows from the account's auth
- * token. So whoever holds the account opens them, on any node and after any restart, and nobody else does. Immutable.
+ * token. So only nodes with that account can open them, any of them and after any restart. Immutable.
  * <p>
  * A token is a compact JWE (RFC 7516) with direct encryption by AES-256-GCM, deflated, whose payload is a set of JWT
  * claims.

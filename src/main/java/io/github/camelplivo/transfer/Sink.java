@@ -8,7 +8,7 @@ import io.github.camelplivo.outcome.Ticket;
 /** Where facts go that the host of documents learns. */
 interface Sink {
 
-    /** Nobody waits. */
+    /** No exchange waits. */
     Sink NONE = new Sink() {
         @Override
         public boolean mayDial(Ticket ticket) {
@@ -24,7 +24,7 @@ interface Sink {
     boolean mayDial(Ticket ticket);
 
     /**
-     * Tells whoever waits, here or at another node.
+     * Notifies the waiter, here or at another node.
      *
      * @param elsewhere the address that takes the fact at the node with that URL
      */

@@ -31,7 +31,7 @@ final class Steps {
         /** Where Plivo asks. */
         String of(String authId, Plan plan);
 
-        /** Where another node is told. */
+        /** Where another node is notified. */
         String atNode(String node, String authId, Plan plan);
     }
 
@@ -66,7 +66,7 @@ final class Steps {
             late = clock.instant().isAfter(ticket.fetchBy()) || !sink.mayDial(ticket);
         } catch (RuntimeException e) {
             // Whether it dialled before cannot be known now: Plivo asks again, and rather nothing dials than two.
-            LOG.warn("The idempotent repository failed, and a document was not served: {}", e.getClass().getName());
+            LOG.warn("The idempotent repository failed, so a document was not served: {}", e.getClass().getName());
             return Reply.empty(503);
         }
         tell(authId, ticket, new Fact.Fetched(plan.turn(), late));

@@ -16,7 +16,7 @@ import io.github.camelplivo.api.Account;
 import io.github.camelplivo.webhook.Signature;
 
 /**
- * The accounts whose documents are served. An account's former auth token is accepted for a while after it was
+ * The accounts whose documents are served. An account's former auth token stays valid for a while after it was
  * replaced: what was sealed or is signed with it is on its way. Safe for concurrent use.
  */
 final class Tenants {
@@ -81,7 +81,7 @@ final class Tenants {
         return now == known.tokens ? known : tenant(authId, now);
     }
 
-    /** The account with that auth id; one that nobody has, which takes the same work, when it is not served. */
+    /** The account with that auth id; if it is not served, a dummy account that takes the same work. */
     Tenant of(String authId) {
         Tenant found = tenants.get(authId);
         return found == null ? nobody : admit(new Account(authId, found.tokens.inUse()));

@@ -15,8 +15,8 @@ import static io.github.camelplivo.api.Parameters.whole;
 import static io.github.camelplivo.transfer.WaitParameters.WAIT_FOR;
 
 /**
- * The parameters that the component adds to Plivo's call-transfer, of which the component makes the URLs that Plivo
- * wants.
+ * The parameters that the component adds to Plivo's call-transfer. The component turns them into the URLs that Plivo
+ * expects.
  */
 public final class TransferLayer implements Layer {
 
@@ -68,14 +68,15 @@ public final class TransferLayer implements Layer {
                         .means("Whether several destinations ring together, or one after the other until one answers. If not set,"
                                + " together."),
                 oneOf(WAIT_FOR, "accepted", "fetched", "answered").local().optionOnly()
-                        .means("What the exchange waits for: that Plivo accepts the transfer, that it has fetched the document, or"
-                               + " that somebody has answered or cannot be reached. If not set, accepted."),
+                        .means("What the exchange waits for. accepted: Plivo has accepted the transfer. fetched: Plivo has fetched"
+                               + " the document. answered: the destination has answered or cannot be reached. If not set,"
+                               + " accepted."),
                 WaitParameters.outcomeTimeout("fetching and ringing").when(WAIT_FOR, WAITS),
                 whole("park", 0, 600).local().optionOnly()
-                        .means("Seconds that a caller whom nobody has answered is held before onNoAnswer, so that the route can"
-                               + " decide. If not set, 5 when the exchange waits, else 0."),
-                WaitParameters.transferId("the call and what is to be done").when(WAIT_FOR, WAITS),
+                        .means("Seconds to hold a caller whom nobody answered before onNoAnswer, so that the route can decide what"
+                               + " to do. If not set, 5 if the exchange waits, else 0."),
+                WaitParameters.transferId("the call and its destination or document").when(WAIT_FOR, WAITS),
                 WaitParameters.lookFirst().when(WAIT_FOR, WAITS),
-                WaitParameters.throwsFailure("the one that was waited for").when(WAIT_FOR, WAITS));
+                WaitParameters.throwsFailure("the one waited for").when(WAIT_FOR, WAITS));
     }
 }

@@ -28,19 +28,20 @@ final class WaitParameters {
     /** @param otherwise what names the transfer when nothing is said, in words */
     static Parameter transferId(String otherwise) {
         return text(TRANSFER_ID, 200).local().notInBody()
-                .means("Names the transfer: a message that comes again with the same name does not move the call twice. If not"
-                       + " set, " + otherwise + ".");
+                .means("Name of the transfer. A message that is delivered again with the same name does not move the call twice."
+                       + " If not set, the transfer is identified by " + otherwise + ".");
     }
 
     static Parameter lookFirst() {
         return oneOf(LOOK_FIRST, "auto", "always", "never").local().optionOnly()
-                .means("Whether to look at Plivo's first, if the message was there before. auto looks when Camel or the broker"
-                       + " says that it was, or the last attempt ended unknown. If not set, auto.");
+                .means("Whether to look the transfer up at Plivo first, in case the message was delivered before. auto looks if"
+                       + " Camel or the broker marks the message as redelivered, or if the last attempt ended unknown. If not"
+                       + " set, auto.");
     }
 
     /** @param good the outcome that is no failure, in words */
     static Parameter throwsFailure(String good) {
         return flag(THROWS_FAILURE).local().optionOnly()
-                .means("Whether every outcome but " + good + " is a PlivoNotConnectedException. If not set, false.");
+                .means("Whether every outcome except " + good + " throws a PlivoNotConnectedException. If not set, false.");
     }
 }

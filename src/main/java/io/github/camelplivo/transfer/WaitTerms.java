@@ -19,12 +19,12 @@ import io.github.camelplivo.outcome.Terms.Aim;
 import io.github.camelplivo.outcome.Ticket;
 import org.apache.camel.util.TimeUtils;
 
-/** Reads what a transfer is to wait for from its values, and refuses what could not be waited for. Immutable. */
+/** Reads what a transfer waits for from its values, and rejects what it cannot wait for. Immutable. */
 final class WaitTerms {
 
     /** What is wrong with callbackUrl, after the words that ask to wait. */
     static final String NO_ACCEPTANCE
-            = " does not go with callbackUrl, with which Plivo's answer is no acceptance: remove callbackUrl";
+            = " cannot be combined with callbackUrl, because Plivo's answer then does not mean that it has accepted: remove callbackUrl";
     /** How long after the last ring the reports of it may come. */
     private static final Duration REPORTS = Duration.ofSeconds(10);
     /**
@@ -80,10 +80,10 @@ final class WaitTerms {
         if ("answered".equals(values.get(WaitParameters.WAIT_FOR))) {
             if (values.get("dial_callback_url") != null) {
                 problems.add(
-                        wait + " needs the reports that Plivo sends to dialCallbackUrl, of which there is but one: remove it");
+                        wait + " needs Plivo's reports to dialCallbackUrl for itself: remove dialCallbackUrl");
             }
             if (values.get("document") != null) {
-                problems.add(wait + " needs a destination: of a document only its fetch is known, waitFor=fetched");
+                problems.add(wait + " needs a destination: for a document only waitFor=fetched is possible");
             }
         }
         if (!problems.isEmpty()) {
@@ -136,7 +136,7 @@ final class WaitTerms {
     }
 
     /**
-     * What is waited for when the caller is brought in only when somebody has answered.
+     * What to wait for if the caller is brought in only after the destination has answered.
      *
      * @param confirms whether a key must be pressed
      */
@@ -184,21 +184,21 @@ final class WaitTerms {
                     "outcomeTimeout is shorter than fetching and ringing may take, and would only make outcomes unknown: set"
                                                + " at least " + needed.toSeconds() + "s, or a shorter ringTimeout"
                                                + (values.containsKey("confirm_key") || values.containsKey("private_word")
-                                                       ? "; whoever answers may take " + Dialling.CONFIRMATION.toSeconds()
+                                                       ? "; the destination may take " + Dialling.CONFIRMATION.toSeconds()
                                                          + "s of it to press the key"
                                                        : ""));
         }
         return timeout;
     }
 
-    /** Who waits decides meanwhile what becomes of a caller whom nobody has answered. */
+    /** Meanwhile the waiting route decides what happens to a caller whom nobody answered. */
     static Map<String, Object> parked(Map<String, Object> values) {
         Map<String, Object> parked = new TreeMap<>(values);
         parked.putIfAbsent(Dialling.PARK, PARK);
         return parked;
     }
 
-    /** A name for the transfer: that of its sender or its call's, with the call and a hash of what is to be done. */
+    /** A key for the transfer: a hash of its transferId, its call and what it does. */
     private static String key(Map<String, Object> values, String callUuid) {
         Map<String, Object> what = new TreeMap<>(values);
         what.keySet().retainAll(WHAT);

@@ -6,7 +6,7 @@ import io.github.camelplivo.outcome.Terms;
 import io.github.camelplivo.outcome.Ticket;
 
 /**
- * What a transfer that somebody waits for was asked to do. Immutable.
+ * What a transfer that an exchange waits for was asked to do. Immutable.
  *
  * @param key           two messages with the same one ask for one transfer
  * @param callUuid      the call that is moved; null for one that is made

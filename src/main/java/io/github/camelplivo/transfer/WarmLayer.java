@@ -32,11 +32,11 @@ final class WarmLayer implements Layer {
     @Override
     public Row over(Row row) {
         return row.called(OPERATION).does(
-                "Calls somebody, gives them a private word, and then brings a live call to them; the exchange ends when it is"
-                                          + " known what became of it.",
+                "Calls the destination, plays a private word to it, and then brings a live call to it. The exchange ends when the"
+                                          + " outcome is known.",
                 "https://plivo.com/docs/voice/api/multiparty-calls")
-                .note("It is several requests of Plivo's: multiparty-participant-add for whoever is called and then for the"
-                      + " caller, who stays where he is until somebody has answered. Needs publicUrl.")
+                .note("Sends several requests to Plivo: multiparty-participant-add for the destination and then, once it has"
+                      + " answered, for the caller. Until then the caller is not moved. Needs publicUrl.")
                 .costs("Each call to the destination, and the multiparty call with both participants.")
                 .repeated("The caller was not moved: repeating would call the destination again")
                 .synchronous()
@@ -47,16 +47,16 @@ final class WarmLayer implements Layer {
                         address("caller_id").required().local().means("Caller ID shown to the destination."),
                         whole("ring_timeout", 1).local().means("Seconds to ring the destination. If not set, 30."),
                         text("private_word").local().means(
-                                "Plivo XML document that the destination hears first; confirmKey then brings the caller."),
+                                "Plivo XML document that the destination hears first. The caller joins after confirmKey."),
                         row.parameter("confirm_key").local().means(
-                                "Key that the destination must press before the caller comes. If not set, 1 when there is"
-                                                                   + " a privateWord, else none."),
+                                "Key that the destination must press before the caller joins. If not set, 1 if privateWord"
+                                                                   + " is set, else none."),
                         text("on_agent_left").local().means(
-                                "Plivo XML document, or URL of one, for the caller when the other one has left. If not set, the"
-                                                            + " caller's call ends then."),
+                                "Plivo XML document, or URL of one, for the caller when the destination has left. If not set,"
+                                                            + " the caller's call ends."),
                         row.parameter("sip_headers").local(),
                         whole("time_limit", 300, 28_800).local().means("Maximum duration of the multiparty call in seconds."),
-                        WaitParameters.transferId("the call and whom it is connected to"), WaitParameters.lookFirst(),
+                        WaitParameters.transferId("the call and the destination"), WaitParameters.lookFirst(),
                         WaitParameters.outcomeTimeout("ringing, the private word and bringing the caller"),
                         WaitParameters.throwsFailure("ANSWERED"));
     }

@@ -14,7 +14,7 @@ import java.util.function.UnaryOperator;
  */
 final class AuthoredUri {
 
-    /** Thrown where nobody can tell where a value ends. */
+    /** Thrown where it is ambiguous where a value ends. */
     static final class Ambiguous extends Exception {
 
         private static final long serialVersionUID = 1L;

@@ -8,8 +8,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Where credentials may go: the hosts that authors of routes have named. An endpoint whose URI came with a message goes
- * nowhere else. Safe for concurrent use.
+ * The hosts that credentials may be sent to: those that authors of routes have named. An endpoint whose URI came with a
+ * message sends nowhere else. Safe for concurrent use.
  */
 public final class KnownHosts {
 
@@ -25,7 +25,7 @@ public final class KnownHosts {
      *
      * @param  option                   where it stands
      * @param  allowed                  further hosts, with or without a port, separated by commas; may be null
-     * @throws IllegalArgumentException when nobody has named its host
+     * @throws IllegalArgumentException if no author has named its host
      */
     public void check(String option, String url, String allowed) {
         String origin = origin(url);

@@ -27,7 +27,7 @@ public final class RawText {
     /**
      * Tells what was written of the content of a {@code RAW(...)}.
      *
-     * @param authored whether the URI is somebody's text; else a message made it, and Camel has built it
+     * @param authored whether the URI is an author's text; otherwise it comes from a message, and Camel has built it
      * @param consumer whether a route starts from it: no program sends there
      */
     public static UnaryOperator<String> of(CamelContext context, boolean authored, boolean consumer) {

@@ -10,8 +10,8 @@ import org.apache.camel.Message;
 import org.apache.camel.StreamCache;
 
 /**
- * Reads what a route answers with as a Plivo XML document. Most routes answer with the same text time and again: the
- * one that was checked last is kept, and not checked anew.
+ * Reads what a route answers with as a Plivo XML document. Most routes answer with the same text again and again, so
+ * the document that was checked last is kept and not checked again.
  */
 public final class AnswerDocuments implements Function<Message, String> {
 

@@ -43,11 +43,12 @@ public final class ApplicationRegistration {
     }
 
     /**
-     * Nothing is restored where nothing was (Plivo has no word for "no URL"), nor where somebody else points it by now.
+     * Restores nothing if there was no URL before (Plivo has no word for "no URL"), or if the URL was changed
+     * meanwhile.
      */
     public void restore() throws Exception {
         if (!Objects.equals(ours, send("application-get", Map.of()).body().get(urlField))) {
-            LOG.info("Plivo application {}: {} was changed by somebody else and is not restored", applicationId, urlField);
+            LOG.info("Plivo application {}: {} was changed meanwhile and is not restored", applicationId, urlField);
             return;
         }
         Object url = before.get(urlField);

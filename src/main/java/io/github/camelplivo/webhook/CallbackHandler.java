@@ -45,9 +45,9 @@ public final class CallbackHandler implements Responder {
      * @param path      where callbacks come, for the log
      * @param exchanges makes an exchange of that route
      * @param reader    reads the body of a message as a Plivo XML document; throws {@link IllegalArgumentException},
-     *                  without anybody's number in its words, when it is none
+     *                  without quoting it, if it is not one
      * @param threads   runs the route, so that a slow one does not hold up the answer
-     * @param ended     is told the fields of each report of Plivo's that a call is over
+     * @param ended     receives the fields of each report that a call is over
      * @param observer  is notified of each request, whether it was Plivo's, and how it was answered
      */
     public CallbackHandler(Processor route, String path, CallbackSettings settings, Supplier<Exchange> exchanges,
@@ -159,7 +159,7 @@ public final class CallbackHandler implements Responder {
         }
     }
 
-    /** One callback in the route. It gives its place back when the route has let go of the thread, not before. */
+    /** One callback in the route. It releases its slot only when the route has released the thread. */
     private final class RouteRun implements Runnable {
 
         private final CompletableFuture<Reply> reply = new CompletableFuture<>();
@@ -202,7 +202,7 @@ public final class CallbackHandler implements Responder {
             }
         }
 
-        /** Whether somebody still waits for the answer. */
+        /** Whether the answer is still awaited. */
         private synchronized boolean begin() {
             runner = Thread.currentThread();
             return !stopped;
@@ -214,7 +214,7 @@ public final class CallbackHandler implements Responder {
             Thread.interrupted();
         }
 
-        /** Nobody waits any longer: what still runs is interrupted, and goes no further. */
+        /** The answer is no longer awaited: a route that still runs is interrupted and goes no further. */
         synchronized void stop() {
             pending.answered();
             stopped = true;
@@ -224,7 +224,7 @@ public final class CallbackHandler implements Responder {
             }
         }
 
-        /** The document that the route answers with; null for none where Plivo wants none. */
+        /** The document that the route answers with; null if there is none and Plivo asks for none. */
         private String document(Message answer) throws Unanswered {
             Object body = answer.getBody();
             // A route that leaves the body alone has no answer.

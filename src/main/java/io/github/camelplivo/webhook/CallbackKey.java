@@ -9,7 +9,7 @@ import io.github.camelplivo.webhook.Fields.Field;
 
 /**
  * What is the same in each repetition of one callback and differs between any two: SHA-256 of the path and all
- * parameters, sorted, each with its length. The signature is left out: Plivo signs each repetition anew.
+ * parameters, sorted, each with its length. The signature is left out: Plivo signs each repetition again.
  */
 final class CallbackKey {
 

@@ -14,11 +14,13 @@ import java.util.function.Predicate;
  */
 public enum CallbackKind {
 
-    /** Plivo wants the XML of a call: it was answered, redirected or transferred. */
+    /** Plivo asks for the XML of a call that was answered, redirected or transferred. */
     ANSWER(true),
-    /** Plivo wants the XML that comes after an element: digits or speech were got, a Dial or a Conference is over. */
+    /**
+     * Plivo asks for the XML after an element: it has received digits or speech, or a Dial or a Conference has ended.
+     */
     ACTION(true),
-    /** A recording is ready. A Record element with an action wants XML too. */
+    /** A recording is ready. For a Record element with an action Plivo also asks for XML. */
     RECORDING(true),
     /** A call is over. */
     HANGUP(false),
@@ -40,7 +42,7 @@ public enum CallbackKind {
     MACHINE_DETECTION(false),
     /** A message that was sent got another status. */
     MESSAGE_STATUS(false),
-    /** Somebody sent a message. */
+    /** A message has arrived. */
     INCOMING_MESSAGE(false),
     /** A PHLO's HTTP request node. */
     PHLO(false),

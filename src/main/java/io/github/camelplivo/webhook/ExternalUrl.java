@@ -11,7 +11,7 @@ public final class ExternalUrl {
     private final String origin;
     private final String prefix;
 
-    /** @param url without a slash at its end; empty when nobody asks */
+    /** @param url without a trailing slash; empty if it does not matter */
     public ExternalUrl(String url) {
         String path = url.isEmpty() ? "" : URI.create(url).getRawPath();
         this.prefix = path;

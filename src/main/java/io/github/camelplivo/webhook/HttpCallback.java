@@ -12,7 +12,7 @@ import org.apache.camel.Exchange;
 import org.apache.camel.Message;
 
 /**
- * An HTTP request as it came, before anybody knows whether Plivo sent it. Immutable.
+ * An HTTP request as it came, before it is known whether Plivo sent it. Immutable.
  *
  * @param path   the path as it was called, undecoded
  * @param header gives an HTTP header of the request; null for one that is missing, empty or there twice
@@ -130,7 +130,9 @@ public record HttpCallback(String method, String path, Fields query, Fields form
         return of(method, query == null ? path : path + "?" + query, bytes(message), header);
     }
 
-    /** A header as the HTTP server set it. One that occurs twice, or that a form field was added to, is nobody's. */
+    /**
+     * A header as the HTTP server set it. One that occurs twice, or that a form field was added to, counts as absent.
+     */
     private static String text(Message message, String header) {
         return message.getHeader(header) instanceof String text && !text.isEmpty() ? text : null;
     }

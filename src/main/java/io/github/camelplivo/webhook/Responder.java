@@ -2,7 +2,7 @@ package io.github.camelplivo.webhook;
 
 import java.util.concurrent.CompletableFuture;
 
-/** Answers the requests of Plivo, and of nobody else. Safe for concurrent use. */
+/** Answers only the requests of Plivo. Safe for concurrent use. */
 public interface Responder {
 
     /** The answer; it is there in bounded time, and never exceptional. */

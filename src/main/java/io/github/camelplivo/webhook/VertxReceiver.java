@@ -28,9 +28,9 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Takes what comes to a path at camel-main's HTTP server, a Vert.x, before Camel's consumer does, and after the
- * server's authentication. That consumer makes headers of a query and attributes of a form before anybody has looked at
- * them: it throws where a callback could have been rejected, waits for the end of a body for ever, and reads as much as
- * comes. Here the body of a stranger gets {@value HttpCallback#LARGEST} bytes and ten seconds.
+ * server's authentication. That consumer turns a query into headers and a form into attributes before a handler has
+ * seen them: it throws where a callback could have been rejected, waits for the end of a body for ever, and reads as
+ * much as comes. Here the body of a stranger gets {@value HttpCallback#LARGEST} bytes and ten seconds.
  */
 final class VertxReceiver {
 
@@ -42,7 +42,7 @@ final class VertxReceiver {
     /** Checking a signature and opening a document take no time; routes have threads of their own. */
     private static final int THREADS = 4;
     private static final int QUEUED = 1_000;
-    /** Bytes of all bodies that may be here at a time; beyond it each gets no more than most callbacks have. */
+    /** Maximum bytes of all bodies at a time. Beyond it each body gets only as much as most callbacks need. */
     private static final int PLENTY = 16 * 1024 * 1024;
     private static final int USUAL = 8 * 1024;
     /** What an HTTP/2 server says whose answer is complete before the request is. */
@@ -218,7 +218,7 @@ final class VertxReceiver {
             }
         }
 
-        /** One that is there twice is nobody's. */
+        /** A header that occurs twice counts as absent. */
         private String header(String name) {
             var values = request.headers().getAll(name);
             return values.size() == 1 && !values.get(0).isEmpty() ? values.get(0) : null;

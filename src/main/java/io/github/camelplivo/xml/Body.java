@@ -12,8 +12,8 @@ import java.util.stream.Stream;
 import io.github.camelplivo.schema.ListOf;
 
 /**
- * What an element is made of. Each value is checked against the row as it comes in; what only the whole element can
- * tell is told by {@link #problems()}.
+ * What an element is made of. Each value is checked against the row as it comes in; {@link #problems()} checks what
+ * only the whole element can show.
  *
  * @param row        what the element is
  * @param attributes the attributes that are there, in the form that goes into the document

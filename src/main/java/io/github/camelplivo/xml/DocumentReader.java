@@ -70,7 +70,7 @@ final class DocumentReader {
             Place start = place;
             switch (next()) {
                 case XMLStreamConstants.DTD -> throw new InvalidDocumentException(
-                        List.of(start + ": a DOCTYPE is refused; Plivo XML has none"));
+                        List.of(start + ": a DOCTYPE is not allowed; Plivo XML has none"));
                 case XMLStreamConstants.START_ELEMENT -> {
                     return root(start);
                 }
@@ -203,7 +203,7 @@ final class DocumentReader {
                 ? prefix + reader.getLocalName() : reader.getLocalName() + " of a namespace";
     }
 
-    /** Goes to the end of the element, which must be well-formed all the same. */
+    /** Goes to the end of the element, which must still be well-formed. */
     private void skip() throws XMLStreamException {
         for (int open = 1; open > 0;) {
             int event = next();

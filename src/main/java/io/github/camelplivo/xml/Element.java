@@ -84,7 +84,7 @@ public abstract non-sealed class Element<E extends Element<E>> implements Node {
         return body.hashCode();
     }
 
-    /** Names, but no values: they may be somebody's number. */
+    /** Names, but no values, which may be phone numbers. */
     @Override
     public final String toString() {
         StringBuilder names = new StringBuilder("<").append(name());

@@ -9,8 +9,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The encoding of a document in bytes. It is told here and not by the JDK's reader, which prints to the console what it
- * cannot decode.
+ * The encoding of a document in bytes. It is determined here and not by the JDK's reader, which prints to the console
+ * what it cannot decode.
  */
 final class Encoding {
 

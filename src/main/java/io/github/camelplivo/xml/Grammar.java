@@ -40,7 +40,7 @@ final class Grammar {
     private static Map<String, ElementRow> byName(Stream<List<ElementRow>> pages) {
         Map<String, ElementRow> byName = new LinkedHashMap<>();
         byName.put("Response", ElementRow.element("Response")
-                .does("A document: the steps of a call, obeyed one after the other. When they are done the call ends.")
+                .does("A document: the steps of a call, executed one after the other. After the last step the call ends.")
                 .page("https://www.plivo.com/docs/voice/xml/overview")
                 .holdsAny(Verb.class));
         pages.flatMap(List::stream).forEach(row -> byName.put(row.name(), row));

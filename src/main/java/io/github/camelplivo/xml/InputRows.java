@@ -27,7 +27,7 @@ final class InputRows {
             .means("Whether the answer of action is executed next; if false, this document continues.");
 
     private static final ElementRow GET_DIGITS = element("GetDigits", Verb.class)
-            .does("Collects keys that the caller presses. What it holds is played meanwhile.")
+            .does("Collects keys that the caller presses. The elements inside it are played meanwhile.")
             .page(INPUT)
             .holdsAny(Prompt.class)
             .takes(
@@ -45,7 +45,7 @@ final class InputRows {
                     LOG);
 
     private static final ElementRow GET_INPUT = element("GetInput", Verb.class)
-            .does("Collects keys or speech. What it holds is played meanwhile.")
+            .does("Collects keys or speech. The elements inside it are played meanwhile.")
             .page(INPUT)
             .elsewhereCalled("Gather")
             .holdsAny(Prompt.class)
@@ -64,7 +64,7 @@ final class InputRows {
                     oneOf("speechModel", "default", "command_and_search", "phone_call").defaultsTo("default")
                             .means("How speech is recognised."),
                     value("hints", new ListOf(new Kind.Words(1, 100), ",", 1, 500, 10_000, false))
-                            .means("Phrases to be expected."),
+                            .means("Phrases to expect."),
                     value("language", Forms.LANGUAGE).defaultsTo("en-US").means("Language of the speech."),
                     flag("profanityFilter", false).means("Whether swearwords are masked."),
                     url("interimSpeechResultsCallback").means("URL that receives interim results."),
@@ -93,7 +93,7 @@ final class InputRows {
                     url("transcriptionUrl").means("URL that receives the transcription."),
                     method("transcriptionMethod", "POST").means("HTTP method Plivo uses to call transcriptionUrl."),
                     oneOf("transcriptionReportType", "full", "compact").defaultsTo("compact")
-                            .means("How much the transcription tells."),
+                            .means("How detailed the transcription is."),
                     url("callbackUrl").means("URL Plivo notifies when the recording is ready."),
                     method("callbackMethod", "POST").means("HTTP method Plivo uses to call callbackUrl."));
 

@@ -3,7 +3,10 @@ package io.github.camelplivo.xml;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** A document that Plivo would not obey as it is meant. Tells everything that is wrong with it, and no value of it. */
+/**
+ * A document that Plivo would not execute as its author intends. The message names all problems, and quotes no value of
+ * the document.
+ */
 public class InvalidDocumentException extends IllegalArgumentException {
 
     private static final int MOST_TOLD = 20;
@@ -21,7 +24,7 @@ public class InvalidDocumentException extends IllegalArgumentException {
                + (problems.size() > MOST_TOLD ? "; and " + (problems.size() - MOST_TOLD) + " more" : "");
     }
 
-    /** What is wrong, each in a sentence: where it is, what is allowed, what may have been meant. */
+    /** The problems, one sentence each: where it is, what is allowed, what was probably meant. */
     public List<String> problems() {
         return problems;
     }

@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A Plivo XML document: what Plivo is to do with a call, obeyed one after the other. Written in Java it reads like the
+ * A Plivo XML document: the steps of a call, which Plivo executes one after the other. In Java it reads like the
  * document:
  *
  * <pre>
@@ -27,7 +27,7 @@ import java.util.List;
  */
 public final class Response extends Element<Response> {
 
-    /** The longest document that Plivo takes, in bytes. */
+    /** The longest document that Plivo accepts, in bytes. */
     public static final int LONGEST = 100 * 1024;
 
     private final String xml;
@@ -51,8 +51,8 @@ public final class Response extends Element<Response> {
     }
 
     /**
-     * What Plivo takes, and what still does not do what its author expects: a language that the voice does not speak.
-     * Each is a sentence that says what to change, without anything of the document.
+     * What Plivo accepts but what probably does not do what its author expects, such as a language that the voice does
+     * not speak. Each warning is a sentence that says what to change, and quotes nothing of the document.
      */
     public List<String> warnings() {
         List<String> warnings = new ArrayList<>();
@@ -73,8 +73,9 @@ public final class Response extends Element<Response> {
     /**
      * Reads a document.
      *
-     * @throws InvalidDocumentException with all that is wrong: not well-formed, too long, a DOCTYPE, an element or an
-     *                                  attribute that Plivo does not know or not there, a value that is not allowed
+     * @throws InvalidDocumentException with all problems: not well-formed, too long, a DOCTYPE, an element or an
+     *                                  attribute that Plivo does not know or does not allow there, a value that is not
+     *                                  allowed
      */
     public static Response parse(String xml) {
         // UTF-8 has at least as many bytes as there are characters.
@@ -85,9 +86,9 @@ public final class Response extends Element<Response> {
     }
 
     /**
-     * Reads a document in the encoding that it declares, UTF-8 when it declares none.
+     * Reads a document in the encoding that it declares, or UTF-8 if it declares none.
      *
-     * @throws InvalidDocumentException with all that is wrong
+     * @throws InvalidDocumentException with all problems
      */
     public static Response parse(byte[] xml) {
         if (xml.length > LONGEST) {

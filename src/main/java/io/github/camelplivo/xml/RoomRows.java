@@ -19,7 +19,7 @@ import static io.github.camelplivo.xml.ElementRow.element;
 final class RoomRows {
 
     private static final ElementRow CONFERENCE = element("Conference", Verb.class)
-            .does("Brings the call into a conference, by its name.")
+            .does("Adds the call to the conference with this name.")
             .holdsText("name")
             .takes(
                     flag("muted", false).means("Whether the others do not hear this participant."),
@@ -32,7 +32,7 @@ final class RoomRows {
                     whole("maxMembers", 1, 20).defaultsTo("20").means("Maximum number of participants."),
                     flag("record", false).means("Whether the conference is recorded."),
                     oneOf("recordFileFormat", "mp3", "wav").defaultsTo("mp3").means("Format of the recording."),
-                    flag("recordWhenAlone").means("Whether one alone is recorded."),
+                    flag("recordWhenAlone").means("Whether a single participant is recorded."),
                     whole("timeLimit", 1).defaultsTo("86400").means("Maximum duration of the conference in seconds."),
                     flag("hangupOnStar", false).means("Whether * leaves the conference."),
                     url("action").means("URL Plivo notifies when this participant leaves; its answer is executed next."),
@@ -49,7 +49,7 @@ final class RoomRows {
                     method("transcriptionMethod", "POST").means("HTTP method Plivo uses to call transcriptionUrl."));
 
     private static final ElementRow MULTI_PARTY_CALL = element("MultiPartyCall", Verb.class)
-            .does("Brings the call into a multi-party call, by its name.")
+            .does("Adds the call to the multi-party call with this name.")
             .page("https://www.plivo.com/docs/voice/xml/multiparty-call")
             .holdsText("name")
             .takes(
@@ -96,7 +96,7 @@ final class RoomRows {
                     method("startRecordingAudioMethod", "GET").means("HTTP method Plivo uses to call startRecordingAudio."),
                     url("stopRecordingAudio").means("URL of the Plivo XML that is heard when recording ends."),
                     method("stopRecordingAudioMethod", "GET").means("HTTP method Plivo uses to call stopRecordingAudio."),
-                    flag("waitForAgent", false).means("Whether the call begins only when an agent comes."),
+                    flag("waitForAgent", false).means("Whether the call begins only when an agent joins."),
                     flag("recordCoachVoice").means("Whether the supervisor is recorded too."),
                     socketUrl("aiAgentStreamServiceUrl").means("WebSocket of the AI agent."),
                     oneOf("aiAgentStreamContentType", "audio/x-l16;rate=8000", "audio/x-l16;rate=16000",

@@ -18,7 +18,7 @@ import static io.github.camelplivo.xml.Attribute.value;
 import static io.github.camelplivo.xml.Attribute.whole;
 import static io.github.camelplivo.xml.ElementRow.element;
 
-/** The rows of where a call goes: to somebody, to another document, to its end. */
+/** The rows of where a call goes: to another party, to another document, to its end. */
 final class RoutingRows {
 
     private static final String ROUTING = "https://www.plivo.com/docs/voice/xml/routing";
@@ -34,7 +34,7 @@ final class RoutingRows {
             = sipHeaders("sipHeaders").means("SIP headers of the call: name=value,name=value.");
 
     private static final ElementRow DIAL = element("Dial", Verb.class)
-            .does("Connects the call to somebody. Of several that ring together the first to answer is connected.")
+            .does("Connects the call to another party. If several ring together, the first to answer is connected.")
             .page(ROUTING)
             .holdsSome(DialTarget.class)
             .takes(
@@ -90,7 +90,7 @@ final class RoutingRows {
                     body -> body.has("sipAuthUsername") == body.has("sipAuthPassword"));
 
     private static final ElementRow REDIRECT = element("Redirect", Verb.class)
-            .does("Goes on with another document.")
+            .does("Continues with another document.")
             .page(ROUTING)
             .holdsValue(Url.WEB, "url")
             .takes(method("method", "POST").means("HTTP method Plivo uses to fetch the URL."));
@@ -104,7 +104,7 @@ final class RoutingRows {
                     whole("schedule", 0).means("Seconds to wait before; the document continues meanwhile."));
 
     private static final ElementRow WAIT = element("Wait", Verb.class, Prompt.class)
-            .does("Waits, and may listen for silence or a beep.")
+            .does("Waits, and can listen for silence or a beep.")
             .page(ROUTING)
             .elsewhereCalled("Pause")
             .takes(
@@ -119,7 +119,7 @@ final class RoutingRows {
                             .defaultsTo("false").means("Whether to listen for a beep, or what that beep is like."));
 
     private static final ElementRow PRE_ANSWER = element("PreAnswer", Verb.class)
-            .does("Is heard before the call is answered, for less than 30 seconds.")
+            .does("Plays prompts before the call is answered, for less than 30 seconds.")
             .page(ROUTING)
             .holdsAny(Prompt.class);
 

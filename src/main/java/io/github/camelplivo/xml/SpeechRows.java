@@ -14,20 +14,20 @@ final class SpeechRows {
     private static final String AUDIO_OUTPUT = "https://www.plivo.com/docs/voice/xml/audio-output";
 
     private static final ElementRow BREAK = element("break", WordPart.class)
-            .does("Pauses.")
+            .does("Makes a pause.")
             .takes(
                     oneOf("strength", "none", "x-weak", "weak", "medium", "strong", "x-strong")
-                            .means("How marked the pause is."),
+                            .means("Strength of the pause."),
                     form("time", "[0-9]+(\\.[0-9]+)?(s|ms)", "a time such as 500ms or 2s", "500ms", "1.5s")
                             .means("How long the pause is: 500ms, 2s."));
 
     private static final ElementRow EMPHASIS = element("emphasis", WordPart.class)
-            .does("Stresses.")
+            .does("Stresses its text.")
             .holdsTextAnd(SentencePart.class)
-            .takes(oneOf("level", "strong", "moderate", "reduced", "none").means("How much."));
+            .takes(oneOf("level", "strong", "moderate", "reduced", "none").means("How strong the stress is."));
 
     private static final ElementRow LANG = element("lang", SentencePart.class)
-            .does("Reads in another language.")
+            .does("Reads its text in another language.")
             .holdsTextAnd(Spoken.class)
             .takes(value("xml:lang", Forms.LANGUAGE).asRequired().means("The language, such as fr-FR."));
 
@@ -36,10 +36,11 @@ final class SpeechRows {
             .holdsTextAnd(ParagraphPart.class);
 
     private static final ElementRow PHONEME = element("phoneme", WordPart.class)
-            .does("Pronounces as it is told.")
+            .does("Pronounces its text as ph says.")
             .holdsText("text")
             .takes(
-                    form("alphabet", "ipa|x-[a-z-]+", "ipa or x-sampa", "ipa", "x-sampa").means("What ph is written in."),
+                    form("alphabet", "ipa|x-[a-z-]+", "ipa or x-sampa", "ipa", "x-sampa")
+                            .means("Alphabet in which ph is written."),
                     text("ph").asRequired().means("The pronunciation."));
 
     private static final ElementRow PROSODY = element("prosody", WordPart.class)
@@ -48,20 +49,20 @@ final class SpeechRows {
             .takes(
                     form("volume", "default|silent|x-soft|soft|medium|loud|x-loud|[+-][0-9]+(\\.[0-9]+)?dB",
                             "silent, x-soft, soft, medium, loud, x-loud, default, or decibels such as +6dB", "x-loud", "-6dB")
-                            .means("How loud."),
+                            .means("Volume of the voice."),
                     form("rate", "default|x-slow|slow|medium|fast|x-fast|[0-9]+%",
                             "x-slow, slow, medium, fast, x-fast, default, or a percentage such as 90%", "slow", "90%")
-                            .means("How fast."),
+                            .means("Rate of the speech."),
                     form("pitch", "default|x-low|low|medium|high|x-high|[+-][0-9]+(\\.[0-9]+)?%",
                             "x-low, low, medium, high, x-high, default, or a change such as +10%", "high", "-10%")
-                            .means("How high."));
+                            .means("Pitch of the voice."));
 
     private static final ElementRow SENTENCE = element("s", ParagraphPart.class)
             .does("A sentence, with pauses around it.")
             .holdsTextAnd(SentencePart.class);
 
     private static final ElementRow SAY_AS = element("say-as", WordPart.class)
-            .does("Reads as a date, a phone number, letter by letter, and so on.")
+            .does("Reads its text as a date, as a phone number, letter by letter, and so on.")
             .holdsText("text")
             .takes(
                     form("interpret-as", "[a-z][a-z-]*", "a word such as date, telephone or spell-out", "date", "spell-out")
@@ -69,12 +70,12 @@ final class SpeechRows {
                     form("format", "[a-z0-9]+", "a format such as mdy", "mdy").means("How a date is written: mdy, ymd."));
 
     private static final ElementRow SUB = element("sub", WordPart.class)
-            .does("Reads something else than is written.")
+            .does("Reads alias instead of its text.")
             .holdsText("text")
-            .takes(text("alias").asRequired().means("What is read."));
+            .takes(text("alias").asRequired().means("Text to read."));
 
     private static final ElementRow WORD = element("w", SentencePart.class)
-            .does("A word, pronounced as its part of speech asks for.")
+            .does("A word, pronounced according to its part of speech.")
             .holdsTextAnd(WordPart.class)
             .takes(form("role", "[a-z]+:[A-Z0-9_]+", "a part of speech such as amazon:VB", "amazon:VB", "amazon:SENSE_1")
                     .asRequired().means("The part of speech, such as amazon:VB."));

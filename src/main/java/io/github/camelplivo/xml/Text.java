@@ -12,7 +12,7 @@ public record Text(String text) implements Node, WordPart {
         text = Characters.inText(text);
     }
 
-    /** Says nothing of the text, which may be somebody's. */
+    /** Does not show the text, which may be private. */
     @Override
     public String toString() {
         return "text of " + text.length() + " characters";

@@ -1,5 +1,5 @@
 package io.github.camelplivo.xml;
 
-/** What a {@link Response} may hold: the steps of a call, obeyed one after the other. */
+/** What a {@link Response} may hold: the steps of a call, executed one after the other. */
 public interface Verb {
 }

@@ -43,7 +43,8 @@ final class Catalog {
         model.setName("plivo");
         model.setScheme("plivo");
         model.setTitle("Plivo");
-        model.setDescription("Make, transfer and steer live phone calls, send messages, and all else that Plivo does.");
+        model.setDescription(
+                "Make, transfer and control live phone calls, send messages, and use all other operations of Plivo's API.");
         model.setFirstVersion("1.0.0");
         model.setLabel("cloud,api");
         model.setJavaType(PlivoComponent.class.getName());

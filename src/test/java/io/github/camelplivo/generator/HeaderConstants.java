@@ -61,13 +61,13 @@ final class HeaderConstants {
         List<Constant> all = new ArrayList<>();
         all.add(new Constant(
                 "API_ID", "CamelPlivoApiId", "common", "String",
-                "The api_id of Plivo's answer: what Plivo's support asks for."));
+                "The api_id of Plivo's answer. Plivo's support asks for it."));
         all.add(new Constant(
                 "REQUEST_ID", "CamelPlivoRequestId", "common", "String",
-                "The X-Request-ID of Plivo's answer, when it has one."));
+                "The X-Request-ID of Plivo's answer, if it has one."));
         all.add(new Constant(
                 "PARTIAL", "CamelPlivoPartial", "common", "Boolean",
-                "True after an answer that is a yes to a part only, such as a message to many numbers of which some are invalid."));
+                "True if Plivo accepted only a part of the request, such as a message to many numbers of which some are invalid."));
         all.add(new Constant(
                 "HTTP_RESPONSE_CODE", "CamelHttpResponseCode", "common", "Integer",
                 "The HTTP status of Plivo's answer."));
@@ -76,19 +76,20 @@ final class HeaderConstants {
                 "application/json after an answer with a body; removed after one without."));
         all.add(new Constant(
                 "OUTCOME", OutcomeWriter.OUTCOME, "common", "String",
-                "What became of a transfer that the step waited for, such as ANSWERED or BUSY."));
+                "Outcome of the transfer or call that the step waited for, such as ANSWERED or BUSY."));
         all.add(new Constant(
                 "OUTCOME_STAGE", OutcomeWriter.STAGE, "common", "String",
-                "How far it came: sent, accepted, fetched, answered, connected or ended."));
+                "Last stage that the transfer reached: sent, accepted, fetched, answered, connected or ended."));
         all.add(new Constant(
-                "OUTCOME_CODE", OutcomeWriter.CODE, "common", "Integer", "Plivo's hangup cause code behind the outcome."));
+                "OUTCOME_CODE", OutcomeWriter.CODE, "common", "Integer", "Plivo's hangup cause code for the outcome."));
         all.add(new Constant(
-                "OUTCOME_CAUSE", OutcomeWriter.CAUSE, "common", "String", "Who or what ended it, in Plivo's words."));
+                "OUTCOME_CAUSE", OutcomeWriter.CAUSE, "common", "String", "Who or what ended the leg, in Plivo's words."));
         all.add(new Constant(
                 "OUTCOME_KNOWN_BY", OutcomeWriter.KNOWN_BY, "common", "String",
-                "What the outcome is known by: report, status, record, live, fence or nothing."));
+                "How the outcome is known: report, status, record, live, fence or nothing."));
         all.add(new Constant("B_LEG_UUID", OutcomeWriter.B_LEG_UUID, "common", "String", "UUID of the leg that answered."));
-        all.add(new Constant("ANSWERED_BY", OutcomeWriter.ANSWERED_BY, "common", "String", "Address of the one who answered."));
+        all.add(new Constant(
+                "ANSWERED_BY", OutcomeWriter.ANSWERED_BY, "common", "String", "Address of the party that answered."));
         Map<String, List<String>> meanings = new LinkedHashMap<>();
         Map<String, Parameter> any = new LinkedHashMap<>();
         for (Operation operation : operations.all()) {

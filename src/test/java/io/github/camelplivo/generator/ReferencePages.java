@@ -48,8 +48,8 @@ final class ReferencePages {
         List<Operation> all = operations.of(resource).toList();
         all.forEach(operation -> text.append(row(
                 "[`plivo:" + operation.name() + "`](#" + operation.name() + ")", operation.summary(), request(operation))));
-        text.append("\nWhere values come from, what comes back and how a step fails is the same for all:"
-                    + " [component reference](../component.md).\n");
+        text.append("\nThe [component reference](../component.md) describes what all operations share: where values come from,"
+                    + " what comes back and how a step fails.\n");
         all.forEach(operation -> text.append('\n').append(section(operation)));
         return text.toString();
     }
@@ -67,9 +67,9 @@ final class ReferencePages {
         }
         operation.costs().ifPresent(what -> text.append("**Costs money:** ").append(lower(what)).append("\n\n"));
         if (operation.hasPayload()) {
-            text.append("The message body is the payload, sent as it is; parameters come from headers and options.\n\n");
+            text.append("The message body is the payload and is sent as it is. Parameters come from headers and options.\n\n");
         }
-        operation.fileBody().ifPresent(file -> text.append("A message body that is a file, bytes or a stream is the `")
+        operation.fileBody().ifPresent(file -> text.append("A message body that is a file, bytes or a stream becomes `")
                 .append(file.field()).append("`, unless its content type is JSON.\n\n"));
         text.append("```yaml\n").append(Example.yaml(operation)).append("```\n\n");
         text.append("| Option | Header | Body field | Meaning | Value |\n|---|---|---|---|---|\n");
@@ -100,10 +100,10 @@ final class ReferencePages {
     private static String answer(Answer answer) {
         StringBuilder text = new StringBuilder();
         if (answer.objects() != null) {
-            text.append("\nThe answer is a list, with its objects in `").append(answer.objects()).append("`. ").append(
+            text.append("\nThe answer is a list. Its objects are in `").append(answer.objects()).append("`. ").append(
                     switch (answer.paging()) {
                         case NONE -> "It has one page.";
-                        case NEXT -> "`meta.next` is null or empty on the last page; `offset` asks for a later one.";
+                        case NEXT -> "`meta.next` is null or empty on the last page. Set `offset` to get a later page.";
                     }).append('\n');
         }
         if (!answer.fields().isEmpty()) {
@@ -116,12 +116,12 @@ final class ReferencePages {
                     .append(".\n");
         }
         if (answer.partial() != null) {
-            text.append("\nThe header `CamelPlivoPartial` is true when a part of it failed.\n");
+            text.append("\nThe header `CamelPlivoPartial` is true if a part of the request failed.\n");
         }
         return text.toString();
     }
 
-    /** The document with what stands between the markers of each table written anew. */
+    /** The document, with the text between the markers of each table replaced. */
     String fill(String document, String reference) {
         String filled = between(document, "families", families(reference));
         filled = between(filled, "component-options", options(model.getComponentOptions()));

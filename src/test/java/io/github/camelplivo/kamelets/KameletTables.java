@@ -14,7 +14,7 @@ final class KameletTables {
     private KameletTables() {
     }
 
-    /** The document with what stands between the markers of each table written anew. */
+    /** The document, with the text between the markers of each table replaced. */
     static String fill(String document, List<KameletFile> kamelets) {
         return between(between(document, "kamelets", overview(kamelets)), "properties", properties(kamelets));
     }

@@ -260,7 +260,7 @@ class ReadingTest {
             String xml = doctype.replace("ADDRESS", address).replace("FILE", secret.toUri().toString())
                          + "<Response><Speak>&x;</Speak></Response>";
 
-            assertThat(problems(xml)).containsExactly("line 1, column 1: a DOCTYPE is refused; Plivo XML has none");
+            assertThat(problems(xml)).containsExactly("line 1, column 1: a DOCTYPE is not allowed; Plivo XML has none");
             assertThat(requests).isEmpty();
         } finally {
             server.stop(0);

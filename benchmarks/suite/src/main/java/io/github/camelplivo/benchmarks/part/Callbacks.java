@@ -22,7 +22,7 @@ public final class Callbacks implements Part {
     private static final int THREADS = 4;
     private static final String BARE = "bare platform-http route";
     private static final String COMPONENT = "webhook:plivo:callback";
-    private static final String CHANGING = "the same, another document each time";
+    private static final String CHANGING = "the same, a different document each time";
 
     private final Samples samples = new Samples();
 
@@ -68,7 +68,7 @@ public final class Callbacks implements Part {
         return new Report(
                 targets(everything),
                 List.of(new Section(
-                        "Callbacks", "The first line as it is, the others as multiples of it.",
+                        "Callbacks", "The first row is absolute, the others are multiples of it.",
                         List.of("CPU per callback", "Bytes per callback", "Callbacks per second"),
                         rows)));
     }
@@ -76,7 +76,7 @@ public final class Callbacks implements Part {
     private List<Target> targets(boolean everything) {
         List<Target> targets = new ArrayList<>(List.of(target("the same document each time", COMPONENT)));
         if (everything) {
-            targets.add(target("another document each time", CHANGING));
+            targets.add(target("a different document each time", CHANGING));
         }
         return targets;
     }

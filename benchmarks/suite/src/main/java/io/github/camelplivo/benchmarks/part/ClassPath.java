@@ -29,10 +29,10 @@ public final class ClassPath implements Part {
             rows.add(Row.of(jar.getFileName().toString(), Figure.one(kilobytes(jar), "kB")));
         }
         Figure all = Figure.one(sum, "kB");
-        rows.add(Row.of("all", all));
+        rows.add(Row.of("total", all));
         return new Report(
                 List.of(),
-                List.of(new Section(WHAT, "By Maven's dependency lists of two applications.", List.of("Size"), rows)));
+                List.of(new Section(WHAT, "From Maven's dependency lists of two applications.", List.of("Size"), rows)));
     }
 
     private static double kilobytes(Path jar) throws IOException {

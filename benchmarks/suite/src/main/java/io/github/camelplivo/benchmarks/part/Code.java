@@ -28,9 +28,9 @@ public final class Code implements Part {
 
     /** What is compared with what. */
     private enum Pair {
-        SIGNATURE("a signature is checked", "one HMAC-SHA256", SignatureBenchmark.class, "check", "hmac"),
-        WRITE("a document is written", "the JDK's DOM", XmlBenchmark.class, "writeComponent", "writeJdk"),
-        READ("a document is read", "the JDK's DOM", XmlBenchmark.class, "readComponent", "readJdk");
+        SIGNATURE("check a signature", "one HMAC-SHA256", SignatureBenchmark.class, "check", "hmac"),
+        WRITE("write a document", "the JDK's DOM", XmlBenchmark.class, "writeComponent", "writeJdk"),
+        READ("read a document", "the JDK's DOM", XmlBenchmark.class, "readComponent", "readJdk");
 
         private final String what;
         private final String other;
@@ -68,7 +68,7 @@ public final class Code implements Part {
                 List.of(Target.atMost(3, TIMES, "Signature verification, CPU, × one HMAC-SHA256 over the same bytes",
                         cpu(Pair.SIGNATURE))),
                 List.of(new Section(
-                        "Signatures and documents", "By JMH. What the component is compared with has everything ready-made.",
+                        "Signatures and documents", "Measured by JMH. The other side of each comparison has its inputs ready-made.",
                         List.of("CPU", "Bytes", "Per second of CPU"), rows)));
     }
 

@@ -47,9 +47,9 @@ public final class DynamicUri implements Part {
                         Target.atMost(1.1, TIMES, "CPU per transfer of toD over " + Figure.one(calls, "")
                                                   + " ids, × a static endpoint",
                                 cpu),
-                        Target.atMost(1, "", "Endpoints in the registry after it", endpoints)),
+                        Target.atMost(1, "", "Endpoints in the registry afterwards", endpoints)),
                 List.of(new Section(
-                        "toD over " + Figure.one(calls, "") + " ids", "As multiples of a static endpoint in the same JVM.",
+                        "toD over " + Figure.one(calls, "") + " ids", "Multiples of a static endpoint in the same JVM.",
                         List.of("CPU per transfer", "Bytes per transfer", "Endpoints in the registry"),
                         List.of(Row.of(dynamic, cpu, bytes, endpoints)))));
     }

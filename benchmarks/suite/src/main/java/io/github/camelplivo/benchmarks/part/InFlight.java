@@ -123,9 +123,9 @@ public final class InFlight implements Part {
                 targets,
                 List.of(new Section(
                         Figure.one(TRANSFERS, "") + " transfers in flight",
-                        "The server answers after " + MILLIS + " ms; the ideal time is that, times " + waves
-                                                                             + " transfers of each virtual thread.",
-                        List.of("Time, × the ideal", "CPU per transfer", "Resident memory at most", "Failed"),
+                        "The server answers after " + MILLIS + " ms. The ideal time is " + MILLIS + " ms times the "
+                                                                             + waves + " transfers of each virtual thread.",
+                        List.of("Time, × the ideal", "CPU per transfer", "Peak resident memory", "Failed"),
                         CASES.stream().map(one -> Row.of(one.toString(), time(one), cpu(one), memory(one), failed(one)))
                                 .toList())));
     }

@@ -39,8 +39,8 @@ final class Latency {
         }
         return new Section(
                 "Latency at " + PER_SECOND + " transfers per second",
-                "From when a transfer was due, so that one that waits for others counts its waiting. "
-                                                                     + "The first line as it is, the others as multiples of it.",
+                "Latency counts from when a transfer was due, so it includes the time that a transfer waits for others. "
+                                                                     + "The first row is absolute, the others are multiples of it.",
                 List.of("50 %", "90 %", "99 %", "99.9 %"), rows);
     }
 

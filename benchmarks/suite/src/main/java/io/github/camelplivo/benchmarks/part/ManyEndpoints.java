@@ -56,8 +56,8 @@ public final class ManyEndpoints implements Part {
                         Target.atMost(0.2, "ms", "Each further endpoint, CPU time in a cold JVM", millis)),
                 List.of(new Section(
                         "1000 endpoints in a context",
-                        "Each with a started producer. CPU as a multiple of that with one endpoint, in the same JVM.",
-                        List.of("CPU per transfer", "Pools", "Heap of each further one", "CPU time of each further one"),
+                        "Each endpoint has a started producer. CPU is a multiple of that with one endpoint, in the same JVM.",
+                        List.of("CPU per transfer", "Pools", "Heap per further endpoint", "CPU time per further endpoint"),
                         List.of(Row.of(thousand, cpu, pools, kilobytes, millis)))));
     }
 

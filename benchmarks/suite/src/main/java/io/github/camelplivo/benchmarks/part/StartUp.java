@@ -46,7 +46,7 @@ public final class StartUp implements Part {
 
     private Section section() {
         return new Section(
-                "Start to first transfer", "The first line as it is, the others as multiples of it.",
+                "Start to first transfer", "The first row is absolute, the others are multiples of it.",
                 List.of("Time", "CPU time", "Resident memory"),
                 List.of(
                         Row.of(CAMEL_HTTP.label(), figure(Start::millis, "ms"), figure(Start::cpuMillis, "ms"),

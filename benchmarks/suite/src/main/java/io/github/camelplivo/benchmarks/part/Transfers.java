@@ -119,6 +119,6 @@ public final class Transfers implements Part {
         }
         List<String> columns = byThreads.keySet().stream().map(threads -> threads + (threads == 1 ? " thread" : " threads"))
                 .toList();
-        return new Section(title, "The first line as it is, the others as multiples of it.", columns, rows);
+        return new Section(title, "The first row is absolute, the others are multiples of it.", columns, rows);
     }
 }

@@ -43,7 +43,7 @@ public final class Page {
                                     ? "" : "; for virtual threads " + machine.jdkOfVirtualThreads()))
                + row("Apache Camel", machine.camel())
                + row("Apache HttpClient", machine.httpClient())
-               + row("Other work on the machine", "load average " + Figure.number(machine.load()) + " when the run began");
+               + row("Load on the machine", "load average " + Figure.number(machine.load()) + " at the start of the run");
     }
 
     private String sections() {
