@@ -15,6 +15,7 @@ import io.github.camelplivo.simulator.PlivoSimulator;
 import io.github.camelplivo.simulator.PlivoSimulatorExtension;
 import org.apache.camel.ProducerTemplate;
 import org.apache.camel.builder.RouteBuilder;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -28,6 +29,7 @@ import org.springframework.test.context.DynamicPropertySource;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** What Plivo fetches, it finds on Spring's web server: the documents that the component hosts, and callbacks of routes. */
+@Tag("webhook")
 @SpringBootTest(webEnvironment = WebEnvironment.DEFINED_PORT)
 class CallbackTest {
 
