@@ -32,7 +32,11 @@ import org.apache.camel.support.ScriptHelper;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** What Plivo sends, as the start of a route: {@code webhook:plivo:callback}. */
+/**
+ * What Plivo sends, as the start of a route: {@code webhook:plivo:callback}.
+ *
+ * @see <a href="https://www.plivo.com/docs/voice/concepts/callbacks">Plivo: callbacks</a>
+ */
 public final class PlivoCallbackEndpoint extends PlivoEndpoint implements WebhookCapableEndpoint {
 
     private static final Logger LOG = LoggerFactory.getLogger(PlivoCallbackEndpoint.class);
@@ -60,6 +64,7 @@ public final class PlivoCallbackEndpoint extends PlivoEndpoint implements Webhoo
         return callbackOptions.set(getCamelContext(), option, value);
     }
 
+    /** {@return how callbacks are taken and answered} */
     public PlivoCallbackOptions getCallbackOptions() {
         return callbackOptions;
     }

@@ -17,17 +17,35 @@ public final class Prosody extends Element<Prosody> implements WordPart {
         return new Prosody(other);
     }
 
-    /** How loud. Must be silent, x-soft, soft, medium, loud, x-loud, default, or decibels such as +6dB. */
+    /**
+     * How loud.
+     *
+     * @param value silent, x-soft, soft, medium, loud, x-loud, default, or decibels such as +6dB
+     * @return this element with that attribute
+     * @throws IllegalArgumentException if the value is not allowed
+     */
     public Prosody volume(String value) {
         return with("volume", value);
     }
 
-    /** How fast. Must be x-slow, slow, medium, fast, x-fast, default, or a percentage such as 90%. */
+    /**
+     * How fast.
+     *
+     * @param value x-slow, slow, medium, fast, x-fast, default, or a percentage such as 90%
+     * @return this element with that attribute
+     * @throws IllegalArgumentException if the value is not allowed
+     */
     public Prosody rate(String value) {
         return with("rate", value);
     }
 
-    /** How high. Must be x-low, low, medium, high, x-high, default, or a change such as +10%. */
+    /**
+     * How high.
+     *
+     * @param value x-low, low, medium, high, x-high, default, or a change such as +10%
+     * @return this element with that attribute
+     * @throws IllegalArgumentException if the value is not allowed
+     */
     public Prosody pitch(String value) {
         return with("pitch", value);
     }

@@ -8,6 +8,8 @@ import java.time.Duration;
  * <p>
  * The message is safe to log: phone numbers and SIP addresses in Plivo's words are masked in it. {@link #getError()}
  * has them verbatim.
+ *
+ * @serial exclude
  */
 public abstract sealed class PlivoException extends RuntimeException
         permits PlivoRejectedException, PlivoRateLimitedException, PlivoUnreachableException, PlivoOutcomeUnknownException,
@@ -34,39 +36,43 @@ public abstract sealed class PlivoException extends RuntimeException
         this.retryAfter = failure.retryAfter();
     }
 
-    /** The name of the operation, as in the endpoint URI: {@code call-transfer}. */
+    /** {@return the name of the operation, as in the endpoint URI: {@code call-transfer}} */
     public String getOperation() {
         return operation;
     }
 
-    /** The HTTP status, or 0 when there was no answer. */
+    /** {@return the HTTP status, or 0 when there was no answer} */
     public int getStatus() {
         return status;
     }
 
-    /** Plivo's own words, verbatim: they may hold a phone number. Null when there are none. */
+    /** {@return Plivo's own words, verbatim: they may hold a phone number; null when there are none} */
     public String getError() {
         return error;
     }
 
-    /** The {@code api_id} that Plivo gave the request, or null. */
+    /** {@return the {@code api_id} that Plivo gave the request, or null} */
     public String getApiId() {
         return apiId;
     }
 
-    /** The {@code X-Request-ID} of the answer, or null. */
+    /** {@return the {@code X-Request-ID} of the answer, or null} */
     public String getRequestId() {
         return requestId;
     }
 
     /**
-     * How long Plivo asks to wait, from the {@code Retry-After} of the answer (seconds or a date); null when absent.
+     * {@return how long Plivo asks to wait, from the {@code Retry-After} of the answer (seconds or a date); null when
+     * absent}
      */
     public Duration getRetryAfter() {
         return retryAfter;
     }
 
-    /** Whether sending the same request again cannot do a thing twice. Always true of operations that only read. */
+    /**
+     * {@return whether sending the same request again cannot do a thing twice} Always true of operations that only
+     * read.
+     */
     public final boolean isSafeToRepeat() {
         return reads || nothingHappened();
     }

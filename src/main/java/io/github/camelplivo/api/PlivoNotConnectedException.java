@@ -7,6 +7,9 @@ import java.util.Map;
  * The step was carried out, and its outcome is not the one that the route waited for: thrown instead of a header where
  * {@code throwExceptionOnFailure} is true. To repeat the step is to move the call again, to make another one, or, of
  * {@code warm-transfer}, to call somebody again: there the caller has not been moved.
+ *
+ * @see    <a href="https://www.plivo.com/docs/voice/troubleshooting/hangup-causes">Plivo: hangup causes</a>
+ * @serial exclude
  */
 public final class PlivoNotConnectedException extends PlivoException {
 
@@ -17,9 +20,12 @@ public final class PlivoNotConnectedException extends PlivoException {
     private final transient List<Map<String, Object>> timeline;
 
     /**
-     * @param outcome  what became of it: {@code BUSY}
-     * @param code     Plivo's hangup cause code; 0 when there is none
-     * @param timeline what happened when, as in the body of a success
+     * For the component.
+     *
+     * @param operation what was carried out
+     * @param outcome   what became of it: {@code BUSY}
+     * @param code      Plivo's hangup cause code; 0 when there is none
+     * @param timeline  what happened when, as in the body of a success
      */
     public PlivoNotConnectedException(Operation operation, String outcome, int code, List<Map<String, Object>> timeline) {
         super(operation.repeated(),
@@ -29,17 +35,17 @@ public final class PlivoNotConnectedException extends PlivoException {
         this.timeline = List.copyOf(timeline);
     }
 
-    /** What became of it, in the words of the header CamelPlivoOutcome: {@code BUSY}. */
+    /** {@return what became of it, in the words of the header CamelPlivoOutcome: {@code BUSY}} */
     public String getOutcome() {
         return outcome;
     }
 
-    /** Plivo's hangup cause code; 0 when there is none. */
+    /** {@return Plivo's hangup cause code; 0 when there is none} */
     public int getCode() {
         return code;
     }
 
-    /** What happened when; empty after deserialisation. */
+    /** {@return what happened when; empty after deserialization} */
     public List<Map<String, Object>> getTimeline() {
         return timeline == null ? List.of() : timeline;
     }

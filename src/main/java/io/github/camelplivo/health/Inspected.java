@@ -11,28 +11,39 @@ import org.apache.camel.Endpoint;
 /** A component as the developer console sees it. */
 public interface Inspected {
 
-    /** What came of requests and callbacks. */
+    /** {@return what came of requests and callbacks} */
     Counts counts();
 
-    /** The accounts that requests are made for. */
+    /** {@return the accounts that requests are made for} */
     List<UsedAccount> usedAccounts();
 
-    /** The endpoint as it may be shown; null when it is not of this component. */
+    /**
+     * An endpoint as it may be shown.
+     *
+     * @param  endpoint an endpoint of the context
+     * @return          its URI without secrets; null when it is not of this component
+     */
     String shown(Endpoint endpoint);
 
-    /** How the connections are used; null when nobody knows. */
+    /** {@return how the connections are used; null when nobody knows} */
     PoolUse poolUse();
 
-    /** The exchanges that wait for outcomes; null when none ever did. */
+    /** {@return the exchanges that wait for outcomes; null when none ever did} */
     Waits waits();
 
     /**
      * Gives up one wait: it ends as unknown.
      *
-     * @return whether it was open
+     * @param  id the wait, as {@link #waits()} names it
+     * @return    whether it was open
      */
     boolean abandonWait(String id);
 
-    /** The parameters of an operation as a JSON Schema. */
+    /**
+     * The parameters of an operation as a JSON Schema.
+     *
+     * @param  operation the name of the operation
+     * @return           the schema
+     */
     Map<String, Object> getOperationSchema(String operation);
 }

@@ -19,7 +19,15 @@ public record DialEnd(String callUuid, String bLegUuid, String status, String ri
 
     private static final Set<String> STATUSES = Set.of("completed", "busy", "failed", "cancel", "timeout", "no-answer");
 
-    /** Takes what Plivo sent; what is empty is null. */
+    /**
+     * Takes what Plivo sent; what is empty is null.
+     *
+     * @param callUuid    UUID of the call
+     * @param bLegUuid    UUID of the leg that answered
+     * @param status      {@code DialStatus}
+     * @param ringStatus  {@code DialRingStatus}
+     * @param hangupCause {@code DialHangupCause}
+     */
     public DialEnd {
         callUuid = clean(callUuid);
         bLegUuid = clean(bLegUuid);
@@ -32,12 +40,12 @@ public record DialEnd(String callUuid, String bLegUuid, String status, String ri
         return text == null || text.isBlank() ? null : Printable.of(text);
     }
 
-    /** Whether somebody answered. Plivo also says completed of a caller who left before. */
+    /** {@return whether somebody answered} Plivo also says completed of a caller who left before. */
     public boolean isAnswered() {
         return "completed".equals(status) && bLegUuid != null;
     }
 
-    /** The status as a tag of a metric, of which there are but a few. */
+    /** {@return the status as a tag of a metric, of which there are but a few} */
     public String word() {
         return isAnswered() ? "answered" : "completed".equals(status) || !STATUSES.contains(String.valueOf(status))
                 ? "not-answered" : status;

@@ -3,7 +3,11 @@ package io.github.camelplivo.xml;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** A document that Plivo would not obey as it is meant. Tells everything that is wrong with it, and no value of it. */
+/**
+ * A document that Plivo would not obey as it is meant. Tells everything that is wrong with it, and no value of it.
+ *
+ * @serial exclude
+ */
 public class InvalidDocumentException extends IllegalArgumentException {
 
     private static final int MOST_TOLD = 20;
@@ -21,7 +25,7 @@ public class InvalidDocumentException extends IllegalArgumentException {
                + (problems.size() > MOST_TOLD ? "; and " + (problems.size() - MOST_TOLD) + " more" : "");
     }
 
-    /** What is wrong, each in a sentence: where it is, what is allowed, what may have been meant. */
+    /** {@return what is wrong, each in a sentence: where it is, what is allowed, what may have been meant} */
     public List<String> problems() {
         return problems;
     }

@@ -53,6 +53,8 @@ public final class Response extends Element<Response> {
     /**
      * What Plivo takes, and what still does not do what its author expects: a language that the voice does not speak.
      * Each is a sentence that says what to change, without anything of the document.
+     *
+     * @return the warnings, empty when there are none
      */
     public List<String> warnings() {
         List<String> warnings = new ArrayList<>();
@@ -73,6 +75,8 @@ public final class Response extends Element<Response> {
     /**
      * Reads a document.
      *
+     * @param  xml                      the document, of at most {@value #LONGEST} bytes in UTF-8
+     * @return                          the document, complete and checked
      * @throws InvalidDocumentException with all that is wrong: not well-formed, too long, a DOCTYPE, an element or an
      *                                  attribute that Plivo does not know or not there, a value that is not allowed
      */
@@ -87,6 +91,8 @@ public final class Response extends Element<Response> {
     /**
      * Reads a document in the encoding that it declares, UTF-8 when it declares none.
      *
+     * @param  xml                      the document, of at most {@value #LONGEST} bytes
+     * @return                          the document, complete and checked
      * @throws InvalidDocumentException with all that is wrong
      */
     public static Response parse(byte[] xml) {
@@ -96,17 +102,17 @@ public final class Response extends Element<Response> {
         return DocumentReader.read(Encoding.decode(xml));
     }
 
-    /** The document as Plivo reads it. It declares the encoding UTF-8. */
+    /** {@return the document as Plivo reads it} It declares the encoding UTF-8. */
     public String toXml() {
         return xml;
     }
 
-    /** The document in UTF-8. */
+    /** {@return the document in UTF-8} */
     public byte[] toBytes() {
         return xml.getBytes(StandardCharsets.UTF_8);
     }
 
-    /** The document in UTF-8. */
+    /** {@return the document in UTF-8} */
     public InputStream toStream() {
         return new ByteArrayInputStream(toBytes());
     }
