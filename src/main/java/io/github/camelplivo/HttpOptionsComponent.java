@@ -74,7 +74,7 @@ abstract class HttpOptionsComponent extends HealthCheckComponent implements SSLC
                 proxyHost, proxyPort, proxyAuthUsername, proxyAuthPassword);
     }
 
-    /** Null if no connections are managed here. */
+    /** {@return the use of the connections; null if none are managed here} */
     public PoolUse poolUse() {
         lock.lock();
         try {
@@ -117,26 +117,45 @@ abstract class HttpOptionsComponent extends HealthCheckComponent implements SSLC
         super.doStop();
     }
 
+    /** {@return the mapper that reads message bodies which are beans; null for the component's own} */
     public ObjectMapper getObjectMapper() {
         return objectMapper;
     }
 
+    /**
+     * Sets the mapper that reads message bodies which are beans.
+     *
+     * @param objectMapper the mapper; null for the component's own
+     */
     public void setObjectMapper(ObjectMapper objectMapper) {
         this.objectMapper = objectMapper;
     }
 
+    /** {@return the maximum number of open connections to Plivo} */
     public int getMaxConnections() {
         return maxConnections;
     }
 
+    /**
+     * Sets the maximum number of open connections to Plivo, shared by all endpoints; not used with an {@code
+     * httpComponent}.
+     *
+     * @param maxConnections at least 1, 200 by default
+     */
     public void setMaxConnections(int maxConnections) {
         this.maxConnections = maxConnections;
     }
 
+    /** {@return the TLS settings for connections to Plivo, or null} */
     public SSLContextParameters getSslContextParameters() {
         return sslContextParameters;
     }
 
+    /**
+     * Sets the TLS settings for connections to Plivo.
+     *
+     * @param sslContextParameters the settings; null for those of the JDK
+     */
     public void setSslContextParameters(SSLContextParameters sslContextParameters) {
         this.sslContextParameters = sslContextParameters;
     }
@@ -151,50 +170,86 @@ abstract class HttpOptionsComponent extends HealthCheckComponent implements SSLC
         this.useGlobalSslContextParameters = useGlobalSslContextParameters;
     }
 
+    /** {@return the host of the HTTP proxy, or null} */
     public String getProxyHost() {
         return proxyHost;
     }
 
+    /**
+     * Sets the host of the HTTP proxy.
+     *
+     * @param proxyHost a host name or address; null for no proxy
+     */
     public void setProxyHost(String proxyHost) {
         this.proxyHost = proxyHost;
     }
 
+    /** {@return the port of the HTTP proxy, or null} */
     public Integer getProxyPort() {
         return proxyPort;
     }
 
+    /**
+     * Sets the port of the HTTP proxy.
+     *
+     * @param proxyPort 1 to 65535
+     */
     public void setProxyPort(Integer proxyPort) {
         this.proxyPort = proxyPort;
     }
 
+    /** {@return the user name for the HTTP proxy, or null} */
     public String getProxyAuthUsername() {
         return proxyAuthUsername;
     }
 
+    /**
+     * Sets the user name for the HTTP proxy.
+     *
+     * @param proxyAuthUsername the name; null if the proxy asks for none
+     */
     public void setProxyAuthUsername(String proxyAuthUsername) {
         this.proxyAuthUsername = proxyAuthUsername;
     }
 
+    /** {@return the password for the HTTP proxy, or null} */
     public String getProxyAuthPassword() {
         return proxyAuthPassword;
     }
 
+    /**
+     * Sets the password for the HTTP proxy.
+     *
+     * @param proxyAuthPassword the password; null if the proxy asks for none
+     */
     public void setProxyAuthPassword(String proxyAuthPassword) {
         this.proxyAuthPassword = proxyAuthPassword;
     }
 
+    /** {@return the HTTP component whose client is used, or null} */
     public HttpComponent getHttpComponent() {
         return httpComponent;
     }
 
+    /**
+     * Sets the configured HTTP component whose client is used, with its pool, TLS and proxy settings.
+     *
+     * @param httpComponent the component; null for a client of our own
+     */
     public void setHttpComponent(HttpComponent httpComponent) {
         this.httpComponent = httpComponent;
     }
 
+    /** {@return the User-Agent of every request} */
     public String getUserAgent() {
         return userAgent;
     }
 
+    /**
+     * Sets the User-Agent of every request.
+     *
+     * @param userAgent {@code camel-plivo} by default
+     */
     public void setUserAgent(String userAgent) {
         this.userAgent = userAgent;
     }

@@ -58,44 +58,73 @@ abstract class OutcomeOptionsComponent extends HttpOptionsComponent {
         ServiceHelper.stopService(idempotentRepository);
     }
 
+    /** {@return the URL at which other nodes reach this one, or null} */
     public String getNodeUrl() {
         return nodeUrl;
     }
 
+    /**
+     * Sets the URL at which other nodes reach this one.
+     *
+     * @param nodeUrl an absolute http or https URL, such as {@code http://10.0.0.7:8080}
+     */
     public void setNodeUrl(String nodeUrl) {
         this.nodeUrl = nodeUrl;
     }
 
-    /** Milliseconds. */
+    /** {@return how long Plivo may take to fetch the document of a transfer that is waited for, in milliseconds} */
     public long getFetchTimeout() {
         return fetchTimeout;
     }
 
-    /** Milliseconds. */
+    /**
+     * Sets how long Plivo may take to fetch the document of a transfer that is waited for.
+     *
+     * @param fetchTimeout milliseconds, 15000 by default and at least 1000
+     */
     public void setFetchTimeout(long fetchTimeout) {
         this.fetchTimeout = fetchTimeout;
     }
 
+    /** {@return how many requests per second may look up outcomes that were not reported} */
     public int getLookRate() {
         return lookRate;
     }
 
+    /**
+     * Sets how many requests per second this node may make for an account to look up outcomes that were not reported.
+     *
+     * @param lookRate at least 1, 10 by default
+     */
     public void setLookRate(int lookRate) {
         this.lookRate = lookRate;
     }
 
+    /** {@return how many exchanges may wait for an outcome at a time} */
     public int getMaxWaiting() {
         return maxWaiting;
     }
 
+    /**
+     * Sets how many exchanges may wait for an outcome at a time; a transfer beyond that is not sent.
+     *
+     * @param maxWaiting at least 1, 10000 by default
+     */
     public void setMaxWaiting(int maxWaiting) {
         this.maxWaiting = maxWaiting;
     }
 
+    /** {@return the repository that remembers which transfers were begun, or null} */
     public IdempotentRepository getIdempotentRepository() {
         return idempotentRepository;
     }
 
+    /**
+     * Sets the repository that remembers which transfers were begun, so that a repeated message does not move a call
+     * twice.
+     *
+     * @param idempotentRepository a repository that all nodes share, or null
+     */
     public void setIdempotentRepository(IdempotentRepository idempotentRepository) {
         this.idempotentRepository = idempotentRepository;
     }

@@ -34,7 +34,11 @@ import org.apache.camel.support.ScriptHelper;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Starts a route from Plivo's callbacks: {@code webhook:plivo:callback}. */
+/**
+ * Starts a route from Plivo's callbacks: {@code webhook:plivo:callback}.
+ *
+ * @see <a href="https://www.plivo.com/docs/voice/concepts/callbacks">Plivo: callbacks</a>
+ */
 public final class PlivoCallbackEndpoint extends PlivoEndpoint implements WebhookCapableEndpoint {
 
     private static final Logger LOG = LoggerFactory.getLogger(PlivoCallbackEndpoint.class);
@@ -62,6 +66,7 @@ public final class PlivoCallbackEndpoint extends PlivoEndpoint implements Webhoo
         return callbackOptions.set(getCamelContext(), option, value);
     }
 
+    /** {@return how callbacks are taken and answered} */
     public PlivoCallbackOptions getCallbackOptions() {
         return callbackOptions;
     }

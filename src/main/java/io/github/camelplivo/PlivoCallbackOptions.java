@@ -7,7 +7,11 @@ import org.apache.camel.spi.UriParam;
 import org.apache.camel.spi.UriParams;
 import org.apache.camel.support.PropertyBindingSupport;
 
-/** The options of {@code plivo:callback}: how Plivo's callbacks are received and answered. */
+/**
+ * The options of {@code plivo:callback}: how Plivo's callbacks are received and answered.
+ *
+ * @see <a href="https://www.plivo.com/docs/voice/concepts/signature-validation">Plivo: signature validation</a>
+ */
 @UriParams
 public class PlivoCallbackOptions {
 
@@ -56,62 +60,101 @@ public class PlivoCallbackOptions {
                 && PropertyBindingSupport.build().withTarget(this).withCamelContext(context).withProperty(option, value).bind();
     }
 
+    /** {@return whether callbacks must be signed by Plivo} */
     public boolean isVerifySignature() {
         return verifySignature;
     }
 
+    /**
+     * Sets whether callbacks must be signed by Plivo.
+     *
+     * @param verifySignature true by default; with false, anyone who knows the URL can send callbacks
+     */
     public void setVerifySignature(boolean verifySignature) {
         this.verifySignature = verifySignature;
     }
 
+    /** {@return the auth tokens of other accounts that may send callbacks, or null} */
     public String getCallbackAuthTokens() {
         return callbackAuthTokens;
     }
 
+    /**
+     * Sets the auth tokens of other accounts that may send callbacks, such as subaccounts.
+     *
+     * @param callbackAuthTokens tokens separated by commas, or null
+     */
     public void setCallbackAuthTokens(String callbackAuthTokens) {
         this.callbackAuthTokens = callbackAuthTokens;
     }
 
-    /** Milliseconds. */
+    /** {@return how long the route may take to answer, in milliseconds} */
     public long getCallbackTimeout() {
         return callbackTimeout;
     }
 
-    /** Milliseconds. */
+    /**
+     * Sets how long the route may take to answer; Plivo waits for 15 seconds.
+     *
+     * @param callbackTimeout milliseconds, 10000 by default
+     */
     public void setCallbackTimeout(long callbackTimeout) {
         this.callbackTimeout = callbackTimeout;
     }
 
+    /** {@return how many callbacks the route answers at a time} */
     public int getMaxCallbacks() {
         return maxCallbacks;
     }
 
+    /**
+     * Sets how many callbacks the route answers at a time; further ones get a 503.
+     *
+     * @param maxCallbacks 100 by default
+     */
     public void setMaxCallbacks(int maxCallbacks) {
         this.maxCallbacks = maxCallbacks;
     }
 
+    /** {@return the document to answer with when the route fails or is too slow, or null} */
     public String getFallbackDocument() {
         return fallbackDocument;
     }
 
-    /** A blank value counts as not set: an empty placeholder leaves one. */
+    /**
+     * Sets the Plivo XML to answer with when the route fails or is too slow.
+     *
+     * @param fallbackDocument the document or {@code resource:} and its location; null or blank for a 500, after which
+     *                         Plivo uses its own fallback URL
+     */
     public void setFallbackDocument(String fallbackDocument) {
         this.fallbackDocument = orNull(fallbackDocument);
     }
 
+    /** {@return the id of the Plivo application whose URL is set to this callback, or null} */
     public String getApplicationId() {
         return applicationId;
     }
 
-    /** A blank value counts as not set: an empty placeholder leaves one. */
+    /**
+     * Sets the id of the Plivo application whose URL is set to this callback while the context runs.
+     *
+     * @param applicationId the id; null or blank for none
+     */
     public void setApplicationId(String applicationId) {
         this.applicationId = orNull(applicationId);
     }
 
+    /** {@return which URL of the application is set} */
     public String getApplicationUrl() {
         return applicationUrl;
     }
 
+    /**
+     * Sets which URL of the application is set.
+     *
+     * @param applicationUrl {@code answer}, {@code hangup} or {@code message}; {@code answer} by default
+     */
     public void setApplicationUrl(String applicationUrl) {
         this.applicationUrl = applicationUrl;
     }

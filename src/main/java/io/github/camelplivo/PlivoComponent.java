@@ -46,7 +46,7 @@ import org.apache.camel.spi.annotations.Component;
 /** Make, transfer and control live phone calls through Plivo: the account, and everything that its endpoints share. */
 @Component("plivo")
 @ManagedResource(description = "Plivo")
-public class PlivoComponent extends TokenOptionsComponent implements DynamicSteps, Inspected {
+public class PlivoComponent extends HostingOptionsComponent implements DynamicSteps, Inspected {
 
     /** Set by the Kamelet plivo-verify-check-action; not a parameter. */
     private static final String VERIFIED = "CamelPlivoVerified";
@@ -55,17 +55,6 @@ public class PlivoComponent extends TokenOptionsComponent implements DynamicStep
 
     @Metadata(description = "Account, base URLs and timeouts.")
     private PlivoConfiguration configuration = new PlivoConfiguration();
-    @Metadata(label = "callback",
-              description = "Public URL of this Camel context, such as https://calls.example.com. Required for the parameters "
-                            + "destination and document: the component then serves the XML that Plivo fetches, through Camel's "
-                            + "platform-http.")
-    private String publicUrl;
-    @Metadata(label = "callback", defaultValue = "/plivo/documents",
-              description = "Path below publicUrl where transfer documents are served.")
-    private String documentPath = "/plivo/documents";
-    @Metadata(label = "callback", defaultValue = "3600000", javaType = "java.time.Duration",
-              description = "How long a document URL stays valid.")
-    private long documentTimeToLive = 3_600_000;
     @Metadata(label = "security",
               description = "Further hosts, such as gateway.example.com:8443, that an endpoint may send to whose URI was "
                             + "computed from a message, separated by commas. The base URLs of this component and of the routes' "
@@ -75,9 +64,6 @@ public class PlivoComponent extends TokenOptionsComponent implements DynamicStep
               description = "Whether a dynamic URI (toD) may take the account, base URLs and time limits from the message. If "
                             + "false, they must be constant in the URI.")
     private boolean dynamicAccount;
-    @Metadata(label = "callback", defaultValue = "false",
-              description = "Whether publicUrl may be an http URL or a private host. Only for use with a simulator.")
-    private boolean localPublicUrl;
 
     private final AtomicInteger endpoints = new AtomicInteger();
     private final PrivateCallbacks privateCallbacks = new PrivateCallbacks();
@@ -151,6 +137,8 @@ public class PlivoComponent extends TokenOptionsComponent implements DynamicStep
     /**
      * The parameters of an operation as a JSON Schema (2020-12), as a map: what a tool needs to fill in a message body.
      *
+     * @param  operation                the name of the operation: {@code call-transfer}
+     * @return                          the schema
      * @throws IllegalArgumentException if there is no such operation
      */
     public Map<String, Object> getOperationSchema(String operation) {
@@ -172,10 +160,11 @@ public class PlivoComponent extends TokenOptionsComponent implements DynamicStep
     Hosted hosted() throws Exception {
         lock.lock();
         try {
-            if (hosted == null && publicUrl != null) {
+            if (hosted == null && getPublicUrl() != null) {
                 hosted = HostedDocuments.open(
-                        getCamelContext(), PublicUrl.checked(publicUrl, localPublicUrl), documentPath,
-                        Duration.ofMillis(documentTimeToLive), mapper(), keyring(), monitor(), outcomeSettings(), nodes::post);
+                        getCamelContext(), PublicUrl.checked(getPublicUrl(), isLocalPublicUrl()), getDocumentPath(),
+                        Duration.ofMillis(getDocumentTimeToLive()), mapper(), keyring(), monitor(), outcomeSettings(),
+                        nodes::post);
             }
             return hosted == null ? null : hosted.hosted();
         } finally {
@@ -206,7 +195,7 @@ public class PlivoComponent extends TokenOptionsComponent implements DynamicStep
     @Override
     protected void doStart() throws Exception {
         super.doStart();
-        if (publicUrl != null) {
+        if (getPublicUrl() != null) {
             // Every node serves documents, also one that places no transfer itself or whose producers start late.
             getCamelContext().addStartupListener((context, started) -> {
                 hosted();
@@ -270,7 +259,7 @@ public class PlivoComponent extends TokenOptionsComponent implements DynamicStep
         return endpoint instanceof PlivoEndpoint ours && ours.getComponent() == this ? ours.shown() : null;
     }
 
-    /** How many callback requests were rejected because Plivo had not sent them. */
+    /** {@return how many callback requests were rejected because Plivo had not sent them} */
     @ManagedAttribute(description = "Callback requests rejected because Plivo did not send them")
     public long getRefusedCallbacks() {
         return counts().refusedCallbacks();
@@ -281,13 +270,18 @@ public class PlivoComponent extends TokenOptionsComponent implements DynamicStep
         return outcomes() == null ? null : outcomes().open();
     }
 
-    /** How many exchanges wait for an outcome. */
+    /** {@return how many exchanges wait for an outcome} */
     @ManagedAttribute(description = "Exchanges that wait for the outcome of a transfer")
     public int getWaiting() {
         return waits() == null ? 0 : waits().size();
     }
 
-    /** Ends one wait as unknown; its id is in the developer console. */
+    /**
+     * Ends one wait as unknown.
+     *
+     * @param  id the wait, as the developer console names it
+     * @return    whether there was such a wait
+     */
     @Override
     @ManagedOperation(description = "Gives up the wait with that id: it ends as unknown")
     public boolean abandonWait(String id) {
@@ -321,44 +315,32 @@ public class PlivoComponent extends TokenOptionsComponent implements DynamicStep
         return Duration.ofMillis(configuration.getConnectTimeout());
     }
 
+    /** {@return the account, base URLs and timeouts; each endpoint has a copy} */
     public PlivoConfiguration getConfiguration() {
         return configuration;
     }
 
+    /**
+     * Sets the account, base URLs and timeouts.
+     *
+     * @param configuration the configuration, not null
+     */
     public void setConfiguration(PlivoConfiguration configuration) {
         this.configuration = configuration;
     }
 
-    public String getPublicUrl() {
-        return publicUrl;
-    }
-
-    public void setPublicUrl(String publicUrl) {
-        this.publicUrl = publicUrl;
-    }
-
-    public String getDocumentPath() {
-        return documentPath;
-    }
-
-    public void setDocumentPath(String documentPath) {
-        this.documentPath = documentPath;
-    }
-
-    /** Milliseconds. */
-    public long getDocumentTimeToLive() {
-        return documentTimeToLive;
-    }
-
-    /** Milliseconds. */
-    public void setDocumentTimeToLive(long documentTimeToLive) {
-        this.documentTimeToLive = documentTimeToLive;
-    }
-
+    /**
+     * {@return the further hosts that a computed endpoint URI may send to, separated by commas; null if there are none}
+     */
     public String getAllowedHosts() {
         return allowedHosts;
     }
 
+    /**
+     * Sets further hosts that a computed endpoint URI may send to.
+     *
+     * @param allowedHosts hosts with an optional port, such as {@code gateway.example.com:8443}, separated by commas
+     */
     public void setAllowedHosts(String allowedHosts) {
         this.allowedHosts = allowedHosts;
     }
@@ -368,15 +350,12 @@ public class PlivoComponent extends TokenOptionsComponent implements DynamicStep
         return dynamicAccount;
     }
 
+    /**
+     * Sets whether a dynamic URI may take account, base URLs and timeouts from the message.
+     *
+     * @param dynamicAccount false by default: they must then be constant in the URI
+     */
     public void setDynamicAccount(boolean dynamicAccount) {
         this.dynamicAccount = dynamicAccount;
-    }
-
-    public boolean isLocalPublicUrl() {
-        return localPublicUrl;
-    }
-
-    public void setLocalPublicUrl(boolean localPublicUrl) {
-        this.localPublicUrl = localPublicUrl;
     }
 }

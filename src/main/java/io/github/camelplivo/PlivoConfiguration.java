@@ -15,7 +15,11 @@ import org.apache.camel.RuntimeCamelException;
 import org.apache.camel.spi.UriParam;
 import org.apache.camel.spi.UriParams;
 
-/** The account, the base URLs and the timeouts. Each endpoint has a copy of the component's configuration. */
+/**
+ * The account, the base URLs and the timeouts. Each endpoint has a copy of the component's configuration.
+ *
+ * @see <a href="https://www.plivo.com/docs/account/api/overview">Plivo: authentication</a>
+ */
 @UriParams
 public class PlivoConfiguration implements Cloneable {
 
@@ -150,80 +154,128 @@ public class PlivoConfiguration implements Cloneable {
         return Duration.ofMillis(millis);
     }
 
+    /** {@return the auth id; null for that of the environment variable {@code PLIVO_AUTH_ID}} */
     public String getAuthId() {
         return authId;
     }
 
+    /**
+     * Sets the auth id of the account or subaccount.
+     *
+     * @param authId the auth id from Plivo's console; null for that of {@code PLIVO_AUTH_ID}
+     */
     public void setAuthId(String authId) {
         this.authId = authId;
     }
 
+    /** {@return the auth token; null for that of the environment variable {@code PLIVO_AUTH_TOKEN}} */
     public String getAuthToken() {
         return authToken;
     }
 
+    /**
+     * Sets the auth token of the account or subaccount.
+     *
+     * @param authToken the auth token from Plivo's console; null for that of {@code PLIVO_AUTH_TOKEN}
+     */
     public void setAuthToken(String authToken) {
         this.authToken = authToken;
     }
 
+    /** {@return the base URL of Plivo's API} */
     public String getBaseUrl() {
         return baseUrl;
     }
 
+    /**
+     * Sets the base URL of Plivo's API.
+     *
+     * @param baseUrl an absolute URL, {@code https://api.plivo.com/v1} by default
+     */
     public void setBaseUrl(String baseUrl) {
         this.baseUrl = baseUrl;
     }
 
+    /** {@return the base URL of Plivo's PHLO API} */
     public String getPhloBaseUrl() {
         return phloBaseUrl;
     }
 
+    /**
+     * Sets the base URL of Plivo's PHLO API.
+     *
+     * @param phloBaseUrl an absolute URL, {@code https://phlorunner.plivo.com/v1} by default
+     */
     public void setPhloBaseUrl(String phloBaseUrl) {
         this.phloBaseUrl = phloBaseUrl;
     }
 
+    /** {@return the base URL of Plivo's number lookup} */
     public String getLookupBaseUrl() {
         return lookupBaseUrl;
     }
 
+    /**
+     * Sets the base URL of Plivo's number lookup.
+     *
+     * @param lookupBaseUrl an absolute URL, {@code https://lookup.plivo.com/v1} by default
+     */
     public void setLookupBaseUrl(String lookupBaseUrl) {
         this.lookupBaseUrl = lookupBaseUrl;
     }
 
+    /** {@return the base URL of Plivo's call feedback} */
     public String getStatsBaseUrl() {
         return statsBaseUrl;
     }
 
+    /**
+     * Sets the base URL of Plivo's call feedback.
+     *
+     * @param statsBaseUrl an absolute URL, {@code https://stats.plivo.com/v1} by default
+     */
     public void setStatsBaseUrl(String statsBaseUrl) {
         this.statsBaseUrl = statsBaseUrl;
     }
 
-    /** Milliseconds. */
+    /** {@return the timeout for connecting, including the TLS handshake, in milliseconds} */
     public long getConnectTimeout() {
         return connectTimeout;
     }
 
-    /** Milliseconds. */
+    /**
+     * Sets the timeout for connecting to Plivo, including the TLS handshake.
+     *
+     * @param connectTimeout milliseconds, more than 0; 5000 by default
+     */
     public void setConnectTimeout(long connectTimeout) {
         this.connectTimeout = connectTimeout;
     }
 
-    /** Milliseconds. */
+    /** {@return the timeout for Plivo's answer after the request was sent, in milliseconds} */
     public long getResponseTimeout() {
         return responseTimeout;
     }
 
-    /** Milliseconds. */
+    /**
+     * Sets the timeout for Plivo's answer after the request was sent; when it expires, the outcome is unknown.
+     *
+     * @param responseTimeout milliseconds, more than 0; 30000 by default
+     */
     public void setResponseTimeout(long responseTimeout) {
         this.responseTimeout = responseTimeout;
     }
 
-    /** Milliseconds. */
+    /** {@return the timeout for a free connection of the pool, in milliseconds} */
     public long getConnectionRequestTimeout() {
         return connectionRequestTimeout;
     }
 
-    /** Milliseconds. */
+    /**
+     * Sets the timeout for a free connection when all are in use.
+     *
+     * @param connectionRequestTimeout milliseconds, more than 0; 10000 by default
+     */
     public void setConnectionRequestTimeout(long connectionRequestTimeout) {
         this.connectionRequestTimeout = connectionRequestTimeout;
     }

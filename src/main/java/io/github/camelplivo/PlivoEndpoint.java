@@ -51,14 +51,24 @@ public abstract class PlivoEndpoint extends DefaultEndpoint implements EndpointS
         return getEndpointUri();
     }
 
+    /**
+     * {@return the name of the operation, as in the endpoint URI: {@code call-transfer}; {@code callback} for
+     * callbacks}
+     */
     public String getOperation() {
         return operation;
     }
 
+    /** {@return the account, base URLs and timeouts of this endpoint} */
     public PlivoConfiguration getConfiguration() {
         return configuration;
     }
 
+    /**
+     * Sets the account, base URLs and timeouts of this endpoint.
+     *
+     * @param configuration the configuration, not null
+     */
     public void setConfiguration(PlivoConfiguration configuration) {
         this.configuration = configuration;
     }

@@ -68,7 +68,7 @@ class ArchitectureTest {
             .and().areTopLevelClasses()
             .should()
             .haveNameMatching(".*\\.(Plivo(Component|Configuration|(Callback|Operation)?Endpoint|CallbackOptions|Producer"
-                              + "|Constants|\\w+Configurer|EndpointUriFactory)|(Http|Outcome|Token)OptionsComponent|package-info)");
+                              + "|Constants|\\w+Configurer|EndpointUriFactory)|(Hosting|Http|Outcome|Token)OptionsComponent|package-info)");
 
     @ArchTest
     static void oneNameIsOneThing(JavaClasses classes) {

@@ -1,7 +1,12 @@
 /* Written from the table of operations: mvn -q -Pgenerate test */
 package io.github.camelplivo.headers;
 
-/** Message headers: Accounts and subaccounts. */
+/**
+ * Message headers: Accounts and subaccounts.
+ *
+ * @see <a href="https://plivo.com/docs/account/api/account">Plivo's page</a>
+ * @see <a href="https://plivo.com/docs/account/api/subaccount">Plivo's page</a>
+ */
 public interface AccountsHeaders {
 
     /** If set, Plivo acknowledges at once and posts the result to this URL. */

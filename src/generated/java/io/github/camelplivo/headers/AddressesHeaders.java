@@ -1,7 +1,11 @@
 /* Written from the table of operations: mvn -q -Pgenerate test */
 package io.github.camelplivo.headers;
 
-/** Message headers: Addresses (oldest compliance API). */
+/**
+ * Message headers: Addresses (oldest compliance API).
+ *
+ * @see <a href="https://github.com/plivo/plivo-java">Plivo's page</a>
+ */
 public interface AddressesHeaders {
 
     /** Two-letter country code, such as US. */

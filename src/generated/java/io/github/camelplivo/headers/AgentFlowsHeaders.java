@@ -1,7 +1,11 @@
 /* Written from the table of operations: mvn -q -Pgenerate test */
 package io.github.camelplivo.headers;
 
-/** Message headers: Agent flows. */
+/**
+ * Message headers: Agent flows.
+ *
+ * @see <a href="https://github.com/plivo/plivo-cli/blob/main/agents-skill/SKILL.md">Plivo's page</a>
+ */
 public interface AgentFlowsHeaders {
 
     /** Maximum number of results. */

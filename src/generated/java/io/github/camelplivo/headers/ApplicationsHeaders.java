@@ -1,7 +1,11 @@
 /* Written from the table of operations: mvn -q -Pgenerate test */
 package io.github.camelplivo.headers;
 
-/** Message headers: Applications. */
+/**
+ * Message headers: Applications.
+ *
+ * @see <a href="https://plivo.com/docs/account/api/application">Plivo's page</a>
+ */
 public interface ApplicationsHeaders {
 
     /** Name of the application: letters, digits, hyphens and underscores. */

@@ -1,7 +1,11 @@
 /* Written from the table of operations: mvn -q -Pgenerate test */
 package io.github.camelplivo.headers;
 
-/** Message headers: 10DLC brands. */
+/**
+ * Message headers: 10DLC brands.
+ *
+ * @see <a href="https://plivo.com/docs/messaging/api/10dlc/brand">Plivo's page</a>
+ */
 public interface BrandsHeaders {
 
     /** Name you give the brand. */

@@ -1,7 +1,11 @@
 /* Written from the table of operations: mvn -q -Pgenerate test */
 package io.github.camelplivo.headers;
 
-/** Message headers: Call feedback. */
+/**
+ * Message headers: Call feedback.
+ *
+ * @see <a href="https://docs.plivo.com/docs/voice/api/call/post-feedback">Plivo's page</a>
+ */
 public interface CallFeedbackHeaders {
 
     /** Rating of the call's quality; only the best one, 5, needs no issues. */

@@ -1,7 +1,11 @@
 /* Written from the table of operations: mvn -q -Pgenerate test */
 package io.github.camelplivo.headers;
 
-/** Message headers: Audio streams. */
+/**
+ * Message headers: Audio streams.
+ *
+ * @see <a href="https://plivo.com/docs/voice/api/audio-streams">Plivo's page</a>
+ */
 public interface CallStreamsHeaders {
 
     /** Address of the WebSocket that receives the audio, starting with wss. */

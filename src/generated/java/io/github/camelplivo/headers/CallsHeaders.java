@@ -1,7 +1,13 @@
 /* Written from the table of operations: mvn -q -Pgenerate test */
 package io.github.camelplivo.headers;
 
-/** Message headers: Calls. */
+/**
+ * Message headers: Calls.
+ *
+ * @see <a href="https://docs.plivo.com/docs/voice/api/call/transfer-a-call">Plivo's page</a>
+ * @see <a href="https://www.plivo.com/docs/voice/api/calls">Plivo's page</a>
+ * @see <a href="https://docs.plivo.com/docs/voice/api/call/record-calls/start-recording-a-call">Plivo's page</a>
+ */
 public interface CallsHeaders {
 
     /** If set, Plivo acknowledges at once and posts the result to this URL. */

@@ -1,7 +1,12 @@
 /* Written from the table of operations: mvn -q -Pgenerate test */
 package io.github.camelplivo.headers;
 
-/** Message headers: 10DLC campaigns. */
+/**
+ * Message headers: 10DLC campaigns.
+ *
+ * @see <a href="https://plivo.com/docs/messaging/api/10dlc/campaign">Plivo's page</a>
+ * @see <a href="https://plivo.com/docs/messaging/api/10dlc/number-linking">Plivo's page</a>
+ */
 public interface CampaignsHeaders {
 
     /** Id of the brand, as given by brand-create. */

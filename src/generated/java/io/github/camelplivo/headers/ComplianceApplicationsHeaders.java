@@ -1,7 +1,11 @@
 /* Written from the table of operations: mvn -q -Pgenerate test */
 package io.github.camelplivo.headers;
 
-/** Message headers: Compliance applications (older compliance API). */
+/**
+ * Message headers: Compliance applications (older compliance API).
+ *
+ * @see <a href="https://www.plivo.com/docs/numbers/compliance-applications">Plivo's page</a>
+ */
 public interface ComplianceApplicationsHeaders {
 
     /** Id of the compliance application, from compliance-application-create. */

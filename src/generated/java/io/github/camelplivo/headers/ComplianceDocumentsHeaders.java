@@ -1,7 +1,11 @@
 /* Written from the table of operations: mvn -q -Pgenerate test */
 package io.github.camelplivo.headers;
 
-/** Message headers: Compliance documents (older compliance API). */
+/**
+ * Message headers: Compliance documents (older compliance API).
+ *
+ * @see <a href="https://www.plivo.com/docs/numbers/compliance-applications">Plivo's page</a>
+ */
 public interface ComplianceDocumentsHeaders {
 
     /** Id of the compliance document, from compliance-document-create. */

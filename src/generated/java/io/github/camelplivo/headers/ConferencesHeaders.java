@@ -1,7 +1,11 @@
 /* Written from the table of operations: mvn -q -Pgenerate test */
 package io.github.camelplivo.headers;
 
-/** Message headers: Conferences. */
+/**
+ * Message headers: Conferences.
+ *
+ * @see <a href="https://plivo.com/docs/voice/api/conferences">Plivo's page</a>
+ */
 public interface ConferencesHeaders {
 
     /** If set, Plivo acknowledges at once and posts the result to this URL. */

@@ -1,7 +1,11 @@
 /* Written from the table of operations: mvn -q -Pgenerate test */
 package io.github.camelplivo.headers;
 
-/** Message headers: End users (older compliance API). */
+/**
+ * Message headers: End users (older compliance API).
+ *
+ * @see <a href="https://www.plivo.com/docs/numbers/compliance-applications">Plivo's page</a>
+ */
 public interface EndUsersHeaders {
 
     /** Id of the end user, from end-user-create. */

@@ -1,7 +1,11 @@
 /* Written from the table of operations: mvn -q -Pgenerate test */
 package io.github.camelplivo.headers;
 
-/** Message headers: Hosted numbers. */
+/**
+ * Message headers: Hosted numbers.
+ *
+ * @see <a href="https://github.com/plivo/plivo-node">Plivo's page</a>
+ */
 public interface HostedNumbersHeaders {
 
     /** Name you give the order. */

@@ -1,7 +1,11 @@
 /* Written from the table of operations: mvn -q -Pgenerate test */
 package io.github.camelplivo.headers;
 
-/** Message headers: Identities (oldest compliance API). */
+/**
+ * Message headers: Identities (oldest compliance API).
+ *
+ * @see <a href="https://github.com/plivo/plivo-java">Plivo's page</a>
+ */
 public interface IdentitiesHeaders {
 
     /** Two-letter country code, such as US. */

@@ -1,7 +1,12 @@
 /* Written from the table of operations: mvn -q -Pgenerate test */
 package io.github.camelplivo.headers;
 
-/** Message headers: Lookups. */
+/**
+ * Message headers: Lookups.
+ *
+ * @see <a href="https://plivo.com/docs/lookup/overview">Plivo's page</a>
+ * @see <a href="https://github.com/plivo/plivo-cli">Plivo's page</a>
+ */
 public interface LookupsHeaders {
 
     /** Phone number with country code. */

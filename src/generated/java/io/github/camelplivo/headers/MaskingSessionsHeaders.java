@@ -1,7 +1,11 @@
 /* Written from the table of operations: mvn -q -Pgenerate test */
 package io.github.camelplivo.headers;
 
-/** Message headers: Masking sessions. */
+/**
+ * Message headers: Masking sessions.
+ *
+ * @see <a href="https://plivo.com/docs/number-masking/api/session">Plivo's page</a>
+ */
 public interface MaskingSessionsHeaders {
 
     /** Maximum number of results. */

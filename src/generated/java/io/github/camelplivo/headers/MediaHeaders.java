@@ -1,7 +1,11 @@
 /* Written from the table of operations: mvn -q -Pgenerate test */
 package io.github.camelplivo.headers;
 
-/** Message headers: Media. */
+/**
+ * Message headers: Media.
+ *
+ * @see <a href="https://plivo.com/docs/messaging/api/media">Plivo's page</a>
+ */
 public interface MediaHeaders {
 
     /** Maximum number of results. */

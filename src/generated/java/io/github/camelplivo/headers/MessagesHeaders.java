@@ -1,7 +1,12 @@
 /* Written from the table of operations: mvn -q -Pgenerate test */
 package io.github.camelplivo.headers;
 
-/** Message headers: Messages. */
+/**
+ * Message headers: Messages.
+ *
+ * @see <a href="https://plivo.com/docs/messaging/api/messages">Plivo's page</a>
+ * @see <a href="https://www.plivo.com/docs/messaging/concepts/conversion-feedback">Plivo's page</a>
+ */
 public interface MessagesHeaders {
 
     /** Sender: phone number, short code, alphanumeric sender id or WhatsApp number. Must not be in dst. */

@@ -1,7 +1,11 @@
 /* Written from the table of operations: mvn -q -Pgenerate test */
 package io.github.camelplivo.headers;
 
-/** Message headers: Multiparty calls. */
+/**
+ * Message headers: Multiparty calls.
+ *
+ * @see <a href="https://plivo.com/docs/voice/api/multiparty-calls">Plivo's page</a>
+ */
 public interface MultiPartyCallsHeaders {
 
     /** Maximum number of results. */

@@ -1,7 +1,12 @@
 /* Written from the table of operations: mvn -q -Pgenerate test */
 package io.github.camelplivo.headers;
 
-/** Message headers: Multiparty participants. */
+/**
+ * Message headers: Multiparty participants.
+ *
+ * @see <a href="https://plivo.com/docs/voice/api/multiparty-calls">Plivo's page</a>
+ * @see <a href="https://github.com/plivo/plivo-java">Plivo's page</a>
+ */
 public interface MultiPartyParticipantsHeaders {
 
     /** Multiparty call: uuid_ followed by its UUID, or name_ followed by its name. A name that is not in use creates it. */

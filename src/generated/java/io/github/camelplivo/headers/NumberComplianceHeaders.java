@@ -1,7 +1,11 @@
 /* Written from the table of operations: mvn -q -Pgenerate test */
 package io.github.camelplivo.headers;
 
-/** Message headers: Number compliance. */
+/**
+ * Message headers: Number compliance.
+ *
+ * @see <a href="https://docs.plivo.com/docs/numbers/compliance">Plivo's page</a>
+ */
 public interface NumberComplianceHeaders {
 
     /** Two-letter country code, such as US. */

@@ -1,7 +1,13 @@
 /* Written from the table of operations: mvn -q -Pgenerate test */
 package io.github.camelplivo.headers;
 
-/** Message headers: Numbers. */
+/**
+ * Message headers: Numbers.
+ *
+ * @see <a href="https://plivo.com/docs/numbers/account-phone-numbers">Plivo's page</a>
+ * @see <a href="https://plivo.com/docs/numbers/incoming-carriers">Plivo's page</a>
+ * @see <a href="https://www.plivo.com/docs/numbers/incoming-carriers">Plivo's page</a>
+ */
 public interface NumbersHeaders {
 
     /** Maximum number of results. */

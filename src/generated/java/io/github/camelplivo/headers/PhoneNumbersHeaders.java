@@ -1,7 +1,11 @@
 /* Written from the table of operations: mvn -q -Pgenerate test */
 package io.github.camelplivo.headers;
 
-/** Message headers: Number search and purchase. */
+/**
+ * Message headers: Number search and purchase.
+ *
+ * @see <a href="https://plivo.com/docs/numbers/phone-numbers">Plivo's page</a>
+ */
 public interface PhoneNumbersHeaders {
 
     /** Maximum number of results. */

@@ -1,7 +1,12 @@
 /* Written from the table of operations: mvn -q -Pgenerate test */
 package io.github.camelplivo.headers;
 
-/** Message headers: Powerpacks. */
+/**
+ * Message headers: Powerpacks.
+ *
+ * @see <a href="https://www.plivo.com/docs/messaging/api/powerpack">Plivo's page</a>
+ * @see <a href="https://plivo.com/docs/messaging/api/numberpool">Plivo's page</a>
+ */
 public interface PowerpacksHeaders {
 
     /** Name you give the Powerpack. */

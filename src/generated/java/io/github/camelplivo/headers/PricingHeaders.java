@@ -1,7 +1,11 @@
 /* Written from the table of operations: mvn -q -Pgenerate test */
 package io.github.camelplivo.headers;
 
-/** Message headers: Pricing. */
+/**
+ * Message headers: Pricing.
+ *
+ * @see <a href="https://docs.plivo.com/docs/account/api/pricing">Plivo's page</a>
+ */
 public interface PricingHeaders {
 
     /** Two-letter country code, such as US. */

@@ -1,7 +1,11 @@
 /* Written from the table of operations: mvn -q -Pgenerate test */
 package io.github.camelplivo.headers;
 
-/** Message headers: Business profiles. */
+/**
+ * Message headers: Business profiles.
+ *
+ * @see <a href="https://plivo.com/docs/messaging/api/10dlc/profile">Plivo's page</a>
+ */
 public interface ProfilesHeaders {
 
     /** Name you give the profile. */
@@ -74,7 +78,7 @@ public interface ProfilesHeaders {
     String PROFILE_UPDATE_DOING_BUSINESS_AS = "CamelPlivoProfileUpdateDoingBusinessAs";
     /** Whether to register the company for Caller Reputation. */
     String PROFILE_UPDATE_ENABLE_CALLER_REPUTATION = "CamelPlivoProfileUpdateEnableCallerReputation";
-    /** Carriers to register the company with: at&t, t-mobile, verizon. */
+    /** Carriers to register the company with: at&amp;t, t-mobile, verizon. */
     String PROFILE_UPDATE_CALLER_REPUTATION_CARRIERS = "CamelPlivoProfileUpdateCallerReputationCarriers";
     /** URL Plivo notifies when the status of the Caller Reputation registration changes. */
     String PROFILE_UPDATE_URL = "CamelPlivoProfileUpdateUrl";

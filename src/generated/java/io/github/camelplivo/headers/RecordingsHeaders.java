@@ -1,7 +1,12 @@
 /* Written from the table of operations: mvn -q -Pgenerate test */
 package io.github.camelplivo.headers;
 
-/** Message headers: Recordings. */
+/**
+ * Message headers: Recordings.
+ *
+ * @see <a href="https://plivo.com/docs/voice/api/recordings">Plivo's page</a>
+ * @see <a href="https://github.com/plivo/plivo-python">Plivo's page</a>
+ */
 public interface RecordingsHeaders {
 
     /** Maximum number of results. */

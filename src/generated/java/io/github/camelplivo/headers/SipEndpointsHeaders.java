@@ -1,7 +1,12 @@
 /* Written from the table of operations: mvn -q -Pgenerate test */
 package io.github.camelplivo.headers;
 
-/** Message headers: SIP endpoints and login tokens. */
+/**
+ * Message headers: SIP endpoints and login tokens.
+ *
+ * @see <a href="https://plivo.com/docs/voice/api/endpoints">Plivo's page</a>
+ * @see <a href="https://www.plivo.com/docs/voice/sdk/browser/jwt-authentication/">Plivo's page</a>
+ */
 public interface SipEndpointsHeaders {
 
     /** User name to register with: letters and digits, the first a letter. Plivo appends 12 digits to it. */

@@ -1,7 +1,15 @@
 /* Written from the table of operations: mvn -q -Pgenerate test */
 package io.github.camelplivo.headers;
 
-/** Message headers: SIP trunks (Zentrunk). */
+/**
+ * Message headers: SIP trunks (Zentrunk).
+ *
+ * @see <a href="https://plivo.com/docs/sip-trunking/api/trunks">Plivo's page</a>
+ * @see <a href="https://plivo.com/docs/sip-trunking/api/origination-uris">Plivo's page</a>
+ * @see <a href="https://plivo.com/docs/sip-trunking/api/credentials">Plivo's page</a>
+ * @see <a href="https://plivo.com/docs/sip-trunking/api/ip-access-control-lists">Plivo's page</a>
+ * @see <a href="https://plivo.com/docs/sip-trunking/api/calls">Plivo's page</a>
+ */
 public interface SipTrunksHeaders {
 
     /** Direction of the calls: inbound from Plivo to your server, outbound from your server to Plivo. */

@@ -1,7 +1,11 @@
 /* Written from the table of operations: mvn -q -Pgenerate test */
 package io.github.camelplivo.headers;
 
-/** Message headers: Toll-free verification. */
+/**
+ * Message headers: Toll-free verification.
+ *
+ * @see <a href="https://plivo.com/docs/messaging/api/toll-free-verification">Plivo's page</a>
+ */
 public interface TollFreeVerificationsHeaders {
 
     /** UUID of the verification, as given by tollfree-verification-create. */

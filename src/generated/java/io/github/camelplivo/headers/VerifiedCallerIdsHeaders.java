@@ -1,7 +1,11 @@
 /* Written from the table of operations: mvn -q -Pgenerate test */
 package io.github.camelplivo.headers;
 
-/** Message headers: Verified caller IDs. */
+/**
+ * Message headers: Verified caller IDs.
+ *
+ * @see <a href="https://plivo.com/docs/voice/api/verified-caller-ids">Plivo's page</a>
+ */
 public interface VerifiedCallerIdsHeaders {
 
     /** Phone number that calls show as caller ID, with country code. */

@@ -1,7 +1,11 @@
 /* Written from the table of operations: mvn -q -Pgenerate test */
 package io.github.camelplivo.headers;
 
-/** Message headers: Verify sessions. */
+/**
+ * Message headers: Verify sessions.
+ *
+ * @see <a href="https://plivo.com/docs/programmable-api/verify/sessions">Plivo's page</a>
+ */
 public interface VerifySessionsHeaders {
 
     /** Phone number that receives the code. */

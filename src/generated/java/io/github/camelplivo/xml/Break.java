@@ -10,11 +10,17 @@ public final class Break extends Element<Break> implements WordPart {
 
     /** Strength of the pause. */
     public enum Strength {
+        /** {@code none} */
         NONE("none"),
+        /** {@code x-weak} */
         X_WEAK("x-weak"),
+        /** {@code weak} */
         WEAK("weak"),
+        /** {@code medium} */
         MEDIUM("medium"),
+        /** {@code strong} */
         STRONG("strong"),
+        /** {@code x-strong} */
         X_STRONG("x-strong");
 
         private final String word;
@@ -23,7 +29,7 @@ public final class Break extends Element<Break> implements WordPart {
             this.word = word;
         }
 
-        /** The word in the document. */
+        /** {@return the word in the document} */
         @Override
         public String toString() {
             return word;
@@ -39,12 +45,23 @@ public final class Break extends Element<Break> implements WordPart {
         return new Break(other);
     }
 
-    /** Strength of the pause. */
+    /**
+     * Strength of the pause.
+     *
+     * @param value one of the words that Plivo knows
+     * @return this element with that attribute
+     */
     public Break strength(Strength value) {
         return with("strength", value);
     }
 
-    /** How long the pause is: 500ms, 2s. Must be a time such as 500ms or 2s. */
+    /**
+     * How long the pause is: 500ms, 2s.
+     *
+     * @param value a time such as 500ms or 2s
+     * @return this element with that attribute
+     * @throws IllegalArgumentException if the value is not allowed
+     */
     public Break time(String value) {
         return with("time", value);
     }

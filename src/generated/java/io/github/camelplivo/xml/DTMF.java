@@ -17,7 +17,12 @@ public final class DTMF extends Element<DTMF> implements Verb {
         return new DTMF(other);
     }
 
-    /** Whether the next step begins while the tones are still being sent. Plivo's default is true. */
+    /**
+     * Whether the next step begins while the tones are still being sent. Plivo's default is true.
+     *
+     * @param value true or false
+     * @return this element with that attribute
+     */
     public DTMF async(boolean value) {
         return with("async", value);
     }

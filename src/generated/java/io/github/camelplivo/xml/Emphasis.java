@@ -10,9 +10,13 @@ public final class Emphasis extends Element<Emphasis> implements WordPart {
 
     /** How strong the stress is. */
     public enum Level {
+        /** {@code strong} */
         STRONG("strong"),
+        /** {@code moderate} */
         MODERATE("moderate"),
+        /** {@code reduced} */
         REDUCED("reduced"),
+        /** {@code none} */
         NONE("none");
 
         private final String word;
@@ -21,7 +25,7 @@ public final class Emphasis extends Element<Emphasis> implements WordPart {
             this.word = word;
         }
 
-        /** The word in the document. */
+        /** {@return the word in the document} */
         @Override
         public String toString() {
             return word;
@@ -37,7 +41,12 @@ public final class Emphasis extends Element<Emphasis> implements WordPart {
         return new Emphasis(other);
     }
 
-    /** How strong the stress is. */
+    /**
+     * How strong the stress is.
+     *
+     * @param value one of the words that Plivo knows
+     * @return this element with that attribute
+     */
     public Emphasis level(Level value) {
         return with("level", value);
     }

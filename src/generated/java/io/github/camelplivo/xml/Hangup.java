@@ -10,7 +10,9 @@ public final class Hangup extends Element<Hangup> implements Verb {
 
     /** Reason reported to the caller. */
     public enum Reason {
+        /** {@code rejected} */
         REJECTED("rejected"),
+        /** {@code busy} */
         BUSY("busy");
 
         private final String word;
@@ -19,7 +21,7 @@ public final class Hangup extends Element<Hangup> implements Verb {
             this.word = word;
         }
 
-        /** The word in the document. */
+        /** {@return the word in the document} */
         @Override
         public String toString() {
             return word;
@@ -35,12 +37,23 @@ public final class Hangup extends Element<Hangup> implements Verb {
         return new Hangup(other);
     }
 
-    /** Reason reported to the caller. */
+    /**
+     * Reason reported to the caller.
+     *
+     * @param value one of the words that Plivo knows
+     * @return this element with that attribute
+     */
     public Hangup reason(Reason value) {
         return with("reason", value);
     }
 
-    /** Seconds to wait before; the document continues meanwhile. Must be a whole number from 0. */
+    /**
+     * Seconds to wait before; the document continues meanwhile.
+     *
+     * @param seconds a whole number from 0
+     * @return this element with that attribute
+     * @throws IllegalArgumentException if the value is not allowed
+     */
     public Hangup schedule(int seconds) {
         return with("schedule", seconds);
     }

@@ -17,7 +17,13 @@ public final class Lang extends Element<Lang> implements SentencePart {
         return new Lang(other);
     }
 
-    /** The language, such as fr-FR. Must be a language such as en-US. */
+    /**
+     * The language, such as fr-FR.
+     *
+     * @param value a language such as en-US
+     * @return this element with that attribute
+     * @throws IllegalArgumentException if the value is not allowed
+     */
     public Lang xmlLang(String value) {
         return with("xml:lang", value);
     }

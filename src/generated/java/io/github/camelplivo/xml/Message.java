@@ -8,6 +8,7 @@ public final class Message extends Element<Message> implements Verb {
 
     /** Kind of message. */
     public enum Type {
+        /** {@code sms} */
         SMS("sms");
 
         private final String word;
@@ -16,7 +17,7 @@ public final class Message extends Element<Message> implements Verb {
             this.word = word;
         }
 
-        /** The word in the document. */
+        /** {@return the word in the document} */
         @Override
         public String toString() {
             return word;
@@ -32,27 +33,55 @@ public final class Message extends Element<Message> implements Verb {
         return new Message(other);
     }
 
-    /** Sender: a phone number or a sender id. Must be a phone number, a short code or a sender's name. */
+    /**
+     * Sender: a phone number or a sender id.
+     *
+     * @param value a phone number, a short code or a sender's name
+     * @return this element with that attribute
+     * @throws IllegalArgumentException if the value is not allowed
+     */
     public Message src(String value) {
         return with("src", value);
     }
 
-    /** Recipient: a phone number, or several separated by a less-than sign. Must be an E.164 phone number (digits with the country code, a leading plus is fine), or several of them joined by less-than signs. */
+    /**
+     * Recipient: a phone number, or several separated by a less-than sign.
+     *
+     * @param values an E.164 phone number (digits with the country code, a leading plus is fine), or several of them joined by less-than signs
+     * @return this element with that attribute
+     * @throws IllegalArgumentException if the value is not allowed
+     */
     public Message dst(String... values) {
         return withAll("dst", (Object[]) values);
     }
 
-    /** Kind of message. Plivo's default is sms. */
+    /**
+     * Kind of message. Plivo's default is sms.
+     *
+     * @param value one of the words that Plivo knows
+     * @return this element with that attribute
+     */
     public Message type(Type value) {
         return with("type", value);
     }
 
-    /** URL Plivo notifies of the status of the message. Must be an absolute http or https URL. */
+    /**
+     * URL Plivo notifies of the status of the message.
+     *
+     * @param url an absolute http or https URL
+     * @return this element with that attribute
+     * @throws IllegalArgumentException if the value is not allowed
+     */
     public Message callbackUrl(String url) {
         return with("callbackUrl", url);
     }
 
-    /** HTTP method Plivo uses to call callbackUrl. Plivo's default is POST. */
+    /**
+     * HTTP method Plivo uses to call callbackUrl. Plivo's default is POST.
+     *
+     * @param value one of the words that Plivo knows
+     * @return this element with that attribute
+     */
     public Message callbackMethod(HttpMethod value) {
         return with("callbackMethod", value);
     }

@@ -17,12 +17,24 @@ public final class Phoneme extends Element<Phoneme> implements WordPart {
         return new Phoneme(other);
     }
 
-    /** Alphabet in which ph is written. Must be ipa or x-sampa. */
+    /**
+     * Alphabet in which ph is written.
+     *
+     * @param value ipa or x-sampa
+     * @return this element with that attribute
+     * @throws IllegalArgumentException if the value is not allowed
+     */
     public Phoneme alphabet(String value) {
         return with("alphabet", value);
     }
 
-    /** The pronunciation. */
+    /**
+     * The pronunciation.
+     *
+     * @param value some text
+     * @return this element with that attribute
+     * @throws IllegalArgumentException if the value is not allowed
+     */
     public Phoneme ph(String value) {
         return with("ph", value);
     }

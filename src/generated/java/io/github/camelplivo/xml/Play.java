@@ -17,7 +17,13 @@ public final class Play extends Element<Play> implements Verb, Prompt {
         return new Play(other);
     }
 
-    /** How often the sound is played; 0 repeats it until the call ends. Must be a whole number from 0. Plivo's default is 1. */
+    /**
+     * How often the sound is played; 0 repeats it until the call ends. Plivo's default is 1.
+     *
+     * @param value a whole number from 0
+     * @return this element with that attribute
+     * @throws IllegalArgumentException if the value is not allowed
+     */
     public Play loop(int value) {
         return with("loop", value);
     }

@@ -10,122 +10,266 @@ public final class PlivoXml {
     private PlivoXml() {
     }
 
-    /** A document: the steps of a call, executed one after the other. After the last step the call ends. */
+    /**
+     * A document: the steps of a call, executed one after the other. After the last step the call ends.
+     *
+     * @param children the content, in order
+     * @return the element
+     * @throws IllegalArgumentException if Plivo would not take it
+     */
     public static Response response(Verb... children) {
         return new Response(Body.of("Response").holding(Arrays.asList(children)));
     }
 
-    /** A document: the steps of a call, executed one after the other. After the last step the call ends. */
+    /**
+     * A document: the steps of a call, executed one after the other. After the last step the call ends.
+     *
+     * @param children the content, in order
+     * @return the element
+     * @throws IllegalArgumentException if Plivo would not take it
+     */
     public static Response response(Collection<? extends Verb> children) {
         return new Response(Body.of("Response").holding(children));
     }
 
-    /** Reads text aloud. SSML in it needs a Polly voice. */
+    /**
+     * Reads text aloud. SSML in it needs a Polly voice.
+     *
+     * @param text the text, as it is meant: it is escaped when it is written
+     * @return the element
+     * @throws IllegalArgumentException if Plivo would not take it
+     */
     public static Speak speak(String text) {
         return new Speak(Body.of("Speak").holding(text));
     }
 
-    /** Reads text aloud. SSML in it needs a Polly voice. */
+    /**
+     * Reads text aloud. SSML in it needs a Polly voice.
+     *
+     * @param parts the content, in order
+     * @return the element
+     * @throws IllegalArgumentException if Plivo would not take it
+     */
     public static Speak speak(Spoken... parts) {
         return new Speak(Body.of("Speak").holding(Arrays.asList(parts)));
     }
 
-    /** Plays an audio file, mp3 or wav, of at most 10 MB. */
+    /**
+     * Plays an audio file, mp3 or wav, of at most 10 MB.
+     *
+     * @param url an absolute http or https URL
+     * @return the element
+     * @throws IllegalArgumentException if Plivo would not take it
+     */
     public static Play play(String url) {
         return new Play(Body.of("Play").holding(url));
     }
 
-    /** Sends the tones of keys. */
+    /**
+     * Sends the tones of keys.
+     *
+     * @param digits digits, * and #, with w for a pause of half a second and W for one of a second
+     * @return the element
+     * @throws IllegalArgumentException if Plivo would not take it
+     */
     public static DTMF dtmf(String digits) {
         return new DTMF(Body.of("DTMF").holding(digits));
     }
 
-    /** Streams the audio of the call to a WebSocket. */
+    /**
+     * Streams the audio of the call to a WebSocket.
+     *
+     * @param url an absolute wss URL
+     * @return the element
+     * @throws IllegalArgumentException if Plivo would not take it
+     */
     public static Stream stream(String url) {
         return new Stream(Body.of("Stream").holding(url));
     }
 
-    /** Sends a text message. */
+    /**
+     * Sends a text message.
+     *
+     * @param src sender: a phone number or a sender id
+     * @param dst recipient: a phone number, or several separated by a less-than sign
+     * @param text some text
+     * @return the element
+     * @throws IllegalArgumentException if Plivo would not take it
+     */
     public static Message message(String src, String dst, String text) {
         return new Message(Body.of("Message").with("src", src).with("dst", dst).holding(text));
     }
 
-    /** Collects keys that the caller presses. The elements inside it are played meanwhile. */
+    /**
+     * Collects keys that the caller presses. The elements inside it are played meanwhile.
+     *
+     * @param children the content, in order
+     * @return the element
+     * @throws IllegalArgumentException if Plivo would not take it
+     */
     public static GetDigits getDigits(Prompt... children) {
         return new GetDigits(Body.of("GetDigits").holding(Arrays.asList(children)));
     }
 
-    /** Collects keys that the caller presses. The elements inside it are played meanwhile. */
+    /**
+     * Collects keys that the caller presses. The elements inside it are played meanwhile.
+     *
+     * @param children the content, in order
+     * @return the element
+     * @throws IllegalArgumentException if Plivo would not take it
+     */
     public static GetDigits getDigits(Collection<? extends Prompt> children) {
         return new GetDigits(Body.of("GetDigits").holding(children));
     }
 
-    /** Collects keys or speech. The elements inside it are played meanwhile. */
+    /**
+     * Collects keys or speech. The elements inside it are played meanwhile.
+     *
+     * @param action URL that receives the input; its answer is executed next
+     * @param children the content, in order
+     * @return the element
+     * @throws IllegalArgumentException if Plivo would not take it
+     */
     public static GetInput getInput(String action, Prompt... children) {
         return new GetInput(Body.of("GetInput").with("action", action).holding(Arrays.asList(children)));
     }
 
-    /** Collects keys or speech. The elements inside it are played meanwhile. */
+    /**
+     * Collects keys or speech. The elements inside it are played meanwhile.
+     *
+     * @param action URL that receives the input; its answer is executed next
+     * @param children the content, in order
+     * @return the element
+     * @throws IllegalArgumentException if Plivo would not take it
+     */
     public static GetInput getInput(String action, Collection<? extends Prompt> children) {
         return new GetInput(Body.of("GetInput").with("action", action).holding(children));
     }
 
-    /** Records the caller, or the whole call from here on. */
+    /**
+     * Records the caller, or the whole call from here on.
+     *
+     * @return the element
+     */
     public static Record record() {
         return new Record(Body.of("Record"));
     }
 
-    /** Connects the call to another party. If several ring together, the first to answer is connected. */
+    /**
+     * Connects the call to another party. If several ring together, the first to answer is connected.
+     *
+     * @param first the first element of the content
+     * @param more the elements after it, in order
+     * @return the element
+     * @throws IllegalArgumentException if Plivo would not take it
+     */
     public static Dial dial(DialTarget first, DialTarget... more) {
         return new Dial(Body.of("Dial").holdingAll(first, more));
     }
 
-    /** Connects the call to another party. If several ring together, the first to answer is connected. */
+    /**
+     * Connects the call to another party. If several ring together, the first to answer is connected.
+     *
+     * @param children the content, in order
+     * @return the element
+     * @throws IllegalArgumentException if Plivo would not take it
+     */
     public static Dial dial(Collection<? extends DialTarget> children) {
         return new Dial(Body.of("Dial").holding(children));
     }
 
-    /** A phone number to call. */
+    /**
+     * A phone number to call.
+     *
+     * @param number an E.164 phone number (digits with the country code, a leading plus is fine)
+     * @return the element
+     * @throws IllegalArgumentException if Plivo would not take it
+     */
     public static Number number(String number) {
         return new Number(Body.of("Number").holding(number));
     }
 
-    /** A SIP address to call. */
+    /**
+     * A SIP address to call.
+     *
+     * @param sipAddress a SIP address (sip:...)
+     * @return the element
+     * @throws IllegalArgumentException if Plivo would not take it
+     */
     public static User user(String sipAddress) {
         return new User(Body.of("User").holding(sipAddress));
     }
 
-    /** Continues with another document. */
+    /**
+     * Continues with another document.
+     *
+     * @param url an absolute http or https URL
+     * @return the element
+     * @throws IllegalArgumentException if Plivo would not take it
+     */
     public static Redirect redirect(String url) {
         return new Redirect(Body.of("Redirect").holding(url));
     }
 
-    /** Ends the call. */
+    /**
+     * Ends the call.
+     *
+     * @return the element
+     */
     public static Hangup hangup() {
         return new Hangup(Body.of("Hangup"));
     }
 
-    /** Waits, and can listen for silence or a beep. */
+    /**
+     * Waits, and can listen for silence or a beep.
+     *
+     * @return the element
+     */
     public static Wait waiting() {
         return new Wait(Body.of("Wait"));
     }
 
-    /** Plays prompts before the call is answered, for less than 30 seconds. */
+    /**
+     * Plays prompts before the call is answered, for less than 30 seconds.
+     *
+     * @param children the content, in order
+     * @return the element
+     * @throws IllegalArgumentException if Plivo would not take it
+     */
     public static PreAnswer preAnswer(Prompt... children) {
         return new PreAnswer(Body.of("PreAnswer").holding(Arrays.asList(children)));
     }
 
-    /** Plays prompts before the call is answered, for less than 30 seconds. */
+    /**
+     * Plays prompts before the call is answered, for less than 30 seconds.
+     *
+     * @param children the content, in order
+     * @return the element
+     * @throws IllegalArgumentException if Plivo would not take it
+     */
     public static PreAnswer preAnswer(Collection<? extends Prompt> children) {
         return new PreAnswer(Body.of("PreAnswer").holding(children));
     }
 
-    /** Adds the call to the conference with this name. */
+    /**
+     * Adds the call to the conference with this name.
+     *
+     * @param name some text
+     * @return the element
+     * @throws IllegalArgumentException if Plivo would not take it
+     */
     public static Conference conference(String name) {
         return new Conference(Body.of("Conference").holding(name));
     }
 
-    /** Adds the call to the multi-party call with this name. */
+    /**
+     * Adds the call to the multi-party call with this name.
+     *
+     * @param role role of the participant
+     * @param name some text
+     * @return the element
+     * @throws IllegalArgumentException if Plivo would not take it
+     */
     public static MultiPartyCall multiPartyCall(MultiPartyCall.Role role, String name) {
         return new MultiPartyCall(Body.of("MultiPartyCall").with("role", role).holding(name));
     }

@@ -17,7 +17,12 @@ public final class Redirect extends Element<Redirect> implements Verb {
         return new Redirect(other);
     }
 
-    /** HTTP method Plivo uses to fetch the URL. Plivo's default is POST. */
+    /**
+     * HTTP method Plivo uses to fetch the URL. Plivo's default is POST.
+     *
+     * @param value one of the words that Plivo knows
+     * @return this element with that attribute
+     */
     public Redirect method(HttpMethod value) {
         return with("method", value);
     }

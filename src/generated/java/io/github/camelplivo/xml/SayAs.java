@@ -17,12 +17,24 @@ public final class SayAs extends Element<SayAs> implements WordPart {
         return new SayAs(other);
     }
 
-    /** What the text is: date, time, telephone, digits, spell-out, and so on. Must be a word such as date, telephone or spell-out. */
+    /**
+     * What the text is: date, time, telephone, digits, spell-out, and so on.
+     *
+     * @param value a word such as date, telephone or spell-out
+     * @return this element with that attribute
+     * @throws IllegalArgumentException if the value is not allowed
+     */
     public SayAs interpretAs(String value) {
         return with("interpret-as", value);
     }
 
-    /** How a date is written: mdy, ymd. Must be a format such as mdy. */
+    /**
+     * How a date is written: mdy, ymd.
+     *
+     * @param value a format such as mdy
+     * @return this element with that attribute
+     * @throws IllegalArgumentException if the value is not allowed
+     */
     public SayAs format(String value) {
         return with("format", value);
     }

@@ -17,7 +17,13 @@ public final class Sub extends Element<Sub> implements WordPart {
         return new Sub(other);
     }
 
-    /** Text to read. */
+    /**
+     * Text to read.
+     *
+     * @param value some text
+     * @return this element with that attribute
+     * @throws IllegalArgumentException if the value is not allowed
+     */
     public Sub alias(String value) {
         return with("alias", value);
     }

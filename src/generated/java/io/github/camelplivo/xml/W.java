@@ -17,7 +17,13 @@ public final class W extends Element<W> implements SentencePart {
         return new W(other);
     }
 
-    /** The part of speech, such as amazon:VB. Must be a part of speech such as amazon:VB. */
+    /**
+     * The part of speech, such as amazon:VB.
+     *
+     * @param value a part of speech such as amazon:VB
+     * @return this element with that attribute
+     * @throws IllegalArgumentException if the value is not allowed
+     */
     public W role(String value) {
         return with("role", value);
     }

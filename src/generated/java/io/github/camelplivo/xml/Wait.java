@@ -17,27 +17,56 @@ public final class Wait extends Element<Wait> implements Verb, Prompt {
         return new Wait(other);
     }
 
-    /** Seconds to wait. Must be a whole number from 1. Plivo's default is 1. */
+    /**
+     * Seconds to wait. Plivo's default is 1.
+     *
+     * @param seconds a whole number from 1
+     * @return this element with that attribute
+     * @throws IllegalArgumentException if the value is not allowed
+     */
     public Wait length(int seconds) {
         return with("length", seconds);
     }
 
-    /** Whether nothing is heard meanwhile, instead of music. Plivo's default is false. */
+    /**
+     * Whether nothing is heard meanwhile, instead of music. Plivo's default is false.
+     *
+     * @param value true or false
+     * @return this element with that attribute
+     */
     public Wait silence(boolean value) {
         return with("silence", value);
     }
 
-    /** Milliseconds of silence to listen for. Must be a whole number from 1. */
+    /**
+     * Milliseconds of silence to listen for.
+     *
+     * @param milliseconds a whole number from 1
+     * @return this element with that attribute
+     * @throws IllegalArgumentException if the value is not allowed
+     */
     public Wait minSilence(int milliseconds) {
         return with("minSilence", milliseconds);
     }
 
-    /** Whether to listen for a beep, or what that beep is like. Must be true or false, or what a beep is like, such as duration=300,threshold=256. Plivo's default is false. */
+    /**
+     * Whether to listen for a beep, or what that beep is like. Plivo's default is false.
+     *
+     * @param value true or false, or what a beep is like, such as duration=300,threshold=256
+     * @return this element with that attribute
+     * @throws IllegalArgumentException if the value is not allowed
+     */
     public Wait beep(boolean value) {
         return with("beep", value);
     }
 
-    /** Whether to listen for a beep, or what that beep is like. Must be true or false, or what a beep is like, such as duration=300,threshold=256. Plivo's default is false. */
+    /**
+     * Whether to listen for a beep, or what that beep is like. Plivo's default is false.
+     *
+     * @param value true or false, or what a beep is like, such as duration=300,threshold=256
+     * @return this element with that attribute
+     * @throws IllegalArgumentException if the value is not allowed
+     */
     public Wait beep(String value) {
         return with("beep", value);
     }

@@ -9,13 +9,18 @@ import io.github.camelplivo.schema.Names;
 /**
  * That another parameter of the same operation has, or has not, one of some values, or any value at all.
  *
- * @param field  the deciding parameter's API field
- * @param test   what must be true of it
- * @param values the values; none for any
+ * @param  field  the deciding parameter's API field
+ * @param  test   what must be true of it
+ * @param  values the values; none for any
+ * @hidden        internal
  */
 public record Condition(String field, Test test, List<String> values) {
 
-    /** What must be true of the deciding parameter. */
+    /**
+     * What must be true of the deciding parameter.
+     *
+     * @hidden internal
+     */
     public enum Test {
         /** It has one of the values. */
         IS,
@@ -29,7 +34,12 @@ public record Condition(String field, Test test, List<String> values) {
         return new Condition(field, test, List.of(values));
     }
 
-    /** Whether it holds for these values, by API field. */
+    /**
+     * Whether it holds.
+     *
+     * @param  checked the values, by API field
+     * @return         whether it holds for them
+     */
     public boolean holds(Map<String, Object> checked) {
         Object value = checked.get(field);
         boolean is = value != null && (values.isEmpty() || values.contains(text(value)));
@@ -52,7 +62,7 @@ public record Condition(String field, Test test, List<String> values) {
                 : String.join(", ", values.subList(0, last)) + " or " + values.get(last);
     }
 
-    /** The condition in words, to follow "when". */
+    /** {@return the condition in words, to follow "when"} */
     public String words() {
         String option = Names.camelCase(field);
         String any = any();

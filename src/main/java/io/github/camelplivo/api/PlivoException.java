@@ -8,6 +8,8 @@ import java.time.Duration;
  * <p>
  * The message is safe to log: phone numbers and SIP addresses in Plivo's error text are masked. {@link #getError()}
  * returns the text verbatim.
+ *
+ * @serial exclude
  */
 public abstract sealed class PlivoException extends RuntimeException
         permits PlivoRejectedException, PlivoRateLimitedException, PlivoUnreachableException, PlivoOutcomeUnknownException,
@@ -34,42 +36,42 @@ public abstract sealed class PlivoException extends RuntimeException
         this.retryAfter = failure.retryAfter();
     }
 
-    /** The name of the operation, as in the endpoint URI: {@code call-transfer}. */
+    /** {@return the name of the operation, as in the endpoint URI: {@code call-transfer}} */
     public String getOperation() {
         return operation;
     }
 
-    /** The HTTP status, or 0 if there was no answer. */
+    /** {@return the HTTP status, or 0 if there was no answer} */
     public int getStatus() {
         return status;
     }
 
-    /** Plivo's error text, verbatim: it may contain a phone number. Null if there is none. */
+    /** {@return Plivo's error text, verbatim: it may contain a phone number; null if there is none} */
     public String getError() {
         return error;
     }
 
-    /** The {@code api_id} that Plivo gave the request, or null. */
+    /** {@return the {@code api_id} that Plivo gave the request, or null} */
     public String getApiId() {
         return apiId;
     }
 
-    /** The {@code X-Request-ID} of the answer, or null. */
+    /** {@return the {@code X-Request-ID} of the answer, or null} */
     public String getRequestId() {
         return requestId;
     }
 
     /**
-     * How long Plivo asks to wait, from the {@code Retry-After} header of the answer (seconds or a date); null if
-     * absent.
+     * {@return how long Plivo asks to wait, from the {@code Retry-After} header of the answer (seconds or a date); null
+     * if absent}
      */
     public Duration getRetryAfter() {
         return retryAfter;
     }
 
     /**
-     * Whether the same request can be sent again without doing anything twice. Always true for operations that only
-     * read.
+     * {@return whether the same request can be sent again without doing anything twice} Always true for operations that
+     * only read.
      */
     public final boolean isSafeToRepeat() {
         return reads || nothingHappened();

@@ -8,10 +8,21 @@ public final class PlivoInvalidRequestException extends IllegalArgumentException
 
     private static final long serialVersionUID = 1L;
 
+    /**
+     * For the component.
+     *
+     * @param message every problem and what to change, without a value
+     */
     public PlivoInvalidRequestException(String message) {
         super(message);
     }
 
+    /**
+     * For the component.
+     *
+     * @param message every problem and what to change, without a value
+     * @param cause   what reported it
+     */
     public PlivoInvalidRequestException(String message, Throwable cause) {
         super(message, cause);
     }

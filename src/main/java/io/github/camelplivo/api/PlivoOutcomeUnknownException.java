@@ -9,6 +9,12 @@ public final class PlivoOutcomeUnknownException extends PlivoException {
 
     private static final long serialVersionUID = 1L;
 
+    /**
+     * For the component.
+     *
+     * @param failure what came instead of a yes
+     * @param cause   what the HTTP client reported; null when there was an answer
+     */
     public PlivoOutcomeUnknownException(Failure failure, Throwable cause) {
         super(failure.operation().reads()
                 ? "Nothing was changed: repeating is safe"

@@ -8,6 +8,11 @@ public sealed class PlivoRejectedException extends PlivoException permits PlivoU
 
     private static final long serialVersionUID = 1L;
 
+    /**
+     * For the component.
+     *
+     * @param failure what came instead of a yes
+     */
     public PlivoRejectedException(Failure failure) {
         this("Nothing happened: correct the request, repeating it will not help", failure);
     }

@@ -8,6 +8,11 @@ public final class PlivoUnauthorizedException extends PlivoRejectedException {
 
     private static final long serialVersionUID = 1L;
 
+    /**
+     * For the component.
+     *
+     * @param failure what came instead of a yes
+     */
     public PlivoUnauthorizedException(Failure failure) {
         super("Nothing happened: the credentials are wrong. Check authId and authToken of the component or the endpoint, or"
               + " PLIVO_AUTH_ID and PLIVO_AUTH_TOKEN",

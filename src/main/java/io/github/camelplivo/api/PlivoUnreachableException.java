@@ -8,6 +8,12 @@ public final class PlivoUnreachableException extends PlivoException {
 
     private static final long serialVersionUID = 1L;
 
+    /**
+     * For the component.
+     *
+     * @param failure what came instead of a yes
+     * @param cause   what the HTTP client reported; null when there was an answer
+     */
     public PlivoUnreachableException(Failure failure, Throwable cause) {
         super("Nothing was sent: repeating is safe", failure, cause);
     }

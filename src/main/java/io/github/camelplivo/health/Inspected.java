@@ -11,25 +11,31 @@ import org.apache.camel.Endpoint;
 /** A component as the developer console sees it. */
 public interface Inspected {
 
-    /** The results of requests and callbacks. */
+    /** {@return the results of requests and callbacks} */
     Counts counts();
 
-    /** The accounts that requests are made for. */
+    /** {@return the accounts that requests are made for} */
     List<UsedAccount> usedAccounts();
 
-    /** The endpoint as it may be shown; null when it is not of this component. */
+    /**
+     * An endpoint as it may be shown.
+     *
+     * @param  endpoint an endpoint of the context
+     * @return          its URI without secrets; null when it is not of this component
+     */
     String shown(Endpoint endpoint);
 
-    /** How the connections are used; null if unknown. */
+    /** {@return the use of the connections; null if unknown} */
     PoolUse poolUse();
 
-    /** The exchanges that wait for outcomes; null if none ever waited. */
+    /** {@return the exchanges that wait for outcomes; null if none ever waited} */
     Waits waits();
 
     /**
      * Gives up one wait: it ends as unknown.
      *
-     * @return whether it was open
+     * @param  id the wait, as {@link #waits()} names it
+     * @return    whether it was open
      */
     boolean abandonWait(String id);
 
@@ -40,6 +46,11 @@ public interface Inspected {
      */
     String reloadAuthToken();
 
-    /** The parameters of an operation as a JSON Schema. */
+    /**
+     * The parameters of an operation as a JSON Schema.
+     *
+     * @param  operation the name of the operation
+     * @return           the schema
+     */
     Map<String, Object> getOperationSchema(String operation);
 }

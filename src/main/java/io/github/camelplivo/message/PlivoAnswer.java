@@ -8,6 +8,8 @@ import io.github.camelplivo.api.Answer;
 /**
  * Plivo's answer as a message body: the decoded JSON object, a map like any other. It has its own type so that Camel
  * can convert it, but no other map, back to JSON: an HTTP server can send it, and a file can store it.
+ *
+ * @serial exclude
  */
 public final class PlivoAnswer extends LinkedHashMap<String, Object> {
 
@@ -26,7 +28,7 @@ public final class PlivoAnswer extends LinkedHashMap<String, Object> {
         return containsKey("api_id") || containsKey("timeline");
     }
 
-    /** For logs: without the secrets of the answer, such as the token of a new subaccount. */
+    /** {@return the answer for logs, without its secrets, such as the token of a new subaccount} */
     @Override
     public String toString() {
         return known == null || known.secrets().isEmpty() ? super.toString() : known.withoutSecrets(this).toString();

@@ -19,7 +19,15 @@ public record DialEnd(String callUuid, String bLegUuid, String status, String ri
 
     private static final Set<String> STATUSES = Set.of("completed", "busy", "failed", "cancel", "timeout", "no-answer");
 
-    /** Takes the fields that Plivo sent; an empty field becomes null. */
+    /**
+     * Takes the fields that Plivo sent; an empty field becomes null.
+     *
+     * @param callUuid    UUID of the call
+     * @param bLegUuid    UUID of the leg that answered
+     * @param status      {@code DialStatus}
+     * @param ringStatus  {@code DialRingStatus}
+     * @param hangupCause {@code DialHangupCause}
+     */
     public DialEnd {
         callUuid = clean(callUuid);
         bLegUuid = clean(bLegUuid);
@@ -32,12 +40,12 @@ public record DialEnd(String callUuid, String bLegUuid, String status, String ri
         return text == null || text.isBlank() ? null : Printable.of(text);
     }
 
-    /** Whether the destination answered. Plivo also says completed if the caller left before. */
+    /** {@return whether the destination answered} Plivo also says completed if the caller left before. */
     public boolean isAnswered() {
         return "completed".equals(status) && bLegUuid != null;
     }
 
-    /** The status as a tag of a metric, with few different values. */
+    /** {@return the status as a tag of a metric, with few different values} */
     public String word() {
         return isAnswered() ? "answered" : "completed".equals(status) || !STATUSES.contains(String.valueOf(status))
                 ? "not-answered" : status;

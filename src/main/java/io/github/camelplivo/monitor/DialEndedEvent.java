@@ -15,7 +15,7 @@ public final class DialEndedEvent implements CamelEvent {
         this.dial = dial;
     }
 
-    /** What ended, and how. */
+    /** {@return what ended, and how} */
     public DialEnd getDial() {
         return dial;
     }

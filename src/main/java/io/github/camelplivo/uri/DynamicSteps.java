@@ -5,12 +5,16 @@ import io.github.camelplivo.table.Operations;
 /** What a component knows of the dynamic steps that send to it. */
 public interface DynamicSteps {
 
-    /** Whether messages may decide about accounts, base URLs and time limits. */
+    /** {@return whether messages may decide about accounts, base URLs and time limits} */
     boolean isDynamicAccount();
 
-    /** The operations that the component knows. */
+    /** {@return the operations that the component knows} */
     Operations operations();
 
-    /** An endpoint of this URI has nothing in it that a message may not bring. */
+    /**
+     * An endpoint of this URI has nothing in it that a message may not bring.
+     *
+     * @param uri the URI of the endpoint
+     */
     void trust(String uri);
 }

@@ -38,12 +38,12 @@ public abstract non-sealed class Element<E extends Element<E>> implements Node {
         return body;
     }
 
-    /** The name in the document: {@code Dial}. */
+    /** {@return the name in the document: {@code Dial}} */
     public final String name() {
         return body.row().name();
     }
 
-    /** The attributes that are set, in the form and the order in which they are written. */
+    /** {@return the attributes that are set, in the form and the order in which they are written} */
     public final Map<String, String> attributes() {
         Map<String, String> inOrder = new LinkedHashMap<>();
         for (String name : body.row().attributes().keySet()) {
@@ -54,22 +54,27 @@ public abstract non-sealed class Element<E extends Element<E>> implements Node {
         return inOrder;
     }
 
-    /** The value of an attribute by its name in the document; empty when it is not set. */
+    /**
+     * The value of an attribute.
+     *
+     * @param  attribute its name in the document
+     * @return           the value as it is written; empty when it is not set
+     */
     public final Optional<String> attribute(String attribute) {
         return Optional.ofNullable(body.attributes().get(attribute));
     }
 
-    /** What stands between the tags, in order. */
+    /** {@return what stands between the tags, in order} */
     public final List<Node> content() {
         return body.content();
     }
 
-    /** The elements between the tags, in order. */
+    /** {@return the elements between the tags, in order} */
     public final List<Element<?>> elements() {
         return body.elements();
     }
 
-    /** All the text between the tags, that of inner elements too. */
+    /** {@return all the text between the tags, that of inner elements too} */
     public final String text() {
         return body.text();
     }
@@ -84,7 +89,7 @@ public abstract non-sealed class Element<E extends Element<E>> implements Node {
         return body.hashCode();
     }
 
-    /** Names, but no values, which may be phone numbers. */
+    /** {@return the names, but no values, which may be phone numbers} */
     @Override
     public final String toString() {
         StringBuilder names = new StringBuilder("<").append(name());

@@ -6,6 +6,8 @@ import java.util.stream.Collectors;
 /**
  * A document that Plivo would not execute as its author intends. The message names all problems, and quotes no value of
  * the document.
+ *
+ * @serial exclude
  */
 public class InvalidDocumentException extends IllegalArgumentException {
 
@@ -24,7 +26,7 @@ public class InvalidDocumentException extends IllegalArgumentException {
                + (problems.size() > MOST_TOLD ? "; and " + (problems.size() - MOST_TOLD) + " more" : "");
     }
 
-    /** The problems, one sentence each: where it is, what is allowed, what was probably meant. */
+    /** {@return the problems, one sentence each: where it is, what is allowed, what was probably meant} */
     public List<String> problems() {
         return problems;
     }

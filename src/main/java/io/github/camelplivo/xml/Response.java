@@ -53,6 +53,8 @@ public final class Response extends Element<Response> {
     /**
      * What Plivo accepts but what probably does not do what its author expects, such as a language that the voice does
      * not speak. Each warning is a sentence that says what to change, and quotes nothing of the document.
+     *
+     * @return the warnings, empty if there are none
      */
     public List<String> warnings() {
         List<String> warnings = new ArrayList<>();
@@ -73,6 +75,8 @@ public final class Response extends Element<Response> {
     /**
      * Reads a document.
      *
+     * @param  xml                      the document, of at most {@value #LONGEST} bytes in UTF-8
+     * @return                          the document, complete and checked
      * @throws InvalidDocumentException with all problems: not well-formed, too long, a DOCTYPE, an element or an
      *                                  attribute that Plivo does not know or does not allow there, a value that is not
      *                                  allowed
@@ -88,6 +92,8 @@ public final class Response extends Element<Response> {
     /**
      * Reads a document in the encoding that it declares, or UTF-8 if it declares none.
      *
+     * @param  xml                      the document, of at most {@value #LONGEST} bytes
+     * @return                          the document, complete and checked
      * @throws InvalidDocumentException with all problems
      */
     public static Response parse(byte[] xml) {
@@ -97,17 +103,17 @@ public final class Response extends Element<Response> {
         return DocumentReader.read(Encoding.decode(xml));
     }
 
-    /** The document as Plivo reads it. It declares the encoding UTF-8. */
+    /** {@return the document as Plivo reads it} It declares the encoding UTF-8. */
     public String toXml() {
         return xml;
     }
 
-    /** The document in UTF-8. */
+    /** {@return the document in UTF-8} */
     public byte[] toBytes() {
         return xml.getBytes(StandardCharsets.UTF_8);
     }
 
-    /** The document in UTF-8. */
+    /** {@return the document in UTF-8} */
     public InputStream toStream() {
         return new ByteArrayInputStream(toBytes());
     }

@@ -7,12 +7,17 @@ package io.github.camelplivo.xml;
  */
 public record Text(String text) implements Node, WordPart {
 
-    /** @throws IllegalArgumentException when XML cannot carry one of the characters, such as a control character */
+    /**
+     * Takes a text.
+     *
+     * @param  text                     the text
+     * @throws IllegalArgumentException when XML cannot carry one of the characters, such as a control character
+     */
     public Text {
         text = Characters.inText(text);
     }
 
-    /** Does not show the text, which may be private. */
+    /** {@return the length: the text may be private} */
     @Override
     public String toString() {
         return "text of " + text.length() + " characters";

@@ -35,7 +35,8 @@ final class HeaderConstants {
     record Constant(String name, String header, String group, String javaType, String description) {
 
         String source() {
-            return "    /** " + description.replace("*/", "* /").replace("<", "&lt;") + " */\n    String " + name + " = \""
+            return "    /** " + description.replace("&", "&amp;").replace("*/", "* /").replace("<", "&lt;") + " */\n    String "
+                   + name + " = \""
                    + header
                    + "\";\n";
         }
@@ -142,7 +143,8 @@ final class HeaderConstants {
                 String name = Names.pascalCase(resource.name().toLowerCase(Locale.ROOT)) + "Headers";
                 interfaces.add(name);
                 sources.put("headers/" + name, HEAD.formatted("io.github.camelplivo.headers")
-                                               + "/** Message headers: " + resource.title() + ". */\npublic interface " + name
+                                               + "/**\n * Message headers: " + resource.title() + ".\n *\n"
+                                               + pages(operations, resource) + " */\npublic interface " + name
                                                + " {\n\n" + lines(own) + "}\n");
             }
         }
@@ -153,6 +155,12 @@ final class HeaderConstants {
                                       + "\n/** The message headers of the component. */\npublic interface PlivoConstants\n        extends\n        "
                                       + String.join(",\n        ", interfaces) + " {\n\n" + lines(shared(operations)) + "}\n");
         return sources;
+    }
+
+    /** Where Plivo says what they mean. */
+    private static String pages(Operations operations, Resource resource) {
+        return operations.of(resource).map(Operation::page).distinct()
+                .map(" * @see <a href=\"%s\">Plivo's page</a>\n"::formatted).collect(Collectors.joining());
     }
 
     private static String lines(List<Constant> constants) {

@@ -40,7 +40,13 @@ final class ElementSources {
                 "Ssml", "Makes the parts of what a Polly voice reads, to be imported statically.",
                 Grammar.all().stream().filter(row -> row.is(Spoken.class)).toList(), """
 
-                            /** Text among elements. */
+                            /**
+                             * Text among elements.
+                             *
+                             * @param text the text, as it is meant: it is escaped when it is written
+                             * @return the part
+                             * @throws IllegalArgumentException if XML cannot carry one of its characters
+                             */
                             public static Text text(String text) {
                                 return new Text(text);
                             }
@@ -108,7 +114,8 @@ final class ElementSources {
 
     private static String element(ElementRow row) {
         String name = className(row);
-        StringBuilder source = new StringBuilder(HEAD).append("/**\n * ").append(javadoc(row.sentence())).append("\n");
+        StringBuilder source
+                = new StringBuilder(HEAD).append("/**\n * ").append(ElementComments.escaped(row.sentence())).append("\n");
         row.page().ifPresent(page -> source.append(" *\n * @see <a href=\"").append(page)
                 .append("\">Plivo's documentation</a>\n"));
         source.append(" */\npublic final class ").append(name).append(" extends Element<").append(name).append("> implements ")
@@ -139,7 +146,8 @@ final class ElementSources {
 
     private static String words(Attribute attribute, String type) {
         String constants = words(attribute).stream()
-                .map(word -> "        " + word.toUpperCase(Locale.ROOT).replaceAll("[^A-Z0-9]+", "_") + "(\"" + word + "\")")
+                .map(word -> "        /** {@code %s} */\n        %s(\"%1$s\")".formatted(
+                        word, word.toUpperCase(Locale.ROOT).replaceAll("[^A-Z0-9]+", "_")))
                 .collect(Collectors.joining(",\n"));
         return """
                     /** %s */
@@ -152,13 +160,13 @@ final class ElementSources {
                             this.word = word;
                         }
 
-                        /** The word in the document. */
+                        /** {@return the word in the document} */
                         @Override
                         public String toString() {
                             return word;
                         }
                     }
-                """.formatted(javadoc(attribute.meaning()), type, constants);
+                """.formatted(ElementComments.escaped(attribute.meaning()), type, constants);
     }
 
     private static String method(String owner, Attribute attribute, String type) {
@@ -167,12 +175,11 @@ final class ElementSources {
         String set = several
                 ? "withAll(\"%s\", (Object[]) %s)".formatted(attribute.name(), parameter)
                 : "with(\"%s\", %s)".formatted(attribute.name(), parameter);
-        return """
-                    /** %s */
+        return ElementComments.of(attribute, parameter) + """
                     public %s %s(%s %s) {
                         return %s;
                     }
-                """.formatted(javadoc(sentences(attribute)), owner, method(attribute), type, parameter, set);
+                """.formatted(owner, method(attribute), type, parameter, set);
     }
 
     private static String parameter(Attribute attribute, String type) {
@@ -181,22 +188,6 @@ final class ElementSources {
         }
         String first = attribute.meaning().split(" ")[0].toLowerCase(Locale.ROOT);
         return type.equals("int") && first.endsWith("seconds") ? first : "value";
-    }
-
-    /** What the attribute is for, what it may be where the type does not say it, and what Plivo takes without it. */
-    static String sentences(Attribute attribute) {
-        List<String> sentences = new ArrayList<>(List.of(attribute.meaning()));
-        boolean told = attribute.kind() instanceof Kind.Flag || attribute.kind() instanceof Kind.OneOf
-                || attribute.kind().allowed().equals("some text");
-        if (!told) {
-            sentences.add("Must be " + attribute.kind().allowed() + ".");
-        }
-        attribute.byDefault().ifPresent(value -> sentences.add("Plivo's default is " + value + "."));
-        return String.join(" ", sentences);
-    }
-
-    private static String javadoc(String sentence) {
-        return sentence.replace("&", "&amp;").replace("<", "&lt;").replace("@", "&#64;").replace("*/", "*&#47;");
     }
 
     private static String registry() {
@@ -257,12 +248,12 @@ final class ElementSources {
         if (!content.isEmpty()) {
             parameters.add(content);
         }
-        return """
-                    /** %s */
-                    public static %s %s(%s) {
-                        return new %2$s(%5$s%6$s);
+        List<String> names = content.isEmpty()
+                ? List.of() : Stream.of(content.split(", ")).map(each -> each.substring(each.lastIndexOf(' ') + 1)).toList();
+        return ElementComments.of(row, names) + """
+                    public static %1$s %2$s(%3$s) {
+                        return new %1$s(%4$s%5$s);
                     }
-                """.formatted(javadoc(row.sentence()), className(row), factory(row), String.join(", ", parameters), body,
-                holding);
+                """.formatted(className(row), factory(row), String.join(", ", parameters), body, holding);
     }
 }
