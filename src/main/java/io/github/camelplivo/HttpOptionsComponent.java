@@ -46,6 +46,7 @@ abstract class HttpOptionsComponent extends HealthCheckComponent implements SSLC
               description = "Jackson 2 ObjectMapper that reads message bodies which are beans. Property names become snake case,"
                             + " unless it has a naming strategy.")
     private ObjectMapper objectMapper;
+    private ObjectMapper beanMapper;
 
     final Lock lock = new ReentrantLock();
     private final ObjectMapper mapper = Json.mapper();
@@ -90,7 +91,15 @@ abstract class HttpOptionsComponent extends HealthCheckComponent implements SSLC
 
     /** Reads bodies that are beans. */
     ObjectMapper beanMapper() {
-        return objectMapper == null ? mapper : Json.beans(objectMapper);
+        lock.lock();
+        try {
+            if (beanMapper == null) {
+                beanMapper = objectMapper == null ? mapper : Json.beans(objectMapper);
+            }
+            return beanMapper;
+        } finally {
+            lock.unlock();
+        }
     }
 
     /** Routes that kept running while the component was stopped can continue to send. */

@@ -164,11 +164,11 @@ public final class PlivoCallbackEndpoint extends PlivoEndpoint implements Webhoo
         if (!getCallbackOptions().isVerifySignature()) {
             return null;
         }
-        Account account = getConfiguration().account(getComponent().getCredentials());
+        Account account = getComponent().account(getConfiguration());
         Keyring keyring = getComponent().keyring();
         String further = getCallbackOptions().getCallbackAuthTokens();
         return new LiveSignature(
-                () -> keyring.accepted(account), further == null
+                () -> keyring.accepted(account.authId()), further == null
                         ? List.of()
                         : Stream.of(further.split(",")).map(String::strip).filter(token -> !token.isEmpty()).toList());
     }

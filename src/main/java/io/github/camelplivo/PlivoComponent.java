@@ -110,7 +110,8 @@ public class PlivoComponent extends HostingOptionsComponent implements DynamicSt
                 !RawText.isAmbiguous(uri, authored));
         parameters.putAll(options.values());
         setProperties(endpoint, parameters);
-        endpoint.getConfiguration().admit(Authorship.isAuthored(getCamelContext()), authored, configuration, knownHosts,
+        endpoint.getConfiguration().admit(Authorship.isAuthored(getCamelContext()), authored, dynamicAccount, configuration,
+                knownHosts,
                 allowedHosts);
         if (!authored && !endpoint.isSingleton() && !subject.startsRoutes()) {
             authorship.remember(uri, endpoint);
@@ -148,7 +149,7 @@ public class PlivoComponent extends HostingOptionsComponent implements DynamicSt
     /** Calls an operation for the component itself, with values by API field. */
     PlivoResponse call(String operation, Map<String, Object> values, PlivoConfiguration as) throws Exception {
         Operation row = OPERATIONS.named(operation);
-        Account account = keyring().current(as.account(getCredentials()));
+        Account account = keyring().current(account(as));
         return transport().send(row.request(account.authId(), Arguments.of(row, values)), as.profile(account));
     }
 
@@ -199,7 +200,8 @@ public class PlivoComponent extends HostingOptionsComponent implements DynamicSt
             // Every node serves documents, also one that places no transfer itself or whose producers start late.
             getCamelContext().addStartupListener((context, started) -> {
                 hosted();
-                hosted.admit(accounts(Stream.concat(Stream.of(configuration), ownEndpoints())));
+                hosted.admit(Stream.concat(Stream.of(configuration), ownEndpoints()).filter(it -> it.hasAccount(keyring()))
+                        .map(this::account));
             });
         }
     }
@@ -211,15 +213,13 @@ public class PlivoComponent extends HostingOptionsComponent implements DynamicSt
                 .map(endpoint -> ((PlivoEndpoint) endpoint).getConfiguration());
     }
 
-    private Stream<Account> accounts(Stream<PlivoConfiguration> configurations) {
-        return configurations.filter(it -> it.hasAccount(getCredentials())).map(it -> it.account(getCredentials()));
-    }
-
-    @Override
-    Stream<Account> accountsInUse() {
-        return Stream.concat(
-                accounts(Stream.concat(Stream.of(configuration), ownEndpoints())),
-                accounts.all().stream().map(UsedAccount::account));
+    /** The account of a configuration; known from now on, unless a message brought it. */
+    Account account(PlivoConfiguration of) {
+        Account account = of.account(keyring());
+        if (!of.isOfMessage()) {
+            keyring().enter(account);
+        }
+        return account;
     }
 
     /** Publishes what happened. Created late, when the metrics, if any, are available. */

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 
-import io.github.camelplivo.account.PlivoCredentials;
+import io.github.camelplivo.account.Keyring;
 import io.github.camelplivo.api.Account;
 import io.github.camelplivo.api.Host;
 import io.github.camelplivo.http.Profile;
@@ -57,6 +57,7 @@ public class PlivoConfiguration implements Cloneable {
     @UriParam(label = "advanced", defaultValue = "10000", javaType = "java.time.Duration",
               description = "Timeout for a free connection when all connections are in use.")
     private long connectionRequestTimeout = 10_000;
+    private boolean ofMessage;
 
     PlivoConfiguration copy() {
         try {
@@ -72,14 +73,19 @@ public class PlivoConfiguration implements Cloneable {
      *
      * @param  step                     whether the endpoint of this configuration is made for a step of a route
      * @param  authored                 whether at least no message made its URI
+     * @param  dynamicAccount           whether a message may nevertheless bring the account
      * @param  component                the configuration of its component
      * @param  hosts                    where authors go
      * @param  allowed                  further hosts
      * @throws IllegalArgumentException when it may not be so
      */
-    void admit(boolean step, boolean authored, PlivoConfiguration component, KnownHosts hosts, String allowed) {
+    void admit(
+            boolean step, boolean authored, boolean dynamicAccount, PlivoConfiguration component, KnownHosts hosts,
+            String allowed) {
         PlivoConfiguration author = step ? this : component;
         author.baseUrls().values().forEach(hosts::learn);
+        ofMessage = !step && (!authored || dynamicAccount)
+                && (!Objects.equals(authId, component.authId) || !Objects.equals(authToken, component.authToken));
         if (!authored) {
             baseUrls().forEach((host, url) -> hosts.check(host.option(), url, allowed));
             if (Objects.equals(authId, component.authId) != Objects.equals(authToken, component.authToken)) {
@@ -92,12 +98,12 @@ public class PlivoConfiguration implements Cloneable {
     /**
      * The account of this configuration.
      *
-     * @param  credentials              tell the token if none is configured; null if there are none
+     * @param  keyring                  knows its token where none is configured
      * @throws IllegalArgumentException if the id or the token is not known
      */
-    Account account(PlivoCredentials credentials) {
+    Account account(Keyring keyring) {
         String id = orEnvironment(authId, "PLIVO_AUTH_ID");
-        String token = token(id, credentials);
+        String token = token(id, keyring);
         if (id == null || token == null) {
             throw new IllegalArgumentException(
                     "The Plivo account is not known:" + (id == null
@@ -110,14 +116,19 @@ public class PlivoConfiguration implements Cloneable {
         return new Account(id, token);
     }
 
-    private String token(String id, PlivoCredentials credentials) {
+    private String token(String id, Keyring keyring) {
         String configured = orEnvironment(authToken, "PLIVO_AUTH_TOKEN");
-        return configured != null || id == null || credentials == null ? configured : credentials.authToken(id);
+        return configured != null || id == null ? configured : keyring.told(id);
     }
 
-    boolean hasAccount(PlivoCredentials credentials) {
+    boolean hasAccount(Keyring keyring) {
         String id = orEnvironment(authId, "PLIVO_AUTH_ID");
-        return id != null && token(id, credentials) != null;
+        return id != null && token(id, keyring) != null;
+    }
+
+    /** Whether a message brought the token: then it counts for that message alone. */
+    boolean isOfMessage() {
+        return ofMessage;
     }
 
     private static String orEnvironment(String value, String variable) {

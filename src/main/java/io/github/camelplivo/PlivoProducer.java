@@ -47,6 +47,7 @@ public final class PlivoProducer extends DefaultAsyncProducer {
 
     /** As it is configured; its token may have been replaced. */
     private Account account;
+    /** Null where a message brought the token. */
     private Keyring keyring;
     private volatile Profile profile;
     private ArgumentsReader arguments;
@@ -72,8 +73,8 @@ public final class PlivoProducer extends DefaultAsyncProducer {
         super.doStart();
         PlivoOperationEndpoint endpoint = getEndpoint();
         PlivoComponent component = endpoint.getComponent();
-        account = endpoint.getConfiguration().account(component.getCredentials());
-        keyring = component.keyring();
+        account = component.account(endpoint.getConfiguration());
+        keyring = endpoint.getConfiguration().isOfMessage() ? null : component.keyring();
         profile = endpoint.getConfiguration().profile(account);
         arguments = new ArgumentsReader(
                 endpoint.row(), endpoint.arguments(), component.mapper(), component.beanMapper(),
@@ -90,9 +91,10 @@ public final class PlivoProducer extends DefaultAsyncProducer {
 
     /** How to speak to Plivo now. */
     private Profile profile() {
-        Profile now = profile.as(keyring.current(account));
-        profile = now;
-        return now;
+        if (keyring != null) {
+            profile = profile.as(keyring.current(account));
+        }
+        return profile;
     }
 
     @Override

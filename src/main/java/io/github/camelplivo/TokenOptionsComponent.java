@@ -2,18 +2,17 @@ package io.github.camelplivo;
 
 import java.time.Clock;
 import java.time.Duration;
-import java.util.List;
-import java.util.stream.Stream;
+import java.util.Properties;
 
 import io.github.camelplivo.account.Keyring;
 import io.github.camelplivo.account.PlivoCredentials;
 import io.github.camelplivo.api.Account;
+import org.apache.camel.CamelContext;
 import org.apache.camel.api.management.ManagedOperation;
 import org.apache.camel.spi.CamelEvent;
 import org.apache.camel.spi.CamelEvent.CamelContextReloadedEvent;
 import org.apache.camel.spi.Metadata;
 import org.apache.camel.support.SimpleEventNotifierSupport;
-import org.apache.camel.util.StringHelper;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -32,7 +31,7 @@ abstract class TokenOptionsComponent extends OutcomeOptionsComponent {
 
     private final Reloaded reloaded = new Reloaded();
     private Keyring keyring;
-    /** What the property said when it was read last; null before the first time. */
+    /** What the property said when it was read last. */
     private volatile String lastRead;
 
     /** Camel reads its properties again, never the options of components. */
@@ -60,9 +59,6 @@ abstract class TokenOptionsComponent extends OutcomeOptionsComponent {
     /** The configuration of the component. */
     abstract PlivoConfiguration getConfiguration();
 
-    /** The accounts that the component, its endpoints and its running producers are configured with. */
-    abstract Stream<Account> accountsInUse();
-
     /** The auth tokens that accounts have now. */
     Keyring keyring() {
         lock.lock();
@@ -80,73 +76,90 @@ abstract class TokenOptionsComponent extends OutcomeOptionsComponent {
     }
 
     /**
-     * Replaces the auth token of an account, in all routes and without a restart. The former token is accepted in
-     * callbacks and document URLs for {@code authTokenGrace} longer.
+     * Replaces the auth token of an account, in all routes of this component and without a restart. Callbacks that are
+     * signed with the former token, and document URLs that were made with it, are accepted for {@code authTokenGrace}
+     * longer. A restart forgets it: change the configuration, too.
      *
      * @param  authId                   the account or subaccount, {@code MA…} or {@code SA…}
+     * @param  authToken                its new auth token
      * @return                          what was done, without the token
-     * @throws IllegalArgumentException when no route uses that account, the token is blank, or a bean of type
+     * @throws IllegalArgumentException if no route uses that account, the token is blank, or a bean of type
      *                                  {@link PlivoCredentials} tells the token of this account
      */
-    @ManagedOperation(description = "Replaces the auth token of an account in all routes; the former one is accepted for authTokenGrace longer")
+    @ManagedOperation(description = "Replaces the auth token of an account in all routes of this component; the former one is accepted for authTokenGrace longer")
     public String replaceAuthToken(String authId, String authToken) {
         if (authId == null || authToken == null || authToken.isBlank()) {
             throw new IllegalArgumentException("authId and authToken must not be blank");
         }
         Account now = new Account(authId.strip(), authToken.strip());
-        List<Account> configured = accountsInUse().filter(account -> account.authId().equals(now.authId())).distinct().toList();
-        if (configured.isEmpty()) {
-            throw new IllegalArgumentException("No route uses the account " + now.masked());
-        }
-        if (keyring().isToldOf(now.authId())) {
+        if (keyring().told(now.authId()) != null) {
             throw new IllegalArgumentException(
                     "A bean of type PlivoCredentials tells the auth token of account " + now.masked() + ": change it there");
         }
-        keyring().replace(configured, now);
+        if (!keyring().replace(now)) {
+            throw new IllegalArgumentException("No route uses the account " + now.masked());
+        }
         LOG.info("Plivo account {}: auth token replaced; the former one is accepted in callbacks for {} s longer",
                 now.masked(), Duration.ofMillis(authTokenGrace).toSeconds());
         return "Replaced the auth token of account " + now.masked();
     }
 
-    private Stream<Account> own() {
-        PlivoConfiguration configuration = getConfiguration();
-        return configuration.hasAccount(credentials) ? Stream.of(configuration.account(credentials)) : Stream.empty();
-    }
-
     /**
      * Reads the property {@code camel.component.plivo.auth-token} again, and replaces the auth token of the component's
-     * account if it has changed. This happens by itself when Camel reloads the context.
+     * account if the property has changed. This happens by itself when Camel reloads the context.
      *
      * @return what was done, without the token
      */
     @ManagedOperation(description = "Reads the auth token from Camel's properties again, and uses it if it has changed")
     public String reloadAuthToken() {
         String token = property();
-        List<Account> own = own().toList();
-        if (token == null || own.isEmpty()) {
+        if (token == null || !getConfiguration().hasAccount(keyring())) {
             return "No property of Camel's holds the auth token";
         }
-        String before = lastRead == null ? own.get(0).authToken() : lastRead;
+        if (token.startsWith("#") || token.startsWith("RAW(")) {
+            return "The property of the auth token holds no plain text: it is not read again";
+        }
+        // One that was replaced by hand meanwhile is newer than a property that has not changed.
+        if (token.equals(lastRead)) {
+            return "The auth token has not changed";
+        }
+        String done = replaceAuthToken(getConfiguration().account(keyring()).authId(), token);
         lastRead = token;
-        // One that was replaced by hand meanwhile is newer than the property.
-        return token.equals(before) ? "The auth token has not changed" : replaceAuthToken(own.get(0).authId(), token);
+        return done;
     }
 
     /**
-     * Under each name that the component has, in each form that Camel takes for its options; null when there is none.
+     * The property, under each name that the component has, in each spelling that camel-main knows; null when there is
+     * none, or one of the environment or the JVM wins over it.
      */
     private String property() {
-        for (String name : getCamelContext().getComponentNames()) {
-            if (getCamelContext().hasComponent(name) == this) {
+        CamelContext context = getCamelContext();
+        for (String name : context.getComponentNames()) {
+            if (context.hasComponent(name) == this) {
                 String prefix = "camel.component." + name + ".";
-                Object value = getCamelContext().getPropertiesComponent().loadProperties(
-                        key -> key.startsWith(prefix), StringHelper::dashToCamelCase).get(prefix + "authToken");
-                if (value != null) {
-                    return getCamelContext().resolvePropertyPlaceholders(value.toString()).strip();
+                Properties properties = context.getPropertiesComponent().loadProperties(key -> isToken(key, prefix));
+                boolean fixed = System.getenv().keySet().stream().map(key -> key.replace('_', '.'))
+                        .anyMatch(key -> isToken(key, prefix))
+                        || System.getProperties().stringPropertyNames().stream().anyMatch(key -> isToken(key, prefix));
+                if (!fixed && !properties.isEmpty()) {
+                    return context.resolvePropertyPlaceholders(properties.values().iterator().next().toString()).strip();
                 }
             }
         }
         return null;
+    }
+
+    private static boolean isToken(String key, String prefix) {
+        return key.regionMatches(true, 0, prefix, 0, prefix.length())
+                && key.substring(prefix.length()).replaceAll("[-.]", "").equalsIgnoreCase("authToken");
+    }
+
+    @Override
+    protected void doStart() throws Exception {
+        super.doStart();
+        if (lastRead == null) {
+            lastRead = property();
+        }
     }
 
     @Override
@@ -161,20 +174,31 @@ abstract class TokenOptionsComponent extends OutcomeOptionsComponent {
         super.doShutdown();
     }
 
+    /** {@return the bean that tells auth tokens; null if there is none} */
     public PlivoCredentials getCredentials() {
         return credentials;
     }
 
+    /**
+     * Sets the bean that tells auth tokens. It must be set before the first endpoint is created.
+     *
+     * @param credentials the bean; null for the configured tokens
+     */
     public void setCredentials(PlivoCredentials credentials) {
         this.credentials = credentials;
     }
 
-    /** Milliseconds. */
+    /** {@return how long an auth token that was replaced is still accepted, in milliseconds} */
     public long getAuthTokenGrace() {
         return authTokenGrace;
     }
 
-    /** Milliseconds. */
+    /**
+     * Sets how long an auth token that was replaced is still accepted. It must be set before the first endpoint is
+     * created.
+     *
+     * @param authTokenGrace milliseconds, 3600000 by default; 0 to accept it no longer
+     */
     public void setAuthTokenGrace(long authTokenGrace) {
         this.authTokenGrace = authTokenGrace;
     }

@@ -42,6 +42,7 @@ class BeanBodiesTest extends WireTestSupport {
 
     public static class PhloPayload {
         public String firstName = "Ada";
+        public Number number = new Number("1");
     }
 
     /** Of a registry, and what a bean of {@code firstName} becomes. */
@@ -64,12 +65,12 @@ class BeanBodiesTest extends WireTestSupport {
 
     static Stream<Case> registries() {
         return Stream.of(
-                new Case("none", new ObjectMapper[0], "{\"first_name\":\"Ada\"}"),
-                new Case("one", new ObjectMapper[] { mapper() }, "{\"first_name\":\"Ada\"}"),
+                new Case("none", new ObjectMapper[0], "{\"first_name\":\"Ada\",\"number\":{}}"),
+                new Case("one", new ObjectMapper[] { mapper() }, "{\"first_name\":\"Ada\",\"number\":\"1\"}"),
                 new Case(
                         "one with names of its own",
                         new ObjectMapper[] { mapper().setPropertyNamingStrategy(PropertyNamingStrategies.UPPER_CAMEL_CASE) },
-                        "{\"FirstName\":\"Ada\"}"),
+                        "{\"FirstName\":\"Ada\",\"Number\":\"1\"}"),
                 new Case(
                         "two, of which neither is meant", new ObjectMapper[] { mapper(), mapper() },
                         "{\"first_name\":\"Ada\"}"));

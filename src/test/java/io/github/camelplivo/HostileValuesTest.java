@@ -215,7 +215,7 @@ class HostileValuesTest extends WireTestSupport {
 
             assertThatThrownBy(() -> plivo.transport().send(
                     upload.request(AUTH_ID, Arguments.of(upload, Map.of("file", List.of(new Changing(said, has))))),
-                    plivo.getConfiguration().profile(plivo.getConfiguration().account(null))))
+                    plivo.getConfiguration().profile(plivo.account(plivo.getConfiguration()))))
                     .isInstanceOf(PlivoOutcomeUnknownException.class).hasMessageContaining("changed while it was sent");
 
             // The file and what is around it would be more: the request was not completed, and nothing followed it.

@@ -1,18 +1,18 @@
 package io.github.camelplivo.account;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * The auth tokens of an account that are accepted: the one in use, and for a grace those it replaced, for what was
+ * The auth tokens of an account that are accepted: the one in use, and for a while those it replaced, for what was
  * sealed or is signed with them is on its way. Immutable.
  */
 public final class AcceptedTokens {
 
-    private static final int MOST = 3;
+    /** However often an operator mistypes one. */
+    private static final int MOST = 5;
 
     private final String inUse;
     private final List<Former> former;
@@ -34,19 +34,28 @@ public final class AcceptedTokens {
         return new AcceptedTokens(inUse, List.of());
     }
 
-    /** What is accepted at that time, with that token in use; this object if nothing has changed. */
-    public AcceptedTokens at(Instant now, String token, Duration grace) {
+    /**
+     * What is accepted at that time, with that token in use; this object if nothing has changed.
+     *
+     * @param until how long the token that was in use before is accepted
+     */
+    public AcceptedTokens at(Instant now, String token, Instant until) {
         boolean same = token.equals(inUse);
         if (same && former.stream().allMatch(it -> it.isGood(now))) {
             return this;
         }
         List<Former> all = new ArrayList<>();
         if (!same) {
-            all.add(new Former(inUse, now.plus(grace)));
+            all.add(new Former(inUse, until));
         }
         all.addAll(former);
         return new AcceptedTokens(
                 token, all.stream().filter(it -> it.isGood(now) && !it.token().equals(token)).limit(MOST - 1).toList());
+    }
+
+    /** The same without those whose time is over; this object if there are none. */
+    public AcceptedTokens at(Instant now) {
+        return at(now, inUse, now);
     }
 
     public String inUse() {

@@ -47,9 +47,17 @@ public final class PlivoDevConsole extends AbstractDevConsole {
             return Map.of("abandoned", inspected().anyMatch(component -> component.abandonWait(id)));
         }
         if (Boolean.parseBoolean(String.valueOf(options.get(RELOAD)))) {
-            return Map.of("reloadAuthToken", inspected().map(Inspected::reloadAuthToken).toList());
+            return Map.of("reloadAuthToken", inspected().map(PlivoDevConsole::reloaded).toList());
         }
         return Map.of("components", components());
+    }
+
+    private static String reloaded(Inspected component) {
+        try {
+            return component.reloadAuthToken();
+        } catch (IllegalArgumentException e) {
+            return e.getMessage();
+        }
     }
 
     @Override

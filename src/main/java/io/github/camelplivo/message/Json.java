@@ -31,7 +31,16 @@ public final class Json {
      * strategy.
      */
     public static ObjectMapper beans(ObjectMapper own) {
-        return own.getSerializationConfig().getPropertyNamingStrategy() != null
-                ? own : own.copy().setPropertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE);
+        ObjectMapper copy;
+        try {
+            copy = own.copy();
+        } catch (IllegalStateException e) {
+            // A class of the application's that cannot be copied. Java's names are known as well.
+            return own;
+        }
+        if (copy.getSerializationConfig().getPropertyNamingStrategy() == null) {
+            copy.setPropertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE);
+        }
+        return copy.disable(SerializationFeature.FAIL_ON_EMPTY_BEANS);
     }
 }

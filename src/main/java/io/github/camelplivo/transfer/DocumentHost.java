@@ -91,7 +91,7 @@ public final class DocumentHost implements Responder {
      * @throws IllegalArgumentException when there is too much of it for one
      */
     String address(Account account, Plan plan) {
-        return addresses.of(account.authId(), tenants.admit(account), plan);
+        return addresses.of(account.authId(), tenants.sealing(account), plan);
     }
 
     @Override

@@ -69,22 +69,43 @@ final class Tenants {
                 signatures.apply(tokens.all()));
     }
 
-    /** Serves this account from now on, with the token that it has now. */
-    Tenant admit(Account configured) {
-        Account account = keyring.current(configured);
-        return tenants.compute(account.authId(), (id, known) -> known == null
-                ? tenant(id, AcceptedTokens.of(account.authToken())) : after(id, known, account.authToken()));
+    /** Serves this account from now on, unless it is a known one and this is no token of it. */
+    void admit(Account account) {
+        if (keyring.accepted(account.authId()) == null) {
+            tenants.compute(account.authId(), (id, known) -> known == null
+                    ? tenant(id, AcceptedTokens.of(account.authToken()))
+                    : with(id, known, keyring.after(known.tokens, account.authToken())));
+        }
     }
 
-    private Tenant after(String authId, Tenant known, String token) {
-        AcceptedTokens now = keyring.after(known.tokens, token);
-        return now == known.tokens ? known : tenant(authId, now);
+    /**
+     * What seals for this account.
+     *
+     * @throws IllegalArgumentException when a message brought a token that this known account does not have
+     */
+    Tenant sealing(Account account) {
+        admit(account);
+        Tenant tenant = of(account.authId());
+        if (!tenant.tokens.all().contains(keyring.current(account).authToken())) {
+            throw new IllegalArgumentException(
+                    "the message brings another auth token for account " + account.masked() + " than the one in use: leave out"
+                                               + " authId and authToken, or use the token in use");
+        }
+        return tenant;
     }
 
-    /** The account with that auth id; if it is not served, a dummy account that takes the same work. */
+    private Tenant with(String authId, Tenant known, AcceptedTokens tokens) {
+        return known != null && known.tokens == tokens ? known : tenant(authId, tokens);
+    }
+
+    /** The account with that auth id; one that nobody has, which takes the same work, when it is not served. */
     Tenant of(String authId) {
-        Tenant found = tenants.get(authId);
-        return found == null ? nobody : admit(new Account(authId, found.tokens.inUse()));
+        AcceptedTokens accepted = keyring.accepted(authId);
+        Tenant found = accepted == null
+                ? tenants.computeIfPresent(authId,
+                        (id, known) -> with(id, known, keyring.after(known.tokens, known.tokens.inUse())))
+                : tenants.compute(authId, (id, known) -> with(id, known, accepted));
+        return found == null ? nobody : found;
     }
 
     boolean isNobody(Tenant tenant) {

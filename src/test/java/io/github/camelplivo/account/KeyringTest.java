@@ -28,51 +28,74 @@ class KeyringTest {
         return new Account("MAXXXXXXXXXXXXXXXXXX", token);
     }
 
-    private List<String> accepted(Keyring of) {
-        return of.accepted(account("one")).all();
+    private List<String> accepted() {
+        return keyring.accepted("MAXXXXXXXXXXXXXXXXXX").all();
     }
 
     @Test
     void whatIsConfiguredIsInUse() {
+        keyring.enter(account("one"));
+
         assertThat(keyring.current(account("one"))).isEqualTo(account("one"));
-        assertThat(accepted(keyring)).containsExactly("one");
+        assertThat(accepted()).containsExactly("one");
     }
 
+    /** Nothing came between the replacement and the end of the grace. */
     @Test
     void aTokenThatWasReplacedIsAcceptedForTheGraceAndUsedNoLonger() {
-        keyring.accepted(account("one"));
-        keyring.replace(List.of(account("one")), account("two"));
+        keyring.enter(account("one"));
+        keyring.replace(account("two"));
 
         assertThat(keyring.current(account("one"))).isEqualTo(account("two"));
-        assertThat(accepted(keyring)).containsExactly("two", "one");
         now = now.plus(GRACE).minusMillis(1);
-        assertThat(accepted(keyring)).containsExactly("two", "one");
+        assertThat(accepted()).containsExactly("two", "one");
         now = now.plusMillis(1);
-        assertThat(accepted(keyring)).containsExactly("two");
+        assertThat(accepted()).containsExactly("two");
+        assertThat(keyring.current(account("one"))).isEqualTo(account("two"));
     }
 
-    /** The last one in a row is in use, wherever one began; one may be taken back. */
+    @Test
+    void nothingAsksBeforeTheGraceIsOver() {
+        keyring.enter(account("one"));
+        keyring.replace(account("two"));
+        now = now.plus(GRACE);
+
+        assertThat(accepted()).containsExactly("two");
+    }
+
+    /** The last one in a row is in use, wherever one began; one may be taken back, and a later configuration wins. */
     @Test
     void replacementsFollowEachOther() {
-        keyring.replace(List.of(account("one")), account("two"));
-        keyring.replace(List.of(account("one")), account("three"));
+        keyring.enter(account("one"));
+        keyring.replace(account("two"));
+        keyring.replace(account("three"));
 
         assertThat(List.of("one", "two", "three")).allSatisfy(
                 token -> assertThat(keyring.current(account(token))).isEqualTo(account("three")));
+        assertThat(accepted()).containsExactly("three", "two", "one");
 
-        keyring.replace(List.of(account("one")), account("one"));
+        keyring.replace(account("one"));
 
         assertThat(List.of("one", "two", "three")).allSatisfy(
                 token -> assertThat(keyring.current(account(token))).isEqualTo(account("one")));
+
+        keyring.enter(account("four"));
+
+        assertThat(keyring.current(account("four"))).isEqualTo(account("four"));
+        assertThat(accepted()).startsWith("four", "one");
     }
 
-    /** A wrong token that came with a message is its sender's alone. */
+    /** What a message brings, who perhaps guesses. */
     @Test
-    void whatNobodyReplacedIsAsItWasConfigured() {
-        keyring.replace(List.of(account("one")), account("two"));
+    void whatNobodyEnteredIsAsItWasBrought() {
+        keyring.enter(account("one"));
+        keyring.replace(account("two"));
 
         assertThat(keyring.current(account("other"))).isEqualTo(account("other"));
         assertThat(keyring.current(new Account("SAYYYYYYYYYYYYYYYYYY", "one")).authToken()).isEqualTo("one");
+        assertThat(accepted()).containsExactly("two", "one");
+        assertThat(keyring.replace(new Account("SAYYYYYYYYYYYYYYYYYY", "x"))).isFalse();
+        assertThat(keyring.accepted("SAYYYYYYYYYYYYYYYYYY")).isNull();
     }
 
     @Test
@@ -82,26 +105,42 @@ class KeyringTest {
             if (vault.get().equals("down")) {
                 throw new IllegalStateException("vault down");
             }
-            return vault.get().equals("none") ? null : vault.get();
+            return vault.get();
         }, GRACE);
+        told.enter(account("one"));
 
+        // The configured one was never in use: it may be any word.
+        assertThat(told.accepted("MAXXXXXXXXXXXXXXXXXX").all()).containsExactly("two");
         assertThat(told.current(account("one"))).isEqualTo(account("two"));
-        told.accepted(account("one"));
         vault.set("three");
         assertThat(told.current(account("one"))).isEqualTo(account("three"));
-        assertThat(accepted(told)).containsExactly("three", "two");
+        assertThat(told.accepted("MAXXXXXXXXXXXXXXXXXX").all()).containsExactly("three", "two");
         vault.set("down");
         assertThat(told.current(account("one"))).isEqualTo(account("three"));
-        vault.set("none");
+        vault.set(" ");
         assertThat(told.current(account("one"))).isEqualTo(account("one"));
+        assertThat(told.accepted("MAXXXXXXXXXXXXXXXXXX").all()).startsWith("one", "three");
+    }
+
+    /** Nobody knows when it changed on a node that was quiet: it may be long ago. */
+    @Test
+    void theGraceOfAToldTokenCountsFromWhenItWasSeenLast() {
+        AtomicReference<String> vault = new AtomicReference<>("one");
+        Keyring told = new Keyring(clock, authId -> vault.get(), GRACE);
+        told.enter(account("one"));
+        vault.set("two");
+        now = now.plus(GRACE);
+
+        assertThat(told.accepted("MAXXXXXXXXXXXXXXXXXX").all()).containsExactly("two");
     }
 
     @Test
     void whatIsAcceptedIsOneObjectWhileItDoesNotChange() {
-        assertThat(keyring.accepted(account("one"))).isSameAs(keyring.accepted(account("one")));
-        keyring.replace(List.of(account("one")), account("two"));
-        AcceptedTokens both = keyring.accepted(account("one"));
-        assertThat(keyring.accepted(account("one"))).isSameAs(both);
+        keyring.enter(account("one"));
+        assertThat(keyring.accepted("MAXXXXXXXXXXXXXXXXXX")).isSameAs(keyring.accepted("MAXXXXXXXXXXXXXXXXXX"));
+        keyring.replace(account("two"));
+        AcceptedTokens both = keyring.accepted("MAXXXXXXXXXXXXXXXXXX");
+        assertThat(keyring.accepted("MAXXXXXXXXXXXXXXXXXX")).isSameAs(both);
         assertThat(both).hasToString("2 tokens");
     }
 }

@@ -24,6 +24,10 @@ final class NativeImage {
     private static final List<String> READ = List.of(
             "META-INF/services/org/apache/camel/.*", "META-INF/services/org\\.apache\\.camel\\..*",
             "META-INF/org/apache/camel/.*", "META-INF/io/github/camelplivo/.*", "kamelets/.*");
+    /** What the component asks for to know whether camel-webhook and camel-micrometer are there. */
+    private static final List<String> ASKED_FOR = List.of(
+            "org.apache.camel.component.webhook.WebhookCapableEndpoint",
+            "org.apache.camel.component.micrometer.MicrometerUtils");
     private static final Path HAND_WRITTEN = Path.of("src/main/resources/META-INF/services");
 
     private NativeImage() {
@@ -32,9 +36,10 @@ final class NativeImage {
     /** The files below {@code META-INF/native-image}. */
     static Map<String, String> files(Path services) throws IOException {
         Map<String, String> files = new LinkedHashMap<>();
-        files.put("reflect-config.json", classes(services).stream()
-                .map(name -> "  { \"name\": \"" + name
-                             + "\", \"methods\": [ { \"name\": \"<init>\", \"parameterTypes\": [] } ] }")
+        files.put("reflect-config.json", Stream.concat(
+                classes(services).stream().map(name -> "  { \"name\": \"" + name
+                                                       + "\", \"methods\": [ { \"name\": \"<init>\", \"parameterTypes\": [] } ] }"),
+                ASKED_FOR.stream().map(name -> "  { \"name\": \"" + name + "\" }"))
                 .collect(Collectors.joining(",\n", "[\n", "\n]\n")));
         files.put("resource-config.json", READ.stream()
                 .map(pattern -> "      { \"pattern\": \"" + pattern.replace("\\", "\\\\") + "\" }")

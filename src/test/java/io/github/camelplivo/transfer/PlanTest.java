@@ -27,6 +27,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 /** What the URLs that Plivo is given carry, and who reads it. */
 @Tag("portable")
@@ -41,8 +42,9 @@ class PlanTest {
 
     private Instant now = Instant.parse("2026-01-31T12:00:00Z");
     private final Clock clock = ((InstantSource) () -> now).withZone(ZoneOffset.UTC);
+    private final Keyring keyring = new Keyring(clock, null, Duration.ofHours(1));
     private final Tenants tenants = new Tenants(
-            JSON, clock, new Keyring(clock, null, Duration.ofHours(1)), Signature::new);
+            JSON, clock, keyring, Signature::new);
 
     private static Account account(String token) {
         return new Account("MAXXXXXXXXXXXXXXXXXX", token);
@@ -86,8 +88,8 @@ class PlanTest {
 
     @Test
     void aTokenThatWasReplacedIsGoodForAWhile() {
-        String before = tenants.admit(account("one")).close(Map.of("doc", "x"), Duration.ofHours(9));
-        String after = tenants.admit(account("two")).close(Map.of("doc", "y"), Duration.ofHours(9));
+        String before = tenants.sealing(account("one")).close(Map.of("doc", "x"), Duration.ofHours(9));
+        String after = tenants.sealing(account("two")).close(Map.of("doc", "y"), Duration.ofHours(9));
 
         assertThat(tenants.of("MAXXXXXXXXXXXXXXXXXX").open(before)).isPresent();
         assertThat(tenants.of("MAXXXXXXXXXXXXXXXXXX").open(after)).isPresent();
@@ -98,9 +100,9 @@ class PlanTest {
     }
 
     @Test
-    void noMoreThanThreeTokensAreGood() {
-        String first = tenants.admit(account("one")).close(Map.of("doc", "x"), Duration.ofHours(9));
-        List.of("two", "three", "four").forEach(token -> tenants.admit(account(token)));
+    void noMoreThanFiveTokensAreGood() {
+        String first = tenants.sealing(account("one")).close(Map.of("doc", "x"), Duration.ofHours(9));
+        List.of("two", "three", "four", "five", "six").forEach(token -> tenants.admit(account(token)));
 
         assertThat(tenants.of("MAXXXXXXXXXXXXXXXXXX").open(first)).isEmpty();
         assertThat(tenants.isNobody(tenants.of("MAYYYYYYYYYYYYYYYYYY"))).isTrue();
@@ -135,5 +137,28 @@ class PlanTest {
         assertThat(dialling.noAnswer()).contains("<Redirect>https://example.com/bot</Redirect>");
         assertThat(dialling.noAnswer().contains("<Wait length=\"5\"/>")).isEqualTo(park == 5);
         assertThat(new Dialling(List.of("1"), Map.of("park", park)).noAnswer()).contains("Sorry, there is no answer");
+    }
+
+    /** Of an account that routes are configured with, a message's token neither seals nor opens. */
+    @Test
+    void aTokenOfAMessageChangesNothingForAKnownAccount() {
+        keyring.enter(account("one"));
+        tenants.admit(account("ofAMessage"));
+
+        String sealed = tenants.sealing(account("one")).close(Map.of("doc", "x"), Duration.ofHours(9));
+
+        assertThat(new Seal(account("one"), JSON, clock).open(sealed)).isPresent();
+        assertThatThrownBy(() -> tenants.sealing(account("ofAMessage"))).isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("leave out authId and authToken");
+        String forged = new Seal(account("ofAMessage"), JSON, clock).close(Map.of("doc", "y"), Duration.ofHours(9));
+        assertThat(tenants.of("MAXXXXXXXXXXXXXXXXXX").open(forged)).isEmpty();
+
+        keyring.replace(account("two"));
+
+        assertThat(tenants.of("MAXXXXXXXXXXXXXXXXXX").open(sealed)).isPresent();
+        now = now.plus(Duration.ofHours(1));
+        assertThat(tenants.of("MAXXXXXXXXXXXXXXXXXX").open(sealed)).isEmpty();
+        String after = tenants.sealing(account("one")).close(Map.of("doc", "z"), Duration.ofHours(9));
+        assertThat(new Seal(account("two"), JSON, clock).open(after)).isPresent();
     }
 }
