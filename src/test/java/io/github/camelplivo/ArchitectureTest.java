@@ -68,7 +68,8 @@ class ArchitectureTest {
             .and().areTopLevelClasses()
             .should()
             .haveNameMatching(".*\\.(Plivo(Component|Configuration|(Callback|Operation)?Endpoint|CallbackOptions|Producer"
-                              + "|Constants|\\w+Configurer|EndpointUriFactory)|(Hosting|Http|Outcome|Token)OptionsComponent|package-info)");
+                              + "|Constants|\\w+Configurer|EndpointUriFactory)|(Hosting|Http|Outcome|Token)OptionsComponent"
+                              + "|package-info)");
 
     @ArchTest
     static void oneNameIsOneThing(JavaClasses classes) {
@@ -77,14 +78,16 @@ class ArchitectureTest {
     }
 
     /** What Camel's plugin writes is not ours to keep short. */
+    /** But for what is written from a table: it is as long as that. */
     @ArchTest
     static void noFileIsLongerThan400Lines(JavaClasses classes) throws IOException {
         List<String> tooLong = new ArrayList<>();
         for (String folder : List.of("src", "examples", "benchmarks")) {
             try (Stream<Path> files = Files.walk(Path.of(folder))) {
-                for (Path file : files.filter(file -> file.toString().endsWith(".java")).toList()) {
+                for (Path file : files.filter(file -> file.toString().endsWith(".java"))
+                        .filter(file -> !file.startsWith("src/generated")).toList()) {
                     try (Stream<String> lines = Files.lines(file)) {
-                        if (lines.count() > 400 && !file.toString().endsWith("ConverterLoader.java")) {
+                        if (lines.count() > 400) {
                             tooLong.add(file.toString());
                         }
                     }
