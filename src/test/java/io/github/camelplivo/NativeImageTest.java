@@ -25,7 +25,8 @@ class NativeImageTest {
     private static final String FOLDER = "/META-INF/native-image/io.github.camelplivo/camel-plivo/";
     /** The IDE's, the build's, Spring's on the JVM, and what describes them. */
     private static final Set<String> NOT_READ = Set.of(
-            "META-INF/LICENSE", "META-INF/NOTICE", "META-INF/spring.factories", "META-INF/spring-configuration-metadata.json", "META-INF/beans.xml",
+            "META-INF/LICENSE", "META-INF/NOTICE", "META-INF/spring.factories", "META-INF/spring-configuration-metadata.json",
+            "META-INF/beans.xml",
             "META-INF/jandex.idx");
 
     private static JsonNode json(String file) throws IOException {
