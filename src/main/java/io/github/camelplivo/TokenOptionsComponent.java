@@ -8,6 +8,7 @@ import io.github.camelplivo.account.Keyring;
 import io.github.camelplivo.account.PlivoCredentials;
 import io.github.camelplivo.api.Account;
 import org.apache.camel.CamelContext;
+import org.apache.camel.api.management.ManagedAttribute;
 import org.apache.camel.api.management.ManagedOperation;
 import org.apache.camel.spi.CamelEvent;
 import org.apache.camel.spi.CamelEvent.CamelContextReloadedEvent;
@@ -27,7 +28,7 @@ abstract class TokenOptionsComponent extends OutcomeOptionsComponent {
     private PlivoCredentials credentials;
     @Metadata(label = "security", defaultValue = "3600000", javaType = "java.time.Duration",
               description = "How long an auth token that was replaced is still accepted in callbacks and document URLs.")
-    private long authTokenGrace = 3_600_000;
+    private volatile long authTokenGrace = 3_600_000;
 
     private final Reloaded reloaded = new Reloaded();
     private Keyring keyring;
@@ -64,10 +65,7 @@ abstract class TokenOptionsComponent extends OutcomeOptionsComponent {
         lock.lock();
         try {
             if (keyring == null) {
-                if (authTokenGrace < 0) {
-                    throw new IllegalArgumentException("authTokenGrace must be at least 0");
-                }
-                keyring = new Keyring(Clock.systemUTC(), credentials, Duration.ofMillis(authTokenGrace));
+                keyring = new Keyring(Clock.systemUTC(), credentials, () -> Duration.ofMillis(authTokenGrace));
             }
             return keyring;
         } finally {
@@ -189,6 +187,7 @@ abstract class TokenOptionsComponent extends OutcomeOptionsComponent {
     }
 
     /** {@return how long an auth token that was replaced is still accepted, in milliseconds} */
+    @ManagedAttribute(description = "Milliseconds for which an auth token that is replaced is still accepted")
     public long getAuthTokenGrace() {
         return authTokenGrace;
     }
@@ -199,7 +198,11 @@ abstract class TokenOptionsComponent extends OutcomeOptionsComponent {
      *
      * @param authTokenGrace milliseconds, 3600000 by default; 0 to accept it no longer
      */
+    @ManagedAttribute(description = "Milliseconds for which an auth token that is replaced is still accepted")
     public void setAuthTokenGrace(long authTokenGrace) {
+        if (authTokenGrace < 0) {
+            throw new IllegalArgumentException("authTokenGrace must be at least 0");
+        }
         this.authTokenGrace = authTokenGrace;
     }
 }

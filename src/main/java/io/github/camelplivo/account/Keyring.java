@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 
 import io.github.camelplivo.api.Account;
 import org.slf4j.Logger;
@@ -22,7 +23,7 @@ public final class Keyring {
 
     private final Clock clock;
     private final PlivoCredentials credentials;
-    private final Duration grace;
+    private final Supplier<Duration> grace;
     /** By auth id. */
     private final Map<String, Slot> slots = new ConcurrentHashMap<>();
     private volatile Instant warned = Instant.MIN;
@@ -31,7 +32,7 @@ public final class Keyring {
      * @param credentials tells the tokens; null when those that are configured or replaced count
      * @param grace       how long a token that was replaced is accepted in what Plivo and other nodes send
      */
-    public Keyring(Clock clock, PlivoCredentials credentials, Duration grace) {
+    public Keyring(Clock clock, PlivoCredentials credentials, Supplier<Duration> grace) {
         this.clock = clock;
         this.credentials = credentials;
         this.grace = grace;
@@ -73,7 +74,7 @@ public final class Keyring {
     /** What is accepted of an account that only messages bring, now that this token is in use. */
     public AcceptedTokens after(AcceptedTokens known, String token) {
         Instant now = clock.instant();
-        return known.at(now, token, now.plus(grace));
+        return known.at(now, token, now.plus(grace.get()));
     }
 
     /** The token that the credentials tell; that of the last time if they fail; null if there is none. */

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.function.Supplier;
 
 import io.github.camelplivo.api.Account;
 
@@ -11,7 +12,7 @@ import io.github.camelplivo.api.Account;
 final class Slot {
 
     private final String authId;
-    private final Duration grace;
+    private final Supplier<Duration> grace;
     private final Set<String> configured = new HashSet<>();
     /** Those of the configured ones that were replaced. */
     private final Set<String> superseded = new HashSet<>();
@@ -22,7 +23,7 @@ final class Slot {
     private String entered;
     private AcceptedTokens accepted;
 
-    Slot(String authId, Duration grace) {
+    Slot(String authId, Supplier<Duration> grace) {
         this.authId = authId;
         this.grace = grace;
     }
@@ -40,7 +41,7 @@ final class Slot {
         }
         tell(token, now);
         if (token == null) {
-            accepted = accepted.at(now, mapped(account).authToken(), now.plus(grace));
+            accepted = accepted.at(now, mapped(account).authToken(), now.plus(grace.get()));
         }
     }
 
@@ -62,7 +63,7 @@ final class Slot {
         }
         superseded.remove(by.authToken());
         replacement = by;
-        accepted = accepted.at(now, by.authToken(), now.plus(grace));
+        accepted = accepted.at(now, by.authToken(), now.plus(grace.get()));
     }
 
     synchronized String lastTold() {
@@ -80,12 +81,12 @@ final class Slot {
         if (token == null) {
             if (told != null) {
                 told = null;
-                accepted = accepted.at(now, mapped(new Account(authId, entered)).authToken(), confirmed.plus(grace));
+                accepted = accepted.at(now, mapped(new Account(authId, entered)).authToken(), confirmed.plus(grace.get()));
             }
             return;
         }
         if (told == null || !told.authToken().equals(token)) {
-            accepted = accepted.at(now, token, (confirmed == null ? now : confirmed).plus(grace));
+            accepted = accepted.at(now, token, (confirmed == null ? now : confirmed).plus(grace.get()));
             told = new Account(authId, token);
         }
         confirmed = now;

@@ -22,7 +22,7 @@ class KeyringTest {
 
     private Instant now = Instant.parse("2026-01-31T12:00:00Z");
     private final Clock clock = ((InstantSource) () -> now).withZone(ZoneOffset.UTC);
-    private final Keyring keyring = new Keyring(clock, null, GRACE);
+    private final Keyring keyring = new Keyring(clock, null, () -> GRACE);
 
     private static Account account(String token) {
         return new Account("MAXXXXXXXXXXXXXXXXXX", token);
@@ -106,7 +106,7 @@ class KeyringTest {
                 throw new IllegalStateException("vault down");
             }
             return vault.get();
-        }, GRACE);
+        }, () -> GRACE);
         told.enter(account("one"));
 
         // The configured one was never in use: it may be any word.
@@ -126,7 +126,7 @@ class KeyringTest {
     @Test
     void theGraceOfAToldTokenCountsFromWhenItWasSeenLast() {
         AtomicReference<String> vault = new AtomicReference<>("one");
-        Keyring told = new Keyring(clock, authId -> vault.get(), GRACE);
+        Keyring told = new Keyring(clock, authId -> vault.get(), () -> GRACE);
         told.enter(account("one"));
         vault.set("two");
         now = now.plus(GRACE);

@@ -42,7 +42,7 @@ class PlanTest {
 
     private Instant now = Instant.parse("2026-01-31T12:00:00Z");
     private final Clock clock = ((InstantSource) () -> now).withZone(ZoneOffset.UTC);
-    private final Keyring keyring = new Keyring(clock, null, Duration.ofHours(1));
+    private final Keyring keyring = new Keyring(clock, null, () -> Duration.ofHours(1));
     private final Tenants tenants = new Tenants(
             JSON, clock, keyring, Signature::new);
 
