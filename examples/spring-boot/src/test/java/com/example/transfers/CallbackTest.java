@@ -44,7 +44,7 @@ class CallbackTest {
     ProducerTemplate camel;
 
     /** Of those that a system hands out to nobody by itself. */
-    private static int freePort() {
+    static int freePort() {
         for (;;) {
             int port = ThreadLocalRandom.current().nextInt(15_000, 30_000);
             try (ServerSocket socket = new ServerSocket(port, 1, InetAddress.getLoopbackAddress())) {
