@@ -1,5 +1,6 @@
 package application;
 
+import java.util.Locale;
 import java.util.Map;
 
 import com.plivo.api.PlivoClient;
@@ -21,13 +22,13 @@ public final class Application {
     }
 
     /** plivo-java's own client; where Plivo is can only be told by a subclass. */
-    private static final class Client extends PlivoClient {
+    public static final class Client extends PlivoClient {
 
         private Client(String authId, String authToken) {
             super(authId, authToken);
         }
 
-        static Client of(String url, String authId, String authToken) {
+        public static Client of(String url, String authId, String authToken) {
             VOICE_BASE_URL = url + "/";
             return new Client(authId, authToken);
         }
@@ -38,7 +39,7 @@ public final class Application {
 
         private final PlivoClient client;
 
-        Transfers(PlivoClient client) {
+        public Transfers(PlivoClient client) {
             this.client = client;
         }
 
@@ -46,7 +47,7 @@ public final class Application {
         public CallUpdateResponse transfer(@Header("callUuid") String callUuid, @Body Map<String, String> fields)
                 throws Exception {
             return (CallUpdateResponse) new CallUpdater(callUuid)
-                    .legs(LegSpecifier.valueOf(fields.get("legs").toUpperCase()))
+                    .legs(LegSpecifier.valueOf(fields.get("legs").toUpperCase(Locale.ROOT)))
                     .alegUrl(fields.get("aleg_url")).alegMethod(fields.get("aleg_method"))
                     .blegUrl(fields.get("bleg_url")).blegMethod(fields.get("bleg_method"))
                     .client(client).update();

@@ -1,6 +1,5 @@
 package io.github.camelplivo.kamelets;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -12,16 +11,13 @@ import org.apache.camel.Endpoint;
 import org.apache.camel.Exchange;
 import org.apache.camel.Message;
 import org.apache.camel.Processor;
-import org.apache.camel.catalog.VersionHelper;
 import org.apache.camel.main.KameletMain;
 
 /**
- * What {@code camel run} starts, with the simulator as Plivo, a file of routes, and no downloads: everything is on the
- * class path.
+ * What {@code camel run} starts, with the simulator as Plivo, a file of routes, and no downloads: it starts as in the
+ * example, with no more than the class path.
  */
 final class CamelRun implements AutoCloseable {
-
-    private static final String LOCAL_REPOSITORY = "maven.repo.local";
 
     private final Path folder;
     private final KameletMain main = new KameletMain("camel.jbang");
@@ -30,7 +26,6 @@ final class CamelRun implements AutoCloseable {
     /** @param folder where it may put files */
     CamelRun(Path folder, PlivoSimulator plivo) {
         this.folder = folder;
-        main.setDownload(false);
         with("camel.component.plivo.auth-id", PlivoSimulator.AUTH_ID);
         with("camel.component.plivo.auth-token", PlivoSimulator.AUTH_TOKEN);
         with("camel.component.plivo.base-url", plivo.baseUrl());
@@ -63,38 +58,8 @@ final class CamelRun implements AutoCloseable {
     CamelRun start(String yaml) throws Exception {
         Path routes = Files.writeString(folder.resolve("routes.camel.yaml"), yaml);
         main.configure().setRoutesIncludePattern(routes.toUri().toString());
-        String before = System.getProperty(LOCAL_REPOSITORY);
-        System.setProperty(LOCAL_REPOSITORY, emptyRepository().toString());
-        try {
-            main.start();
-        } finally {
-            if (before == null) {
-                System.clearProperty(LOCAL_REPOSITORY);
-            } else {
-                System.setProperty(LOCAL_REPOSITORY, before);
-            }
-        }
+        com.example.camelrun.CamelRun.start(main, folder);
         return this;
-    }
-
-    /**
-     * A local Maven repository without the dependencies that Kamelets name, so that nothing but the class path counts.
-     * KameletMain does not start without the one file that is in it.
-     */
-    private Path emptyRepository() throws IOException {
-        String version = new VersionHelper().getVersion();
-        Path artifact = folder.resolve("repository/org/apache/camel/camel-dependencies").resolve(version);
-        Files.createDirectories(artifact);
-        Files.writeString(artifact.resolve("camel-dependencies-" + version + ".pom"), """
-                <project>
-                  <modelVersion>4.0.0</modelVersion>
-                  <groupId>org.apache.camel</groupId>
-                  <artifactId>camel-dependencies</artifactId>
-                  <version>%s</version>
-                  <packaging>pom</packaging>
-                </project>
-                """.formatted(version));
-        return folder.resolve("repository");
     }
 
     Exchange send(String uri, Object body, Map<String, Object> headers) throws Exception {

@@ -7,7 +7,10 @@ import java.nio.file.Path;
 import org.apache.camel.catalog.VersionHelper;
 import org.apache.camel.main.KameletMain;
 
-/** What {@code camel run transfer.camel.yaml} starts, without its downloads: everything is on the class path. */
+/**
+ * What {@code camel run transfer.camel.yaml} starts, without its downloads: everything is on the class path. The Camel K
+ * example starts its routes the same way.
+ */
 public final class CamelRun {
 
     private static final String LOCAL_REPOSITORY = "maven.repo.local";
@@ -30,7 +33,7 @@ public final class CamelRun {
     }
 
     /** @param folder where it may put files */
-    static void start(KameletMain main, Path folder) throws IOException {
+    public static void start(KameletMain main, Path folder) throws IOException {
         String before = System.getProperty(LOCAL_REPOSITORY);
         withoutDownloads(main, folder);
         try {
@@ -45,7 +48,7 @@ public final class CamelRun {
     }
 
     /** From now on, and for the whole JVM. */
-    private static void withoutDownloads(KameletMain main, Path folder) throws IOException {
+    public static void withoutDownloads(KameletMain main, Path folder) throws IOException {
         main.setDownload(false);
         System.setProperty(LOCAL_REPOSITORY, emptyRepository(folder).toString());
     }

@@ -14,10 +14,8 @@ import org.apache.camel.Exchange;
 import org.apache.camel.LoggingLevel;
 import org.apache.camel.builder.RouteBuilder;
 import org.apache.camel.model.dataformat.JsonLibrary;
-import org.springframework.stereotype.Component;
 
 /** A REST call places a warm transfer; what comes of it is the HTTP status. */
-@Component
 public class TransferRoutes extends RouteBuilder {
 
     @Override

@@ -18,7 +18,7 @@ import io.github.camelplivo.benchmarks.server.LoopbackServer;
 public final class Bench implements AutoCloseable {
 
     /** As many as the component has by default. */
-    static final int CONNECTIONS = 200;
+    private static final int CONNECTIONS = 200;
     /** Some rivals spend much of their time waiting. */
     private static final int WARM_UP_THREADS = 64;
 

@@ -20,7 +20,6 @@ import io.github.camelplivo.benchmarks.process.Json;
 import io.github.camelplivo.benchmarks.report.Machine;
 import io.github.camelplivo.benchmarks.report.Page;
 import io.github.camelplivo.benchmarks.report.Results;
-import io.github.camelplivo.benchmarks.rival.Rivals;
 
 /** Runs everything, and tells what came of it. Its working directory is {@code benchmarks}. */
 public final class Suite {
@@ -38,17 +37,14 @@ public final class Suite {
     }
 
     /**
-     * @param arguments {@code full}, {@code short}, {@code page}, {@code profile}; of the first two {@code all} or the
-     *                  name of the only part to run, of the last
-     *                  the name of a rival, or {@code CALLBACK_COMPONENT}
+     * @param arguments {@code full}, {@code short} or {@code page}; then {@code all} or the name of the only part to run
      */
     public static void main(String[] arguments) throws Exception {
         boolean well = switch (arguments[0]) {
             case "full" -> run(Plan.FULL, arguments[1], RESULTS) && writePage();
             case "short" -> run(Plan.SHORT, arguments[1], RESULTS_OF_SHORT);
             case "page" -> writePage();
-            case "profile" -> Profile.of(arguments[1].equals(ALL) ? Rivals.COMPONENT_JAVA.name() : arguments[1]);
-            default -> throw new IllegalArgumentException("full, short, page or profile, not " + arguments[0]);
+            default -> throw new IllegalArgumentException("full, short or page, not " + arguments[0]);
         };
         // JMH leaves threads behind.
         System.exit(well ? 0 : 1);

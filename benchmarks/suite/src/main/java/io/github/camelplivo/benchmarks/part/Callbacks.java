@@ -1,17 +1,16 @@
 package io.github.camelplivo.benchmarks.part;
 
-import java.util.ArrayList;
 import java.util.List;
 
 import io.github.camelplivo.benchmarks.Bench;
 import io.github.camelplivo.benchmarks.callback.CallbackServer;
 import io.github.camelplivo.benchmarks.callback.CallbackServer.Route;
 import io.github.camelplivo.benchmarks.callback.Caller;
-import io.github.camelplivo.benchmarks.load.Samples;
 import io.github.camelplivo.benchmarks.load.Slice;
 import io.github.camelplivo.benchmarks.process.Child;
+import io.github.camelplivo.benchmarks.report.Samples;
 import io.github.camelplivo.benchmarks.report.Section;
-import io.github.camelplivo.benchmarks.report.Section.Row;
+import io.github.camelplivo.benchmarks.report.Section.Column;
 import io.github.camelplivo.benchmarks.report.Target;
 
 import static io.github.camelplivo.benchmarks.report.Figure.TIMES;
@@ -24,7 +23,7 @@ public final class Callbacks implements Part {
     private static final String COMPONENT = "webhook:plivo:callback";
     private static final String CHANGING = "the same, a different document each time";
 
-    private final Samples samples = new Samples();
+    private final Samples<Slice> samples = new Samples<>();
 
     @Override
     public Report measure(Bench bench) throws Exception {
@@ -41,7 +40,7 @@ public final class Callbacks implements Part {
                 take(bench, bench.plan().everything() ? List.of(bare, component, changing) : List.of(bare, component));
             }
         }
-        return report(bench.plan().everything());
+        return report(bench.plan().everything() ? List.of(BARE, COMPONENT, CHANGING) : List.of(BARE, COMPONENT));
     }
 
     private void take(Bench bench, List<Caller> callers) throws InterruptedException {
@@ -55,39 +54,20 @@ public final class Callbacks implements Part {
         }
     }
 
-    private Report report(boolean everything) {
-        List<Row> rows = new ArrayList<>(
-                List.of(
-                        Row.of(BARE, samples.figure(BARE, Slice::cpuMicrosEach, "µs"),
-                                samples.figure(BARE, Slice::bytesEach, "B"),
-                                samples.figure(BARE, Slice::perSecond, "/s")),
-                        row(COMPONENT)));
-        if (everything) {
-            rows.add(row(CHANGING));
-        }
+    private Report report(List<String> names) {
         return new Report(
-                targets(everything),
-                List.of(new Section(
-                        "Callbacks", "The first row is absolute, the others are multiples of it.",
-                        List.of("CPU per callback", "Bytes per callback", "Callbacks per second"),
-                        rows)));
+                names.subList(1, names.size()).stream().map(this::target).toList(),
+                List.of(Section.ofMultiples(
+                        "Callbacks", "", names,
+                        List.of(
+                                new Column<>("CPU per callback", samples, Slice::cpuMicrosEach, "µs"),
+                                new Column<>("Bytes per callback", samples, Slice::bytesEach, "B"),
+                                new Column<>("Callbacks per second", samples, Slice::perSecond, "/s")))));
     }
 
-    private List<Target> targets(boolean everything) {
-        List<Target> targets = new ArrayList<>(List.of(target("the same document each time", COMPONENT)));
-        if (everything) {
-            targets.add(target("a different document each time", CHANGING));
-        }
-        return targets;
-    }
-
-    private Target target(String answer, String name) {
-        return Target.atMost(1.5, TIMES, "Callback answered with " + answer + ", CPU, × a bare platform-http route",
+    private Target target(String name) {
+        return Target.atMost(1.5, TIMES, "Callback answered with " + (name.equals(CHANGING) ? "a different" : "the same")
+                                         + " document each time, CPU, × a bare platform-http route",
                 samples.ratio(name, BARE, Slice::cpuMicrosEach));
-    }
-
-    private Row row(String name) {
-        return Row.of(name, samples.ratio(name, BARE, Slice::cpuMicrosEach), samples.ratio(name, BARE, Slice::bytesEach),
-                samples.ratio(name, BARE, Slice::perSecond));
     }
 }

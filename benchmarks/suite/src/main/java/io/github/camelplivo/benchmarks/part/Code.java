@@ -1,15 +1,12 @@
 package io.github.camelplivo.benchmarks.part;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.IntStream;
 
 import io.github.camelplivo.benchmarks.Bench;
 import io.github.camelplivo.benchmarks.code.CpuProfiler;
 import io.github.camelplivo.benchmarks.code.XmlBenchmark;
-import io.github.camelplivo.benchmarks.report.Figure;
+import io.github.camelplivo.benchmarks.report.Samples;
 import io.github.camelplivo.benchmarks.report.Section;
 import io.github.camelplivo.benchmarks.report.Section.Row;
 import io.github.camelplivo.benchmarks.report.Target;
@@ -49,7 +46,7 @@ public final class Code implements Part {
     private record Cost(double nanos, double bytes) {
     }
 
-    private final Map<String, List<Cost>> costs = new HashMap<>();
+    private final Samples<Cost> costs = new Samples<>();
 
     @Override
     public Report measure(Bench bench) throws Exception {
@@ -62,11 +59,14 @@ public final class Code implements Part {
         }
         List<Row> rows = new ArrayList<>();
         for (Pair pair : pairs) {
-            rows.add(Row.of(pair.what + ", × " + pair.other, cpu(pair), bytes(pair), perSecond(pair)));
+            rows.add(Row.of(
+                    pair.what + ", × " + pair.other, costs.ratio(pair.component, pair.rival, Cost::nanos),
+                    costs.ratio(pair.component, pair.rival, Cost::bytes),
+                    costs.figure(pair.component, cost -> 1e9 / cost.nanos(), "/s")));
         }
         return new Report(
                 List.of(Target.atMost(3, TIMES, "Signature verification, CPU, × one HMAC-SHA256 over the same bytes",
-                        cpu(Pair.SIGNATURE))),
+                        costs.ratio(Pair.SIGNATURE.component, Pair.SIGNATURE.rival, Cost::nanos))),
                 List.of(new Section(
                         "Signatures and documents", "Measured by JMH. The other side of each comparison has its inputs ready-made.",
                         List.of("CPU", "Bytes", "Per second of CPU"), rows)));
@@ -82,29 +82,9 @@ public final class Code implements Part {
                         .timeout(TimeValue.seconds(60)).addProfiler(CpuProfiler.class)
                         .verbosity(VerboseMode.SILENT).shouldFailOnError(true).build())
                                 .runSingle();
-        costs.computeIfAbsent(benchmark, key -> new ArrayList<>()).add(
+        costs.add(benchmark,
                 new Cost(
                         result.getSecondaryResults().get(CpuProfiler.CPU).getScore(),
                         result.getSecondaryResults().get(CpuProfiler.BYTES).getScore()));
-    }
-
-    private Figure cpu(Pair pair) {
-        return Figure.of(rounds(pair).mapToObj(
-                round -> costs.get(pair.component).get(round).nanos() / costs.get(pair.rival).get(round).nanos()).toList(),
-                TIMES);
-    }
-
-    private Figure bytes(Pair pair) {
-        return Figure.of(rounds(pair).mapToObj(
-                round -> costs.get(pair.component).get(round).bytes() / costs.get(pair.rival).get(round).bytes()).toList(),
-                TIMES);
-    }
-
-    private Figure perSecond(Pair pair) {
-        return Figure.of(costs.get(pair.component).stream().map(cost -> 1e9 / cost.nanos()).toList(), "/s");
-    }
-
-    private IntStream rounds(Pair pair) {
-        return IntStream.range(0, costs.get(pair.component).size());
     }
 }

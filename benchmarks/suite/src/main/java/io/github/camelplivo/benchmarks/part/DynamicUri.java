@@ -4,8 +4,8 @@ import java.time.Duration;
 import java.util.List;
 
 import io.github.camelplivo.benchmarks.Bench;
-import io.github.camelplivo.benchmarks.load.Samples;
 import io.github.camelplivo.benchmarks.load.Slice;
+import io.github.camelplivo.benchmarks.load.Turns;
 import io.github.camelplivo.benchmarks.process.Child;
 import io.github.camelplivo.benchmarks.report.Figure;
 import io.github.camelplivo.benchmarks.report.Section;
@@ -28,7 +28,7 @@ public final class DynamicUri implements Part {
     public Report measure(Bench bench) {
         int transfers = bench.plan().dynamicTransfers();
         int calls = Math.min(transfers, Plivo.CALLS);
-        Samples samples = new Samples();
+        Turns samples = new Turns();
         String fixed = Rivals.COMPONENT_JAVA.label();
         String dynamic = Rivals.COMPONENT_TOD.label();
         double registered = 0;

@@ -2,9 +2,7 @@ package io.github.camelplivo.benchmarks.part;
 
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 import io.github.camelplivo.benchmarks.Bench;
@@ -12,6 +10,7 @@ import io.github.camelplivo.benchmarks.load.Slice;
 import io.github.camelplivo.benchmarks.process.Child;
 import io.github.camelplivo.benchmarks.process.Jvm;
 import io.github.camelplivo.benchmarks.report.Figure;
+import io.github.camelplivo.benchmarks.report.Samples;
 import io.github.camelplivo.benchmarks.report.Section;
 import io.github.camelplivo.benchmarks.report.Section.Row;
 import io.github.camelplivo.benchmarks.report.Target;
@@ -29,40 +28,27 @@ public final class InFlight implements Part {
     private static final Duration PATIENCE = Duration.ofSeconds(90);
     private static final String WHAT = Figure.one(TRANSFERS, "") + " in flight, ";
 
-    /** How much memory there is: a JVM takes what it may have, and its collector works the less for it. */
-    private enum Heap {
-        /** As little as they can do with. */
-        SMALL("176m", "32m", "heap of 176 MB"),
-        LARGE("1g", "400m", "heap of 1 GB");
+    private static final String SMALL = "heap of 176 MB";
+    private static final String LARGE = "heap of 1 GB";
 
-        private final String size;
-        private final String young;
-        private final String words;
+    /** A rival with so much memory: a JVM takes what it may have, and its collector works the less for it. */
+    private record Case(Rivals rival, String heap, String size, String young) {
 
-        Heap(String size, String young, String words) {
-            this.size = size;
-            this.young = young;
-            this.words = words;
+        String label() {
+            return rival.label() + ", " + heap;
         }
     }
 
-    /** A rival with so much memory. */
-    private record Case(Rivals rival, Heap heap) {
-
-        @Override
-        public String toString() {
-            return rival.label() + ", " + heap.words;
-        }
-    }
-
-    /** The bare client cannot do with the small one: the buffers of its connections take most of it. */
+    /** The small one is as little as the component can do with; the bare client cannot: its connections' buffers fill it. */
     private static final List<Case> CASES = List.of(
-            new Case(Rivals.COMPONENT_JAVA, Heap.SMALL), new Case(Rivals.BARE, Heap.LARGE),
-            new Case(Rivals.COMPONENT_JAVA, Heap.LARGE));
+            new Case(Rivals.COMPONENT_JAVA, SMALL, "176m", "32m"), new Case(Rivals.BARE, LARGE, "1g", "400m"),
+            new Case(Rivals.COMPONENT_JAVA, LARGE, "1g", "400m"));
 
-    private final Map<Case, List<Slice>> slices = new HashMap<>();
-    private final Map<Case, List<Double>> megabytes = new HashMap<>();
-    private final Map<Case, Long> failures = new HashMap<>();
+    /** @param failed of these transfers, and of those before that are not measured */
+    private record Run(Slice slice, double megabytes, long failed) {
+    }
+
+    private final Samples<Run> runs = new Samples<>();
     private double ideal;
 
     @Override
@@ -74,7 +60,7 @@ public final class InFlight implements Part {
         ideal = MILLIS / 1e3 * bench.plan().waves();
         for (int round = 0; round < bench.plan().inFlightRounds(); round++) {
             for (Case one : CASES) {
-                run(bench, jvm.get().withHeap(one.heap().size).with("-Xmn" + one.heap().young), one);
+                run(bench, jvm.get().withHeap(one.size()).with("-Xmn" + one.young()), one);
             }
         }
         return report(bench.plan().waves());
@@ -91,15 +77,14 @@ public final class InFlight implements Part {
             child.settle();
             bench.settle();
             Slice slice = count(child, TRANSFERS, TRANSFERS * bench.plan().waves());
+            long failed = 0;
             for (Slice each : List.of(opening, unmeasured, slice)) {
                 if (each.failures() > 0) {
                     System.out.println(child.name() + ": " + each.failures() + " failed, such as " + each.failure());
                 }
-                failures.merge(one, each.failures(), Long::sum);
+                failed += each.failures();
             }
-            slices.computeIfAbsent(one, key -> new ArrayList<>()).add(slice);
-            megabytes.computeIfAbsent(one, key -> new ArrayList<>())
-                    .add(child.ask("facts").get("memory").get("most").asDouble() / 1e6);
+            runs.add(one.label(), new Run(slice, child.ask("facts").get("memory").get("most").asDouble() / 1e6, failed));
         } finally {
             bench.delay(0);
         }
@@ -113,7 +98,7 @@ public final class InFlight implements Part {
         List<Target> targets = new ArrayList<>();
         for (Case one : CASES) {
             if (one.rival() == Rivals.COMPONENT_JAVA) {
-                String what = WHAT + one.heap().words + ": ";
+                String what = WHAT + one.heap() + ": ";
                 targets.add(Target.atMost(1.3, TIMES, what + "time, × the ideal", time(one)));
                 targets.add(Target.atMost(300, "MB", what + "resident memory", memory(one)));
                 targets.add(Target.atMost(0, "", what + "failed", failed(one)));
@@ -126,23 +111,23 @@ public final class InFlight implements Part {
                         "The server answers after " + MILLIS + " ms. The ideal time is " + MILLIS + " ms times the "
                                                                              + waves + " transfers of each virtual thread.",
                         List.of("Time, × the ideal", "CPU per transfer", "Peak resident memory", "Failed"),
-                        CASES.stream().map(one -> Row.of(one.toString(), time(one), cpu(one), memory(one), failed(one)))
+                        CASES.stream().map(one -> Row.of(one.label(), time(one), cpu(one), memory(one), failed(one)))
                                 .toList())));
     }
 
     private Figure time(Case one) {
-        return Figure.of(slices.get(one).stream().map(slice -> slice.seconds() / ideal).toList(), TIMES);
+        return runs.figure(one.label(), run -> run.slice().seconds() / ideal, TIMES);
     }
 
     private Figure cpu(Case one) {
-        return Figure.of(slices.get(one).stream().map(Slice::cpuMicrosEach).toList(), "µs");
+        return runs.figure(one.label(), run -> run.slice().cpuMicrosEach(), "µs");
     }
 
     private Figure memory(Case one) {
-        return Figure.of(megabytes.get(one), "MB");
+        return runs.figure(one.label(), Run::megabytes, "MB");
     }
 
     private Figure failed(Case one) {
-        return Figure.one(failures.get(one), "");
+        return Figure.one(runs.of(one.label()).stream().mapToLong(Run::failed).sum(), "");
     }
 }

@@ -6,8 +6,8 @@ import java.util.List;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.camelplivo.benchmarks.Bench;
-import io.github.camelplivo.benchmarks.load.Samples;
 import io.github.camelplivo.benchmarks.load.Slice;
+import io.github.camelplivo.benchmarks.load.Turns;
 import io.github.camelplivo.benchmarks.process.Child;
 import io.github.camelplivo.benchmarks.report.Figure;
 import io.github.camelplivo.benchmarks.report.Section;
@@ -31,7 +31,7 @@ public final class ManyEndpoints implements Part {
     public Report measure(Bench bench) {
         String one = Rivals.ONE_ENDPOINT.label();
         String thousand = Rivals.THOUSAND_ENDPOINTS.label();
-        Samples samples = new Samples();
+        Turns samples = new Turns();
         List<JsonNode> facts = new ArrayList<>();
         for (int fork = 0; fork < bench.plan().forks(); fork++) {
             try (Child both = bench.startWarm(Rivals.ONE_ENDPOINT, Rivals.THOUSAND_ENDPOINTS)) {

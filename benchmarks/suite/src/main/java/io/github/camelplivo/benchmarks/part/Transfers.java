@@ -8,12 +8,12 @@ import java.util.Map;
 import java.util.function.ToDoubleFunction;
 
 import io.github.camelplivo.benchmarks.Bench;
-import io.github.camelplivo.benchmarks.load.Samples;
 import io.github.camelplivo.benchmarks.load.Slice;
+import io.github.camelplivo.benchmarks.load.Turns;
 import io.github.camelplivo.benchmarks.process.Child;
 import io.github.camelplivo.benchmarks.report.Figure;
 import io.github.camelplivo.benchmarks.report.Section;
-import io.github.camelplivo.benchmarks.report.Section.Row;
+import io.github.camelplivo.benchmarks.report.Section.Column;
 import io.github.camelplivo.benchmarks.report.Target;
 import io.github.camelplivo.benchmarks.rival.Rivals;
 
@@ -28,7 +28,7 @@ public final class Transfers implements Part {
     private static final int MANY = 64;
 
     private Bench bench;
-    private final Map<Integer, Samples> byThreads = new LinkedHashMap<>();
+    private final Map<Integer, Turns> byThreads = new LinkedHashMap<>();
 
     @Override
     public Report measure(Bench with) throws Exception {
@@ -48,9 +48,14 @@ public final class Transfers implements Part {
                 rivals.forEach(Child::close);
             }
         }
-        List<Section> sections = sections();
+        List<String> names = bench.plan().rivals().stream().map(Rivals::label).toList();
+        List<Section> sections = new ArrayList<>(
+                List.of(
+                        section("CPU time per transfer", "µs", names, Slice::cpuMicrosEach),
+                        section("Bytes allocated per transfer", "B", names, Slice::bytesEach),
+                        section("Transfers per second", "/s", names, Slice::perSecond)));
         if (bench.plan().everything()) {
-            sections.add(latency.section(bench.plan().rivals()));
+            sections.add(latency.section(names));
         }
         return new Report(targets(), sections);
     }
@@ -59,14 +64,14 @@ public final class Transfers implements Part {
         long sentBefore = sent();
         long receivedBefore = bench.requests();
         for (int threads : bench.plan().threads()) {
-            byThreads.computeIfAbsent(threads, key -> new Samples())
+            byThreads.computeIfAbsent(threads, key -> new Turns())
                     .take(rivals, bench.plan().rounds(), PATIENCE, "closed", threads, bench.plan().sliceMillis());
         }
         check(sent() - sentBefore, bench.requests() - receivedBefore);
     }
 
     private long sent() {
-        return byThreads.values().stream().mapToLong(Samples::requests).sum();
+        return byThreads.values().stream().mapToLong(Turns::requests).sum();
     }
 
     /** Each transfer is one request, neither left out nor sent twice. */
@@ -98,27 +103,9 @@ public final class Transfers implements Part {
         return byThreads.get(threads).ratio(Rivals.COMPONENT_JAVA.label(), other.label(), metric);
     }
 
-    private List<Section> sections() {
-        return new ArrayList<>(
-                List.of(
-                        section("CPU time per transfer", "µs", Slice::cpuMicrosEach),
-                        section("Bytes allocated per transfer", "B", Slice::bytesEach),
-                        section("Transfers per second", "/s", Slice::perSecond)));
-    }
-
-    private Section section(String title, String unit, ToDoubleFunction<Slice> metric) {
-        String bare = Rivals.BARE.label();
-        List<Row> rows = new ArrayList<>();
-        rows.add(new Row(bare, byThreads.values().stream().map(samples -> samples.figure(bare, metric, unit)).toList()));
-        for (Rivals rival : bench.plan().rivals()) {
-            if (rival != Rivals.BARE) {
-                rows.add(new Row(
-                        rival.label(),
-                        byThreads.values().stream().map(samples -> samples.ratio(rival.label(), bare, metric)).toList()));
-            }
-        }
-        List<String> columns = byThreads.keySet().stream().map(threads -> threads + (threads == 1 ? " thread" : " threads"))
-                .toList();
-        return new Section(title, "The first row is absolute, the others are multiples of it.", columns, rows);
+    private Section section(String title, String unit, List<String> names, ToDoubleFunction<Slice> metric) {
+        return Section.ofMultiples(title, "", names, byThreads.keySet().stream().map(
+                threads -> new Column<>(threads + (threads == 1 ? " thread" : " threads"), byThreads.get(threads), metric, unit))
+                .toList());
     }
 }

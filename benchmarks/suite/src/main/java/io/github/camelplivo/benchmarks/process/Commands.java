@@ -21,9 +21,8 @@ public final class Commands {
 
     private final Map<String, Command> commands = new LinkedHashMap<>();
 
-    /** Whatever process it is, it can be told to record what it does, and to let its compiler finish. */
+    /** Whatever process it is, it can be told to let its compiler finish. */
     public Commands() {
-        Recorder.serve(this);
         on("settle", words -> Compiler.settle());
     }
 

@@ -37,12 +37,7 @@ public record Jvm(Path home, String heap, String classPath, List<String> options
 
     /** The same with virtual threads in Camel, if there is a JDK 25 on this machine. */
     public Optional<Jvm> withVirtualThreads() {
-        return ofJdk25().map(jvm -> jvm.with("-Dcamel.threads.virtual.enabled=true"));
-    }
-
-    /** The same of a JDK 25, if there is one. */
-    public Optional<Jvm> ofJdk25() {
-        return jdk25().map(jdk -> new Jvm(jdk, heap, classPath, options));
+        return jdk25().map(jdk -> new Jvm(jdk, heap, classPath, options).with("-Dcamel.threads.virtual.enabled=true"));
     }
 
     private static Optional<Path> jdk25() {

@@ -1,6 +1,5 @@
 package io.github.camelplivo.benchmarks.report;
 
-import java.util.List;
 import java.util.stream.Collectors;
 
 import io.github.camelplivo.benchmarks.report.Section.Row;
@@ -56,8 +55,7 @@ public final class Page {
     }
 
     private static String target(Target target) {
-        return row(target.what(), target.allowed(), target.figure() == null ? "–" : target.figure().toString(),
-                target.verdict());
+        return row(target.what(), target.allowed(), target.figure().toString(), target.verdict());
     }
 
     private static String section(Section section) {
@@ -67,8 +65,7 @@ public final class Page {
     }
 
     private static String line(Row row) {
-        List<String> figures = row.figures().stream().map(figure -> figure == null ? "–" : figure.toString()).toList();
-        return row(row.subject(), figures.toArray(String[]::new));
+        return row(row.subject(), row.figures().stream().map(Figure::toString).toArray(String[]::new));
     }
 
     private static String row(String first, String... others) {

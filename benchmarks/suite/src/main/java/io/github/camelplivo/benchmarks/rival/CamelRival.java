@@ -2,6 +2,7 @@ package io.github.camelplivo.benchmarks.rival;
 
 import java.util.Map;
 
+import io.github.camelplivo.PlivoEndpoint;
 import org.apache.camel.CamelContext;
 import org.apache.camel.Endpoint;
 import org.apache.camel.Exchange;
@@ -10,20 +11,24 @@ import org.apache.camel.builder.RouteBuilder;
 import org.apache.camel.impl.DefaultCamelContext;
 
 /** A route from {@code direct:transfer}. It gets the fields as its body and the call's UUID in a header. */
-abstract class CamelRival implements Rival {
+class CamelRival implements Rival {
+
+    /** Adds the route, and what it needs. */
+    interface SetUp {
+        void of(CamelContext context, String url, int connections) throws Exception;
+    }
 
     private final String header;
+    private final SetUp setUp;
     private CamelContext camel;
     private ProducerTemplate template;
     private Endpoint transfer;
 
     /** @param header where the route looks for the call's UUID */
-    CamelRival(String header) {
+    CamelRival(String header, SetUp setUp) {
         this.header = header;
+        this.setUp = setUp;
     }
-
-    /** Adds the route, and what it needs. */
-    abstract void configure(CamelContext context, String url, int connections) throws Exception;
 
     /** A route of the Java DSL, begun. */
     interface Steps {
@@ -42,7 +47,7 @@ abstract class CamelRival implements Rival {
     @Override
     public final void start(String url, int connections) throws Exception {
         camel = new DefaultCamelContext();
-        configure(camel, url, connections);
+        setUp.of(camel, url, connections);
         camel.start();
         template = camel.createProducerTemplate();
         transfer = camel.getEndpoint("direct:transfer");
@@ -65,7 +70,9 @@ abstract class CamelRival implements Rival {
         return ((Map<?, ?>) body).get("message").toString();
     }
 
-    CamelContext camel() {
-        return camel;
+    @Override
+    public Map<String, Object> facts() {
+        return Map.of("endpoints",
+                camel.getEndpointRegistry().values().stream().filter(PlivoEndpoint.class::isInstance).count());
     }
 }

@@ -30,7 +30,7 @@ final class Endpoints implements Rival {
 
     @Override
     public void start(String url, int connections) throws Exception {
-        camel.addComponent("plivo", ComponentRival.component(url, connections));
+        camel.addComponent("plivo", Routes.component(url, connections));
         camel.start();
         producers[0] = producer(0);
         if (producers.length > 1) {
@@ -70,8 +70,7 @@ final class Endpoints implements Rival {
 
     @Override
     public Map<String, Object> facts() throws Exception {
-        return Map.of("endpoints", ComponentRival.endpoints(camel), "millisEach", millisEach, "bytesEach", bytesEach, "pools",
-                pools());
+        return Map.of("millisEach", millisEach, "bytesEach", bytesEach, "pools", pools());
     }
 
     /** Pools that are alive in this process. */

@@ -5,17 +5,17 @@ import java.util.function.Supplier;
 /** All that are compared. The first is what the others are measured by. */
 public enum Rivals {
 
-    BARE("bare HttpClient", BareHttpClient::new),
-    BARE_UNDECODED("bare HttpClient, answer not decoded", BareUndecoded::new),
+    BARE("bare HttpClient", () -> new BareHttpClient(true)),
+    BARE_UNDECODED("bare HttpClient, answer not decoded", () -> new BareHttpClient(false)),
     COMPONENT_JAVA(
             "camel-plivo, Java route",
-            () -> new ComponentRoute("CamelPlivoCallUuid", direct -> direct.to("plivo:call-transfer"))),
-    COMPONENT_YAML("camel-plivo, YAML route", ComponentYaml::new),
+            () -> Routes.component("CamelPlivoCallUuid", direct -> direct.to("plivo:call-transfer"))),
+    COMPONENT_YAML("camel-plivo, YAML route", Routes::componentYaml),
     COMPONENT_TOD(
             "camel-plivo, toD",
-            () -> new ComponentRoute("id", direct -> direct.toD("plivo:call-transfer?callUuid=${header.id}"))),
-    CAMEL_HTTP("Camel HTTP by hand", CamelHttp::new),
-    CAMEL_VERTX_HTTP("Camel Vert.x HTTP by hand", CamelVertxHttp::new),
+            () -> Routes.component("id", direct -> direct.toD("plivo:call-transfer?callUuid=${header.id}"))),
+    CAMEL_HTTP("Camel HTTP by hand", Routes::camelHttp),
+    CAMEL_VERTX_HTTP("Camel Vert.x HTTP by hand", Routes::camelVertxHttp),
     PLIVO_JAVA("plivo-java in a bean", PlivoJavaBean::new),
 
     ONE_ENDPOINT("camel-plivo, 1 endpoint", () -> new Endpoints(1)),

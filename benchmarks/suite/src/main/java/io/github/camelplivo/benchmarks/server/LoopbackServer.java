@@ -41,14 +41,8 @@ public final class LoopbackServer extends AbstractVerticle {
                 .on("port", words -> Map.of("port", port))
                 .on("requests", words -> Map.of("requests", REQUESTS.get()))
                 .on("last", words -> last)
-                .on("delay", words -> Map.of("was", delay(Long.parseLong(words.get(0)))))
+                .on("delay", words -> Map.of("millis", delayMillis = Long.parseLong(words.get(0))))
                 .serve();
-    }
-
-    private static long delay(long millis) {
-        long was = delayMillis;
-        delayMillis = millis;
-        return was;
     }
 
     @Override

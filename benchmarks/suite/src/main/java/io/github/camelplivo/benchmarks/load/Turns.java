@@ -2,23 +2,17 @@ package io.github.camelplivo.benchmarks.load;
 
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.function.ToDoubleFunction;
-import java.util.stream.IntStream;
 
 import io.github.camelplivo.benchmarks.process.Child;
-import io.github.camelplivo.benchmarks.report.Figure;
+import io.github.camelplivo.benchmarks.report.Samples;
 import io.github.camelplivo.benchmarks.rival.Rivals;
 
 /**
  * What rivals did who had their turns one after the other, A B C A B C: whatever disturbs a round disturbs them all, and
  * drops out of the ratios of that round.
  */
-public final class Samples {
-
-    private final Map<String, List<Slice>> slices = new LinkedHashMap<>();
+public final class Turns extends Samples<Slice> {
 
     /** Tells each process the same in each round, and adds that to what there is of others. */
     public void take(List<Child> rivals, int rounds, Duration patience, Object... command) {
@@ -44,28 +38,8 @@ public final class Samples {
         }
     }
 
-    public void add(String name, Slice slice) {
-        slices.computeIfAbsent(name, key -> new ArrayList<>()).add(slice);
-    }
-
     /** Of all together. */
     public long requests() {
-        return slices.values().stream().flatMap(List::stream).mapToLong(Slice::requests).sum();
-    }
-
-    /** The absolute figure. */
-    public Figure figure(String name, ToDoubleFunction<Slice> metric, String unit) {
-        return Figure.of(slices.get(name).stream().map(metric::applyAsDouble).toList(), unit);
-    }
-
-    /** How many times the other's: the ratios of the rounds. */
-    public Figure ratio(String name, String other, ToDoubleFunction<Slice> metric) {
-        List<Slice> mine = slices.get(name);
-        List<Slice> theirs = slices.get(other);
-        return Figure.of(
-                IntStream.range(0, mine.size())
-                        .mapToObj(round -> metric.applyAsDouble(mine.get(round)) / metric.applyAsDouble(theirs.get(round)))
-                        .toList(),
-                Figure.TIMES);
+        return all().stream().mapToLong(Slice::requests).sum();
     }
 }
