@@ -1,0 +1,109 @@
+package com.example.kafkatransfers;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Map;
+
+import io.github.camelplivo.simulator.Call;
+import io.github.camelplivo.simulator.Fault;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+/**
+ * Nodes and the broker are JVMs of their own, and are killed. With the system property {@code soak} there are 200 requests and
+ * three kills.
+ */
+class CrashTest {
+
+    private static final boolean SOAK = System.getProperty("soak") != null;
+    private static final int REQUESTS = Integer.getInteger("soak.requests", SOAK ? 200 : 60);
+    private static final int KILLS = SOAK ? 3 : 1;
+    private static final long SEED = Long.getLong("soak.seed", 4711);
+    private static final Duration LONG = Duration.ofMinutes(5);
+    private static final String AGENT = "+14152225555";
+
+    private static final Map<Fault, Double> BAD_WEATHER = Map.of(
+            Fault.rateLimited(null), 0.05,
+            Fault.unavailableAfterActing(), 0.05,
+            Fault.resetBeforeActing(), 0.025,
+            Fault.resetAfterActing(), 0.025);
+
+    @TempDir
+    Path directory;
+
+    @Test
+    void anotherNodeBringsATransferToItsEndWhenItsNodeIsKilledWhileItWaits() throws Exception {
+        try (Cluster cluster = new Cluster("waits", directory, 2, 1, 
+                Map.of("ring.timeout", "10", "camel.component.plivo.fetch-timeout", "4000"));
+             Topics topics = new Topics(cluster.brokers())) {
+            cluster.plivo().ring(LONG);
+            cluster.plivo().person(AGENT).answersAfter(Duration.ofSeconds(6));
+            Call call = cluster.plivo().call("+14152221111", "+14150001111");
+            cluster.start(0);
+            cluster.awaitStarted(0);
+            topics.send(call.uuid(), Request.json("r-1", call.uuid(), AGENT));
+            await().atMost(LONG).failFast(() -> !cluster.node(0).alive()).until(() -> !call.dials().isEmpty());
+            cluster.node(0).kill();
+
+            cluster.start(1);
+            await().atMost(LONG).failFast(() -> !cluster.node(1).alive())
+                    .until(() -> cluster.database().count("state = 'told'") == 1);
+
+            assertThat(topics.read(Topics.OUTCOMES)).singleElement().satisfies(event -> {
+                assertThat(event.key()).isEqualTo(call.uuid());
+                assertThat(event.header("requestId")).isEqualTo("r-1");
+                assertThat(event.value()).contains("\"ANSWERED\"");
+            });
+            assertThat(topics.read(Topics.DEAD_LETTERS)).isEmpty();
+            assertThat(call.dials()).hasSize(1);
+        }
+    }
+
+    /**
+     * In bad weather: a node joins while transfers wait, nodes are killed while theirs do and come back, and the broker is
+     * killed and comes back.
+     */
+    @Test
+    void everyRequestComesToOneEndWhoeverIsKilled() throws Exception {
+        // A document that was lost is given up soon; the soak leaves it at 15 seconds.
+        Map<String, String> more = SOAK ? Map.of() : Map.of("camel.component.plivo.fetch-timeout", "4000");
+        try (Cluster cluster = new Cluster("whoever", directory, 3, 6, more); Topics topics = new Topics(cluster.brokers())) {
+            Workload work = Workload.of(cluster.plivo(), REQUESTS, Duration.ofSeconds(4), SEED);
+            cluster.plivo().strike(SEED, BAD_WEATHER);
+            cluster.start(0);
+            cluster.start(1);
+            cluster.awaitStarted(0);
+            cluster.awaitStarted(1);
+
+            work.send(topics, 25);
+            await().atMost(LONG).until(() -> cluster.waitingAt(0) > 0 && cluster.waitingAt(1) > 0);
+            cluster.start(2);
+            cluster.awaitStarted(2);
+
+            for (int kill = 0; kill < KILLS; kill++) {
+                int victim = kill % 3;
+                work.send(topics, 50 / KILLS);
+                await().atMost(LONG).until(() -> cluster.waitingAt(victim) > 0);
+                cluster.node(victim).kill();
+                cluster.start(victim);
+                if (kill == 0) {
+                    cluster.killBroker();
+                    work.send(topics, 10);
+                    cluster.startBroker();
+                }
+                cluster.awaitStarted(victim);
+            }
+            work.send(topics, 100);
+            topics.flush();
+
+            await().atMost(LONG).until(() -> cluster.database().count("state = 'told'") == work.rows());
+            work.check(topics, cluster.database(), cluster.plivo());
+            for (int i = 0; i < 3; i++) {
+                assertThat(cluster.node(i).logged()).contains(": ANSWERED").doesNotContainPattern("(?<![0-9a-f-])1415\\d{7}(?![0-9a-f])");
+            }
+        }
+    }
+}
