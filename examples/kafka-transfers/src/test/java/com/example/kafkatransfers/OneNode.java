@@ -25,7 +25,7 @@ record OneNode(PlivoSimulator plivo, EmbeddedKafka kafka, Database database, Top
         int port = Ports.free();
         Map<String, String> settings = Settings.node(plivo, "http://127.0.0.1:" + port, port, kafka.brokers(), database);
         // A transfer that does not get to its call is known soon.
-        settings.put("camel.component.plivo.fetch-timeout", "2000");
+        settings.put("camel.component.plivo.fetch-timeout", "5000");
         settings.putAll(more);
         return new OneNode(plivo, kafka, database, new Topics(kafka.brokers()), settings, started(settings));
     }
