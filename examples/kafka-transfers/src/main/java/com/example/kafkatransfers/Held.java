@@ -20,6 +20,7 @@ public final class Held implements Processor {
     private final Set<String> rows = ConcurrentHashMap.newKeySet();
     private final String node = host() + "/" + ProcessHandle.current().pid();
     private int most = 500;
+    private int atOnce = 10;
 
     private static String host() {
         try {
@@ -34,14 +35,19 @@ public final class Held implements Processor {
         this.most = most;
     }
 
+    /** @param atOnce how many rows it takes at once, so that other nodes get some */
+    public void setAtOnce(int atOnce) {
+        this.atOnce = atOnce;
+    }
+
     /** The name of this node: what runs after a restart is another one. */
     public String node() {
         return node;
     }
 
-    /** How many more rows it may take. */
+    /** How many rows it may take now. */
     public int room() {
-        return Math.max(0, most - rows.size());
+        return Math.max(0, Math.min(atOnce, most - rows.size()));
     }
 
     public List<String> rows() {

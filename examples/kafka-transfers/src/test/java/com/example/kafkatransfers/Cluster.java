@@ -17,7 +17,7 @@ final class Cluster implements AutoCloseable {
 
     private static final Duration LONG = Duration.ofMinutes(2);
 
-    private final Database database = Database.start();
+    private final Database database = new Database();
     private final PlivoSimulator plivo = PlivoSimulator.start();
     private final int[] ports;
     private final FrontDoor door;
@@ -100,6 +100,5 @@ final class Cluster implements AutoCloseable {
         broker.close();
         door.close();
         plivo.close();
-        database.close();
     }
 }

@@ -78,25 +78,22 @@ class CrashTest {
             cluster.awaitStarted(0);
             cluster.awaitStarted(1);
 
-            work.send(topics, 25);
+            work.send(topics, SOAK ? Duration.ofMillis(300) : Duration.ofMillis(150));
             await().atMost(LONG).until(() -> cluster.waitingAt(0) > 0 && cluster.waitingAt(1) > 0);
             cluster.start(2);
-            cluster.awaitStarted(2);
-
-            for (int kill = 0; kill < KILLS; kill++) {
-                int victim = kill % 3;
-                work.send(topics, 50 / KILLS);
-                await().atMost(LONG).until(() -> cluster.waitingAt(victim) > 0);
+            for (int kill = 1; kill <= KILLS; kill++) {
+                int victim = kill - 1;
+                double share = (double) kill / (KILLS + 1);
+                await().atMost(LONG).until(() -> work.progress() > share && cluster.waitingAt(victim) > 0);
                 cluster.node(victim).kill();
                 cluster.start(victim);
-                if (kill == 0) {
+                if (kill == 1) {
                     cluster.killBroker();
-                    work.send(topics, 10);
                     cluster.startBroker();
                 }
                 cluster.awaitStarted(victim);
             }
-            work.send(topics, 100);
+            await().atMost(LONG).until(() -> work.progress() == 1);
             topics.flush();
 
             await().atMost(LONG).until(() -> cluster.database().count("state = 'told'") == work.rows());

@@ -20,7 +20,7 @@ record OneNode(PlivoSimulator plivo, EmbeddedKafka kafka, Database database, Top
     /** @param more what is set besides */
     static OneNode start(Path directory, Map<String, String> more) throws Exception {
         PlivoSimulator plivo = PlivoSimulator.start();
-        Database database = Database.start();
+        Database database = new Database();
         EmbeddedKafka kafka = EmbeddedKafka.start(directory.resolve("kafka"), Ports.free(), 2);
         int port = Ports.free();
         Map<String, String> settings = Settings.node(plivo, "http://127.0.0.1:" + port, port, kafka.brokers(), database);
@@ -61,7 +61,6 @@ record OneNode(PlivoSimulator plivo, EmbeddedKafka kafka, Database database, Top
         main.stop();
         topics.close();
         kafka.close();
-        database.close();
         plivo.close();
     }
 }

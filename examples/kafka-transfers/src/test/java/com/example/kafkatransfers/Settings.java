@@ -25,7 +25,7 @@ final class Settings {
         settings.put("node.url", "http://127.0.0.1:" + port);
         settings.put("kafka.brokers", brokers);
         settings.put("database.url", database.url());
-        settings.put("database.user", "postgres");
+        settings.put("database.user", PostgreSql.USER);
         settings.put("ring.timeout", "5");
         settings.put("retry.delay", "100");
         settings.put("retry.maximum-delay", "1000");

@@ -23,13 +23,16 @@ public final class TryIt {
         System.setProperty("camel.main.profile", "simulator");
         PlivoSimulator plivo = PlivoSimulator.start(Integer.getInteger("port", 8089));
         String call = plivo.call("+14152221111", "+14150001111", "+14152223333").uuid();
-        Database database = Database.start(Integer.getInteger("postgres.port", 54320));
+        if (System.getProperty("postgres.port") == null) {
+            System.setProperty("postgres.port", "54320");
+        }
+        String database = PostgreSql.running().newDatabase();
         EmbeddedKafka kafka = EmbeddedKafka.start(fresh(Path.of("target", "try-it")), Integer.getInteger("kafka.port", 9092), PARTITIONS);
 
         Main main = Application.create();
         main.addOverrideProperty("camel.component.plivo.base-url", plivo.baseUrl());
         main.addOverrideProperty("kafka.brokers", kafka.brokers());
-        main.addOverrideProperty("database.url", database.url());
+        main.addOverrideProperty("database.url", database);
         main.addMainListener(new MainListenerSupport() {
             @Override
             public void afterStart(BaseMainSupport it) {
