@@ -2,9 +2,9 @@ package com.example.kafkatransfers;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.Map;
 
-import io.github.camelplivo.simulator.Call;
 import io.github.camelplivo.simulator.Fault;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -23,44 +23,16 @@ class CrashTest {
     private static final int KILLS = SOAK ? 3 : 1;
     private static final long SEED = Long.getLong("soak.seed", 4711);
     private static final Duration LONG = Duration.ofMinutes(5);
-    private static final String AGENT = "+14152225555";
 
-    private static final Map<Fault, Double> BAD_WEATHER = Map.of(
+    private static final Map<Fault, Double> WEATHER = Map.of(
             Fault.rateLimited(null), 0.05,
             Fault.unavailableAfterActing(), 0.05,
-            Fault.resetBeforeActing(), 0.025,
             Fault.resetAfterActing(), 0.025);
+    /** What was lost on the way is known to be lost only when its document can dial no more: it takes long. */
+    private static final Map<Fault, Double> BAD_WEATHER = with(WEATHER, Fault.resetBeforeActing(), 0.025);
 
     @TempDir
     Path directory;
-
-    @Test
-    void anotherNodeBringsATransferToItsEndWhenItsNodeIsKilledWhileItWaits() throws Exception {
-        try (Cluster cluster = new Cluster("waits", directory, 2, 1, 
-                Map.of("ring.timeout", "10", "camel.component.plivo.fetch-timeout", "4000"));
-             Topics topics = new Topics(cluster.brokers())) {
-            cluster.plivo().ring(LONG);
-            cluster.plivo().person(AGENT).answersAfter(Duration.ofSeconds(6));
-            Call call = cluster.plivo().call("+14152221111", "+14150001111");
-            cluster.start(0);
-            cluster.awaitStarted(0);
-            topics.send(call.uuid(), Request.json("r-1", call.uuid(), AGENT));
-            await().atMost(LONG).failFast(() -> !cluster.node(0).alive()).until(() -> !call.dials().isEmpty());
-            cluster.node(0).kill();
-
-            cluster.start(1);
-            await().atMost(LONG).failFast(() -> !cluster.node(1).alive())
-                    .until(() -> cluster.database().count("state = 'told'") == 1);
-
-            assertThat(topics.read(Topics.OUTCOMES)).singleElement().satisfies(event -> {
-                assertThat(event.key()).isEqualTo(call.uuid());
-                assertThat(event.header("requestId")).isEqualTo("r-1");
-                assertThat(event.value()).contains("\"ANSWERED\"");
-            });
-            assertThat(topics.read(Topics.DEAD_LETTERS)).isEmpty();
-            assertThat(call.dials()).hasSize(1);
-        }
-    }
 
     /**
      * In bad weather: a node joins while transfers wait, nodes are killed while theirs do and come back, and the broker is
@@ -72,15 +44,16 @@ class CrashTest {
         Map<String, String> more = SOAK ? Map.of() : Map.of("camel.component.plivo.fetch-timeout", "4000");
         try (Cluster cluster = new Cluster("whoever", directory, 3, 6, more); Topics topics = new Topics(cluster.brokers())) {
             Workload work = Workload.of(cluster.plivo(), REQUESTS, Duration.ofSeconds(4), SEED);
-            cluster.plivo().strike(SEED, BAD_WEATHER);
+            cluster.plivo().strike(SEED, SOAK ? BAD_WEATHER : WEATHER);
             cluster.start(0);
             cluster.start(1);
             cluster.awaitStarted(0);
             cluster.awaitStarted(1);
 
-            work.send(topics, SOAK ? Duration.ofMillis(300) : Duration.ofMillis(150));
+            work.send(topics, Duration.ofMillis(300));
             await().atMost(LONG).until(() -> cluster.waitingAt(0) > 0 && cluster.waitingAt(1) > 0);
             cluster.start(2);
+            await().atMost(LONG).until(() -> topics.consumers() == 3);
             for (int kill = 1; kill <= KILLS; kill++) {
                 int victim = kill - 1;
                 double share = (double) kill / (KILLS + 1);
@@ -102,5 +75,11 @@ class CrashTest {
                 assertThat(cluster.node(i).logged()).contains(": ANSWERED").doesNotContainPattern("(?<![0-9a-f-])1415\\d{7}(?![0-9a-f])");
             }
         }
+    }
+
+    private static Map<Fault, Double> with(Map<Fault, Double> some, Fault fault, double share) {
+        Map<Fault, Double> more = new HashMap<>(some);
+        more.put(fault, share);
+        return more;
     }
 }

@@ -52,11 +52,6 @@ final class Node implements AutoCloseable {
         return logged().contains(text);
     }
 
-    /** Waits until it has died by itself. */
-    int await() throws InterruptedException {
-        return process.waitFor();
-    }
-
     /** No shutdown hook runs, no buffer is flushed. */
     void kill() throws InterruptedException {
         process.destroyForcibly().waitFor();

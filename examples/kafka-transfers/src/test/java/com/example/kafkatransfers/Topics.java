@@ -6,8 +6,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 
+import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.KafkaProducer;
@@ -26,10 +28,12 @@ final class Topics implements AutoCloseable {
     static final String DEAD_LETTERS = "transfers.dead-letters";
     static final List<String> ALL = List.of(REQUESTS, OUTCOMES, DEAD_LETTERS);
 
+    private final String brokers;
     private final KafkaProducer<String, byte[]> producer;
     private final KafkaConsumer<String, byte[]> consumer;
 
     Topics(String brokers) {
+        this.brokers = brokers;
         producer = new KafkaProducer<>(
                 Map.of("bootstrap.servers", brokers, "max.request.size", 2_000_000), new StringSerializer(),
                 new ByteArraySerializer());
@@ -82,8 +86,16 @@ final class Topics implements AutoCloseable {
         return letters;
     }
 
+    /** How many members of the nodes' group have a partition of the requests. */
+    long consumers() throws Exception {
+        try (Admin admin = Admin.create(Map.of("bootstrap.servers", brokers))) {
+            return admin.describeConsumerGroups(List.of("transfers")).all().get().get("transfers").members().stream()
+                    .filter(member -> !member.assignment().topicPartitions().isEmpty()).count();
+        }
+    }
+
     private static Letter letter(ConsumerRecord<String, byte[]> found) {
-        Map<String, String> headers = new java.util.TreeMap<>();
+        Map<String, String> headers = new TreeMap<>();
         found.headers().forEach(header -> headers.put(header.key(), new String(header.value(), StandardCharsets.UTF_8)));
         return new Letter(found.key(), Optional.ofNullable(found.value()).map(String::new).orElse(null), headers);
     }

@@ -27,7 +27,7 @@ import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 /** Each way through the routes, at one node. */
-class TransfersTest {
+class RoutesTest {
 
     private static final String AGENT = "+14152225555";
     private static final Duration LONG = Duration.ofMinutes(1);
@@ -164,6 +164,25 @@ class TransfersTest {
         send("busy-plivo");
 
         assertThat(node.outcome("busy-plivo").header("outcome")).isEqualTo("ANSWERED");
+        assertThat(call.dials()).hasSize(1);
+    }
+
+    @Test
+    void aNodeThatHasLostTheRowToAnotherOneEndsNothing() {
+        node.plivo().person(AGENT).answersAfter(Duration.ofSeconds(2));
+        try (LogWatch log = new LogWatch()) {
+            send("lost-row");
+            await().atMost(LONG).until(() -> !call.dials().isEmpty());
+            node.database().execute("update transfers set owner = 'another', taken = taken + 1, due = now() + interval '6 seconds'"
+                                    + " where request_id = 'lost-row'");
+
+            await().atMost(LONG).until(() -> log.lines().stream().anyMatch(line -> line.endsWith("another node has it")));
+            assertThat(node.database().count("request_id = 'lost-row' and state = 'begun' and outcome is null")).isOne();
+        }
+        // The other one has died as well.
+        assertThat(node.outcome("lost-row").header("outcome")).isEqualTo("ANSWERED");
+        node.settle();
+        assertThat(node.find(Topics.OUTCOMES, "requestId", "lost-row")).hasSize(1);
         assertThat(call.dials()).hasSize(1);
     }
 

@@ -16,12 +16,12 @@ import org.apache.camel.spi.CamelEvent.ExchangeSentEvent;
 import org.apache.camel.support.EventNotifierSupport;
 
 /**
- * The application, which stops one request before or after each of these steps, and dies when all have got there. The
- * property {@code die} has the points: {@code id@before:endpoint} and {@code id@after:endpoint}, blanks between.
+ * The application, which holds one request before or after each of these steps, for ever. The property {@code hold} has the
+ * points: {@code id@before:endpoint} and {@code id@after:endpoint}, blanks between.
  */
-public final class DyingApplication {
+public final class HoldingApplication {
 
-    private DyingApplication() {
+    private HoldingApplication() {
     }
 
     public static void main(String[] args) throws Exception {
@@ -29,18 +29,18 @@ public final class DyingApplication {
         main.addMainListener(new MainListenerSupport() {
             @Override
             public void afterConfigure(BaseMainSupport it) {
-                it.getCamelContext().getManagementStrategy().addEventNotifier(new Death(System.getProperty("die")));
+                it.getCamelContext().getManagementStrategy().addEventNotifier(new Holder(System.getProperty("hold")));
             }
         });
         main.run(args);
     }
 
-    private static final class Death extends EventNotifierSupport {
+    private static final class Holder extends EventNotifierSupport {
 
         private final List<String> points;
         private final Set<String> reached = ConcurrentHashMap.newKeySet();
 
-        Death(String points) {
+        Holder(String points) {
             this.points = List.of(points.split(" "));
         }
 
@@ -59,9 +59,6 @@ public final class DyingApplication {
                 String[] parts = point.split("@");
                 if (request.contains('"' + parts[0] + '"') && step.startsWith(parts[1]) && reached.add(point)) {
                     System.out.println("Reached " + point);
-                    if (reached.size() == points.size()) {
-                        Runtime.getRuntime().halt(137);
-                    }
                     Thread.currentThread().join();
                 }
             }
