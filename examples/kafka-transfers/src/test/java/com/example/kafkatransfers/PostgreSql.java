@@ -43,6 +43,10 @@ final class PostgreSql {
     private final boolean root;
     private final int port = Integer.getInteger("postgres.port", Ports.free());
 
+    /** What has to end before the server does. */
+    private volatile Runnable before = () -> {
+    };
+
     private PostgreSql(Path home) throws IOException {
         this.home = home;
         this.root = Files.getAttribute(home, "unix:uid").equals(0);
@@ -60,7 +64,10 @@ final class PostgreSql {
     private static PostgreSql start() {
         try {
             PostgreSql server = new PostgreSql(Files.createTempDirectory("postgresql"));
-            Runtime.getRuntime().addShutdownHook(new Thread(server::stop));
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> {
+                server.before.run();
+                server.stop();
+            }));
             server.unpack();
             if (server.root) {
                 giveAway(server.home);
@@ -77,6 +84,11 @@ final class PostgreSql {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** @param user what has to end first when the JVM ends */
+    void endAfter(Runnable user) {
+        before = user;
     }
 
     /** Makes an empty one, and tells its URL. */

@@ -42,6 +42,7 @@ public final class TryIt {
                         call, plivo.port(), call, inbox);
             }
         });
+        PostgreSql.running().endAfter(main::stop);
         main.run(args);
     }
 
