@@ -34,7 +34,6 @@ class CostTest extends WireTestSupport {
             @Override
             public void configure() {
                 from("direct:transfer").to("plivo:call-transfer");
-                from("direct:dynamic").toD("plivo:call-transfer?callUuid=${header.id}");
             }
         };
     }
@@ -107,26 +106,5 @@ class CostTest extends WireTestSupport {
                 return reader;
             }
         };
-    }
-
-    @Test
-    void allEndpointsShareOnePool() {
-        for (int i = 0; i < 50; i++) {
-            send("plivo:call-get?callUuid=u&responseTimeout=" + (30_000 + i), null);
-        }
-
-        assertThat(context.getEndpoints()).filteredOn(PlivoEndpoint.class::isInstance).hasSizeGreaterThanOrEqualTo(50);
-        assertThat(wire.requests()).hasSize(50).extracting(RecordedWire.Request::connection).containsOnly(1);
-    }
-
-    @Test
-    void aDynamicEndpointIsOneHoweverManyCalls() {
-        int before = context.getEndpointRegistry().size();
-        for (int i = 0; i < 300; i++) {
-            send("direct:dynamic", BODY, Map.of("id", "call-" + i));
-        }
-
-        assertThat(wire.requests()).hasSize(300);
-        assertThat(context.getEndpointRegistry().size() - before).isLessThanOrEqualTo(1);
     }
 }

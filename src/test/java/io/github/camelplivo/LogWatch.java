@@ -12,12 +12,12 @@ import ch.qos.logback.core.read.ListAppender;
 import org.slf4j.LoggerFactory;
 
 /** Everything that is logged while it is open. */
-final class LogWatch implements AutoCloseable {
+public final class LogWatch implements AutoCloseable {
 
     private final Logger root = (Logger) LoggerFactory.getLogger(org.slf4j.Logger.ROOT_LOGGER_NAME);
     private final ListAppender<ILoggingEvent> appender = new ListAppender<>();
 
-    LogWatch() {
+    public LogWatch() {
         // Others write to it while it is read.
         appender.list = new CopyOnWriteArrayList<>();
         appender.start();
@@ -34,7 +34,7 @@ final class LogWatch implements AutoCloseable {
     }
 
     /** Messages and stack traces at INFO and above. */
-    String text() {
+    public String text() {
         return List.copyOf(appender.list).stream().filter(event -> event.getLevel().isGreaterOrEqual(Level.INFO))
                 .map(event -> event.getLevel() + " " + event.getLoggerName() + " " + event.getFormattedMessage() + "\n"
                               + (event.getThrowableProxy() == null

@@ -1,7 +1,5 @@
 package io.github.camelplivo;
 
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.lang.management.ManagementFactory;
 import java.util.Map;
 import java.util.Properties;
@@ -21,6 +19,7 @@ import org.apache.camel.Exchange;
 import org.apache.camel.builder.RouteBuilder;
 import org.apache.camel.test.junit5.CamelContextConfiguration;
 import org.apache.camel.test.junit5.TestExecutionConfiguration;
+import org.assertj.core.util.Throwables;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -101,11 +100,7 @@ class SecrecyTest extends WireTestSupport {
     }
 
     private static String stackTrace(Throwable thrown) {
-        StringWriter text = new StringWriter();
-        if (thrown != null) {
-            thrown.printStackTrace(new PrintWriter(text));
-        }
-        return text.toString();
+        return thrown == null ? "" : Throwables.getStackTrace(thrown);
     }
 
     private static void assertSecret(String text) {

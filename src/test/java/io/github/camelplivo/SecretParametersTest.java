@@ -1,7 +1,5 @@
 package io.github.camelplivo;
 
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.lang.management.ManagementFactory;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +26,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.slf4j.LoggerFactory;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.util.Throwables.getStackTrace;
 
 /** A password, a PIN or a one-time code is in the request and nowhere else. */
 @Tag("portable")
@@ -134,7 +133,7 @@ class SecretParametersTest extends WireTestSupport {
                     Reply.json(429, "{\"error\":\"" + quoted + "\"}"), Reply.answer(404, "text/plain", quoted),
                     Reply.json(500, "{\"error\":\"" + quoted + "\"}"), Reply.answer(502, "text/plain", quoted))) {
                 wire.answers(reply);
-                assertThat(everyWay(secret)).allSatisfy(exchange -> assertThat(stackTrace(exchange.getException()))
+                assertThat(everyWay(secret)).allSatisfy(exchange -> assertThat(getStackTrace(exchange.getException()))
                         .contains("Plivo").doesNotContainPattern(secret.shown()));
             }
             assertThat(log.text()).doesNotContainPattern(secret.shown());
@@ -160,12 +159,6 @@ class SecretParametersTest extends WireTestSupport {
             }
         }
         return all.toString();
-    }
-
-    private static String stackTrace(Throwable thrown) {
-        StringWriter text = new StringWriter();
-        thrown.printStackTrace(new PrintWriter(text));
-        return text.toString();
     }
 
     @ParameterizedTest
@@ -205,7 +198,7 @@ class SecretParametersTest extends WireTestSupport {
         try (LogWatch log = new LogWatch()) {
             Exchange failed = send("plivo:" + uri, uri.startsWith("token") ? Map.of("per", Map.of("voice", Map.of())) : null);
 
-            assertThat(stackTrace(failed.getException())).contains("was answered 400").doesNotContain("0therSecret");
+            assertThat(getStackTrace(failed.getException())).contains("was answered 400").doesNotContain("0therSecret");
             assertThat(log.text()).doesNotContain("0therSecret");
         }
     }

@@ -24,6 +24,8 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledIfEnvironmentVariable;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -188,21 +190,13 @@ class TransportSettingsTest extends TransportTestSupport {
         return keys;
     }
 
-    @Test
-    void aHandshakeThatDripsEndsInTime() {
+    @ParameterizedTest
+    @ValueSource(booleans = { false, true })
+    void aHandshakeThatDripsEndsInTime(boolean ofAProxy) {
         try (DrippingServer server = new DrippingServer()) {
-            PlivoComponent plivo = WireTestSupport.plivo("https://127.0.0.1:" + server.port());
-            plivo.getConfiguration().setConnectTimeout(300);
-            plivo.getConfiguration().setConnectionRequestTimeout(300);
-
-            assertThat(send(start(plivo), HANGUP).getException()).isInstanceOf(PlivoUnreachableException.class);
-        }
-    }
-
-    @Test
-    void aProxyThatDripsEndsInTime() {
-        try (DrippingServer server = new DrippingServer()) {
-            PlivoComponent plivo = behindProxy("https://plivo.invalid", server.port());
+            PlivoComponent plivo = ofAProxy
+                    ? behindProxy("https://plivo.invalid", server.port())
+                    : WireTestSupport.plivo("https://127.0.0.1:" + server.port());
             plivo.getConfiguration().setConnectTimeout(300);
             plivo.getConfiguration().setConnectionRequestTimeout(300);
 

@@ -38,17 +38,6 @@ import static org.awaitility.Awaitility.await;
 class TransportTest extends TransportTestSupport {
 
     @Test
-    void aConnectionIsUsedAgain() {
-        ProducerTemplate template = start();
-
-        for (int i = 0; i < 5; i++) {
-            assertThat(send(template, HANGUP).getException()).isNull();
-        }
-
-        assertThat(wire.connections()).isEqualTo(1);
-    }
-
-    @Test
     void aConnectionThatTheServerClosedWhileIdleIsNotUsed() {
         ProducerTemplate template = start();
         // The answer does not say so, but the server closes the connection after it.

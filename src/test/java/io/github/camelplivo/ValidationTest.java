@@ -154,12 +154,6 @@ class ValidationTest extends WireTestSupport {
     }
 
     @Test
-    void anOptionOfAnotherOperationIsRefused() {
-        assertThatThrownBy(() -> context.getEndpoint("plivo:call-hangup?alegUrl=https://x.example"))
-                .rootCause().hasMessageContaining("the option alegUrl is not known to call-hangup");
-    }
-
-    @Test
     void aRouteCannotStartFromIt() {
         assertThatThrownBy(() -> context.getEndpoint("plivo:call-hangup").createConsumer(exchange -> {
         })).isInstanceOf(UnsupportedOperationException.class).hasMessageContaining("plivo:call-hangup");

@@ -200,14 +200,6 @@ class WarmTransferIT extends OutcomeTestSupport {
         assertThat(plivo.requests().stream().filter(request -> request.method().equals("POST"))).hasSize(2);
     }
 
-    @Test
-    void anAnswerThatIsLostChangesNothing() throws Exception {
-        plivo.next(Fault.resetAfterActing());
-
-        assertThat(outcome(ended(STEP))).isEqualTo("ANSWERED");
-        assertThat(legs()).hasSize(1);
-    }
-
     /** Plivo is too busy at the moment of bringing the caller: the agent waits a little. */
     @Test
     void aCallerIsBroughtAlsoWhenPlivoIsBusy() throws Exception {

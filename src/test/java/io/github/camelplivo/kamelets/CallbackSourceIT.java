@@ -13,6 +13,7 @@ import java.util.concurrent.CountDownLatch;
 
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.github.camelplivo.LogWatch;
 import io.github.camelplivo.simulator.Call;
 import io.github.camelplivo.simulator.PlivoSimulator;
 import io.github.camelplivo.simulator.PlivoSimulatorExtension;
@@ -227,7 +228,7 @@ class CallbackSourceIT {
 
     @Test
     void neitherTokenNorNumberIsLogged() throws Exception {
-        try (LoggedLines logged = new LoggedLines()) {
+        try (LogWatch logged = new LogWatch()) {
             start("document: \"RAW(" + DOCUMENT + ")\"\nauthorizationToken: otherTokenOtherToken", FAILING);
             ask();
 

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 
+import io.github.camelplivo.LogWatch;
 import io.github.camelplivo.api.PlivoOutcomeUnknownException;
 import io.github.camelplivo.simulator.Call;
 import io.github.camelplivo.simulator.Fault;
@@ -146,7 +147,7 @@ class KameletRoutesIT extends KameletTestSupport {
     void neitherTokenNorNumberIsLogged() throws Exception {
         Call call = plivo.call(CUSTOMER, LINE);
         camel.with("my.token", PlivoSimulator.AUTH_TOKEN);
-        try (LoggedLines logged = new LoggedLines()) {
+        try (LogWatch logged = new LogWatch()) {
             camel.start(route("plivo-call-transfer-action", "authorizationToken", "{{my.token}}", "alegUrl",
                     "https://example.com/a.xml"));
             answer(send(null, "CamelPlivoCallUuid", call.uuid(), "CamelPlivoCallerId", OTHER_AGENT));
@@ -162,7 +163,7 @@ class KameletRoutesIT extends KameletTestSupport {
     void theNumbersOfARouteAreNotLoggedWhenCamelsSummaryIsOff() throws Exception {
         Call call = plivo.call(CUSTOMER, LINE);
         camel.with("camel.main.autoConfigurationLogSummary", "false");
-        try (LoggedLines logged = new LoggedLines()) {
+        try (LogWatch logged = new LogWatch()) {
             camel.start(route("plivo-call-transfer-action", "callerId", OTHER_AGENT, "alegUrl", "https://example.com/a.xml"));
             answer(send(null, "CamelPlivoCallUuid", call.uuid()));
 

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
+import io.github.camelplivo.LogWatch;
 import io.github.camelplivo.RecordedWire.Reply;
 import io.github.camelplivo.api.PlivoInvalidRequestException;
 import io.github.camelplivo.api.PlivoRateLimitedException;
@@ -247,7 +248,7 @@ class MessageKameletsIT extends KameletWireTestSupport {
     @Test
     void neitherTextNorNumberIsLogged() throws Exception {
         plivoAnswers(400, "{\"error\": \"" + CUSTOMER + " is not mobile\"}");
-        try (LoggedLines logged = new LoggedLines()) {
+        try (LogWatch logged = new LogWatch()) {
             camel.start(route("plivo-message-sink", "src", LINE));
             send("my secret text", "CamelPlivoMessageSendDst", CUSTOMER);
 

@@ -2,6 +2,7 @@ package io.github.camelplivo.kamelets;
 
 import java.util.Map;
 
+import io.github.camelplivo.LogWatch;
 import io.github.camelplivo.api.PlivoInvalidRequestException;
 import org.apache.camel.Exchange;
 import org.junit.jupiter.api.Test;
@@ -127,7 +128,7 @@ class VerifyKameletsIT extends KameletWireTestSupport {
     @Test
     void whatItSaysIsNoHeaderThatTheComponentWarnsOf() throws Exception {
         camel.start(route(CHECK));
-        try (LoggedLines logged = new LoggedLines()) {
+        try (LogWatch logged = new LogWatch()) {
             camel.send("plivo:message-send", Map.of("src", LINE, "dst", CUSTOMER, "text", "hi"), Map.of(VERIFIED, true));
 
             assertThat(logged.text()).doesNotContain(VERIFIED);
@@ -168,7 +169,7 @@ class VerifyKameletsIT extends KameletWireTestSupport {
     @Test
     void neitherCodeNorNumberIsLogged() throws Exception {
         camel.start(route(CHECK) + route("plivo-verify-start-action").replace("caller", "other").replace("start\n", "first\n"));
-        try (LoggedLines logged = new LoggedLines()) {
+        try (LogWatch logged = new LogWatch()) {
             for (int status : new int[] { 200, 400, 403, 500 }) {
                 plivoAnswers(status, "{\"error\": \"" + CUSTOMER + " did not get the code\"}");
                 camel.send("direct:first", Map.of("recipient", CUSTOMER), Map.of());
