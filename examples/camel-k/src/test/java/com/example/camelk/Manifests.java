@@ -19,6 +19,9 @@ import com.fasterxml.jackson.databind.introspect.AnnotatedMember;
 import com.fasterxml.jackson.databind.introspect.JacksonAnnotationIntrospector;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import io.fabric8.kubernetes.api.model.Secret;
+import io.fabric8.kubernetes.api.model.Service;
+import io.fabric8.kubernetes.api.model.apps.Deployment;
+import io.fabric8.kubernetes.api.model.policy.v1.PodDisruptionBudget;
 import org.apache.camel.v1.Integration;
 import org.apache.camel.v1.Kamelet;
 import org.apache.camel.v1.Pipe;
@@ -29,6 +32,9 @@ final class Manifests {
     /** The kinds of the manifests here, with the API version of each. */
     private static final Map<String, Class<?>> KINDS = Map.of(
             "v1 Secret", Secret.class,
+            "v1 Service", Service.class,
+            "apps/v1 Deployment", Deployment.class,
+            "policy/v1 PodDisruptionBudget", PodDisruptionBudget.class,
             "camel.apache.org/v1 Integration", Integration.class,
             "camel.apache.org/v1 Pipe", Pipe.class,
             "camel.apache.org/v1 Kamelet", Kamelet.class);
@@ -78,6 +84,13 @@ final class Manifests {
             throw new IllegalArgumentException("this is no " + type.getSimpleName() + " but " + kind);
         }
         return STRICT.readValue(yaml, type);
+    }
+
+    /** The same of a kind that it says itself. */
+    static Object parse(String yaml) throws JsonProcessingException {
+        Map<?, ?> plain = STRICT.readValue(yaml, Map.class);
+        Class<?> type = KINDS.get(plain.get("apiVersion") + " " + plain.get("kind"));
+        return parse(yaml, type);
     }
 
     static <T> T read(String file, Class<T> type) throws JsonProcessingException {

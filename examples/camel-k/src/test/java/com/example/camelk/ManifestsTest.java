@@ -9,6 +9,9 @@ import java.util.Properties;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import io.fabric8.kubernetes.api.model.Secret;
+import io.fabric8.kubernetes.api.model.Service;
+import io.fabric8.kubernetes.api.model.apps.Deployment;
+import io.fabric8.kubernetes.api.model.policy.v1.PodDisruptionBudget;
 import org.apache.camel.v1.Integration;
 import org.apache.camel.v1.Kamelet;
 import org.apache.camel.v1.Pipe;
@@ -74,6 +77,39 @@ class ManifestsTest {
         assertThat(kamelet.getMetadata().getName()).isEqualTo(name);
         assertThat(kamelet.getSpec().getDependencies()).contains(DEPENDENCY);
         assertThat(kamelet.getSpec().getTemplate().getAdditionalProperties()).containsOnlyKeys("from");
+    }
+
+    /** What docs/guide-production.md prints; examples/esb-transfer-queue starts what is in it. */
+    @Test
+    void theDeploymentOfTheTransferQueueCanBeApplied() throws JsonProcessingException {
+        List<Object> parts = new ArrayList<>();
+        for (String document : Manifests.text("../esb-transfer-queue/kubernetes.yaml").split("(?m)^---$")) {
+            parts.add(Manifests.parse(document));
+        }
+
+        assertThat(parts).hasExactlyElementsOfTypes(Deployment.class, Service.class, PodDisruptionBudget.class);
+        Deployment deployment = (Deployment) parts.get(0);
+        Map<String, String> labels = deployment.getSpec().getTemplate().getMetadata().getLabels();
+        assertThat(deployment.getSpec().getSelector().getMatchLabels()).isEqualTo(labels);
+        assertThat(((Service) parts.get(1)).getSpec().getSelector()).isEqualTo(labels);
+        assertThat(((PodDisruptionBudget) parts.get(2)).getSpec().getSelector().getMatchLabels()).isEqualTo(labels);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+            "replicas:,                      replica:",
+            "fieldPath:,                     fieldpath:",
+            "terminationGracePeriodSeconds:, terminationGracePeriod:",
+            "readinessProbe:,                readynessProbe:",
+            "failureThreshold:,              failures:",
+            "preStop:,                       prestop:",
+            "maxUnavailable:,                maxUnavailible:" })
+    void aFieldOfTheDeploymentThatIsMisspeltIsRefused(String right, String wrong) {
+        String manifest = Manifests.text("../esb-transfer-queue/kubernetes.yaml").split("(?m)^---$")[0];
+        assertThat(manifest).contains(right);
+
+        assertThatThrownBy(() -> Manifests.parse(manifest.replaceFirst(right, wrong)))
+                .hasMessageContaining(wrong.replace(":", ""));
     }
 
     @Test

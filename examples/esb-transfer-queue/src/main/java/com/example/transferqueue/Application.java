@@ -3,6 +3,8 @@ package com.example.transferqueue;
 import java.nio.file.Path;
 import java.util.List;
 
+import javax.sql.DataSource;
+
 import org.apache.camel.CamelContext;
 import org.apache.camel.RuntimeCamelException;
 import org.apache.camel.main.BaseMainSupport;
@@ -24,8 +26,24 @@ public final class Application {
 
     static Main create() {
         Main main = new Main(Application.class);
+        main.addMainListener(new TablesBeforeTheRoutes());
         main.addMainListener(new BrokerAroundTheRoutes());
         return main;
+    }
+
+    private static String setting(CamelContext context, String name) {
+        return context.resolvePropertyPlaceholders("{{" + name + "}}");
+    }
+
+    private static final class TablesBeforeTheRoutes extends MainListenerSupport {
+
+        @Override
+        public void afterConfigure(BaseMainSupport main) {
+            CamelContext context = main.getCamelContext();
+            if (Boolean.parseBoolean(setting(context, "database.create-tables"))) {
+                Tables.create(context.getRegistry().lookupByNameAndType("dataSource", DataSource.class));
+            }
+        }
     }
 
     /** The embedded broker, where there is one, runs from before the routes start until they have stopped. */
@@ -41,14 +59,11 @@ public final class Application {
             try {
                 context.addService(new EmbeddedBroker(
                         Path.of(setting(context, "broker.directory")), Integer.parseInt(setting(context, "broker.port")),
-                        queues, setting(context, "queue.requests"), setting(context, "queue.dead-letters")));
+                        Long.parseLong(setting(context, "broker.longest-delay")), queues,
+                        setting(context, "queue.requests"), setting(context, "queue.dead-letters")));
             } catch (Exception e) {
                 throw new RuntimeCamelException("The embedded broker does not start", e);
             }
-        }
-
-        private static String setting(CamelContext context, String name) {
-            return context.resolvePropertyPlaceholders("{{" + name + "}}");
         }
     }
 }

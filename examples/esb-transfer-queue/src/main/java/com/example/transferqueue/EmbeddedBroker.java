@@ -19,19 +19,20 @@ import org.apache.camel.support.service.ServiceSupport;
  */
 final class EmbeddedBroker extends ServiceSupport {
 
-    private static final long FIRST_REDELIVERY_MILLIS = 1_000;
-    private static final long LAST_REDELIVERY_MILLIS = 60_000;
+    private static final long FIRST_DELAY_MILLIS = 1_000;
 
     private final EmbeddedActiveMQ broker;
 
     /**
-     * @param directory   where the journal is
-     * @param port        where it listens, on 127.0.0.1 only: it asks nobody for a password
-     * @param queues      its queues
-     * @param requests    the one that senders write to
-     * @param deadLetters the one for requests that nobody has taken within the time that their sender gave them
+     * @param directory    where the journal is
+     * @param port         where it listens, on 127.0.0.1 only: it asks nobody for a password
+     * @param longestDelay how many milliseconds a message that was rolled back waits at most
+     * @param queues       its queues
+     * @param requests     the one that senders write to
+     * @param deadLetters  the one for requests that nobody has taken within the time that their sender gave them
      */
-    EmbeddedBroker(Path directory, int port, List<String> queues, String requests, String deadLetters) throws Exception {
+    EmbeddedBroker(Path directory, int port, long longestDelay, List<String> queues, String requests, String deadLetters)
+            throws Exception {
         Configuration configuration = new ConfigurationImpl()
                 .setName("transfers")
                 .setSecurityEnabled(false)
@@ -41,8 +42,8 @@ final class EmbeddedBroker extends ServiceSupport {
                 .setPagingDirectory(directory.resolve("paging").toString())
                 .addAcceptorConfiguration("in-vm", "vm://0")
                 .addAcceptorConfiguration("tcp", "tcp://127.0.0.1:" + port)
-                .addAddressSetting("#", settings())
-                .addAddressSetting(requests, settings().setExpiryAddress(SimpleString.of(deadLetters)));
+                .addAddressSetting("#", settings(longestDelay))
+                .addAddressSetting(requests, settings(longestDelay).setExpiryAddress(SimpleString.of(deadLetters)));
         for (String queue : queues) {
             configuration.addAddressConfiguration(new CoreAddressConfiguration().setName(queue)
                     .addRoutingType(RoutingType.ANYCAST)
@@ -52,9 +53,9 @@ final class EmbeddedBroker extends ServiceSupport {
     }
 
     /** A message that was rolled back comes again, later and later, and for ever: the broker gives up on none. */
-    private static AddressSettings settings() {
-        return new AddressSettings().setMaxDeliveryAttempts(-1).setRedeliveryDelay(FIRST_REDELIVERY_MILLIS)
-                .setRedeliveryMultiplier(2).setMaxRedeliveryDelay(LAST_REDELIVERY_MILLIS);
+    private static AddressSettings settings(long longestDelay) {
+        return new AddressSettings().setMaxDeliveryAttempts(-1).setRedeliveryDelay(FIRST_DELAY_MILLIS)
+                .setRedeliveryMultiplier(2).setMaxRedeliveryDelay(longestDelay);
     }
 
     @Override

@@ -13,14 +13,22 @@ final class Node implements AutoCloseable {
 
     private final Process process;
     private final Path log;
+    /** How long the log was before. */
+    private final int before;
 
-    private Node(Process process, Path log) {
+    private Node(Process process, Path log, int before) {
         this.process = process;
         this.log = log;
+        this.before = before;
     }
 
     /** @param log what it prints is added to this file */
     static Node start(Class<?> main, Map<String, String> settings, Path log) {
+        return start(main, settings, Map.of(), log);
+    }
+
+    /** @param environment what it has besides this JVM's */
+    static Node start(Class<?> main, Map<String, String> settings, Map<String, String> environment, Path log) {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xmx512m", "-cp",
@@ -28,9 +36,11 @@ final class Node implements AutoCloseable {
         settings.forEach((name, value) -> command.add("-D" + name + "=" + value));
         command.add(main.getName());
         try {
-            Process process = new ProcessBuilder(command).redirectErrorStream(true)
-                    .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile())).start();
-            return new Node(process, log);
+            int before = Files.exists(log) ? Files.readString(log).length() : 0;
+            ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true)
+                    .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
+            builder.environment().putAll(environment);
+            return new Node(builder.start(), log, before);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -48,6 +58,10 @@ final class Node implements AutoCloseable {
         }
     }
 
+    boolean hasStarted() {
+        return logged().indexOf(" started in ", before) > 0;
+    }
+
     boolean hasLogged(String text) {
         return logged().contains(text);
     }
@@ -55,6 +69,11 @@ final class Node implements AutoCloseable {
     /** Waits until it has died by itself. */
     int await() throws InterruptedException {
         return process.waitFor();
+    }
+
+    /** As whoever stops it in an orderly way. */
+    void terminate() {
+        process.destroy();
     }
 
     /** No shutdown hook runs, no buffer is flushed. */

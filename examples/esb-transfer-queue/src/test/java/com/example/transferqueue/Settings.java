@@ -12,22 +12,22 @@ final class Settings {
     private Settings() {
     }
 
-    /** A node with a broker and a database of its own, in this directory. */
+    /** A node with a broker of its own in this directory, and a database there unless something else is set. */
     static Map<String, String> alone(String plivoUrl, String publicUrl, int port, Path directory, int brokerPort) {
         Map<String, String> settings = node(plivoUrl, publicUrl, port);
         settings.put("broker.directory", directory.resolve("broker").toString());
         settings.put("broker.port", "" + brokerPort);
-        settings.put("database.url", "jdbc:h2:file:" + directory.resolve("transfers") + ";WRITE_DELAY=0");
+        settings.putAll(Database.H2.create(directory));
         return settings;
     }
 
     /** One of several nodes at the same broker and the same database. */
     static Map<String, String> oneOfSeveral(
-            String plivoUrl, String publicUrl, int port, SharedBroker broker, String databaseUrl) {
+            String plivoUrl, String publicUrl, int port, SharedBroker broker, Map<String, String> database) {
         Map<String, String> settings = node(plivoUrl, publicUrl, port);
         settings.put("broker.embedded", "false");
         settings.putAll(broker.settings());
-        settings.put("database.url", databaseUrl);
+        settings.putAll(database);
         return settings;
     }
 

@@ -26,7 +26,8 @@ record SharedBroker(ConnectionFactory factory, Map<String, String> settings, Aut
         int port = Ports.free();
         String url = "tcp://127.0.0.1:" + port;
         EmbeddedBroker broker = new EmbeddedBroker(
-                directory, port, List.of(Broker.REQUESTS, Broker.REPLIES, Broker.DEAD_LETTERS, Broker.UNDECIDED, Broker.DUPLICATES),
+                directory, port, 4_000,
+                List.of(Broker.REQUESTS, Broker.REPLIES, Broker.DEAD_LETTERS, Broker.UNDECIDED, Broker.DUPLICATES),
                 Broker.REQUESTS, Broker.DEAD_LETTERS);
         broker.start();
         return new SharedBroker(
