@@ -2,7 +2,10 @@ package com.example.kafkatransfers;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 import io.github.camelplivo.simulator.PlivoSimulator;
@@ -25,6 +28,7 @@ final class Cluster implements AutoCloseable {
     private final Map<String, String> brokerSettings;
     private final Map<String, String> more;
     private final Node[] nodes;
+    private final List<Node> all = new ArrayList<>();
     private final String name;
     private Node broker;
     private int started;
@@ -69,11 +73,17 @@ final class Cluster implements AutoCloseable {
         Map<String, String> settings = Settings.node(plivo, door.url(), ports[i], brokers(), database);
         settings.putAll(more);
         nodes[i] = Node.start(Application.class, settings, name + "-node-" + i + "-" + started++);
+        all.add(nodes[i]);
     }
 
     /** Waits until a node takes part. */
     void awaitStarted(int i) {
         await().atMost(LONG).failFast(() -> !nodes[i].alive()).until(() -> nodes[i].hasLogged(" started in "));
+    }
+
+    /** What the nodes have logged, those that were killed as well. */
+    String logged() {
+        return all.stream().map(Node::logged).collect(Collectors.joining());
     }
 
     /** How many rows a node has taken that have not come to their end. */
@@ -86,8 +96,8 @@ final class Cluster implements AutoCloseable {
         await().atMost(LONG).failFast(() -> !broker.alive()).until(() -> broker.hasLogged("Kafka is ready"));
     }
 
-    void killBroker() throws InterruptedException {
-        broker.kill();
+    Node broker() {
+        return broker;
     }
 
     @Override

@@ -61,7 +61,7 @@ class CrashTest {
                 cluster.node(victim).kill();
                 cluster.start(victim);
                 if (kill == 1) {
-                    cluster.killBroker();
+                    cluster.broker().kill();
                     cluster.startBroker();
                 }
                 cluster.awaitStarted(victim);
@@ -71,9 +71,7 @@ class CrashTest {
 
             await().atMost(LONG).until(() -> cluster.database().count("state = 'told'") == work.rows());
             work.check(topics, cluster.database(), cluster.plivo());
-            for (int i = 0; i < 3; i++) {
-                assertThat(cluster.node(i).logged()).contains(": ANSWERED").doesNotContainPattern("(?<![0-9a-f-])1415\\d{7}(?![0-9a-f])");
-            }
+            assertThat(cluster.logged()).contains(": ANSWERED").doesNotContainPattern("(?<![0-9a-f-])1415\\d{7}(?![0-9a-f])");
         }
     }
 

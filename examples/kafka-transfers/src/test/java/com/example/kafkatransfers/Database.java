@@ -1,7 +1,11 @@
 package com.example.kafkatransfers;
 
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
+
+import javax.sql.DataSource;
 
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
@@ -10,10 +14,15 @@ import org.springframework.jdbc.datasource.DriverManagerDataSource;
 final class Database {
 
     private final String url = PostgreSql.running().newDatabase();
-    private final JdbcTemplate jdbc = new JdbcTemplate(new DriverManagerDataSource(url, PostgreSql.USER, ""));
+    private final DataSource source = new DriverManagerDataSource(url, PostgreSql.USER, "");
+    private final JdbcTemplate jdbc = new JdbcTemplate(source);
 
     String url() {
         return url;
+    }
+
+    Connection connect() throws SQLException {
+        return source.getConnection();
     }
 
     void execute(String statement) {

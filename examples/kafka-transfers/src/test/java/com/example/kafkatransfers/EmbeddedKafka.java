@@ -62,9 +62,9 @@ final class EmbeddedKafka implements AutoCloseable {
         boolean first = !Files.exists(directory.resolve("meta.properties"));
         if (first) {
             Files.createDirectories(directory);
-            new Formatter().setPrintStream(new PrintStream(PrintStream.nullOutputStream())).setClusterId(Uuid.randomUuid().toString())
-                    .setNodeId(1).setControllerListenerName("CONTROLLER").addDirectory(directory.toString())
-                    .setMetadataLogDirectory(directory.toString()).run();
+            new Formatter().setPrintStream(new PrintStream(PrintStream.nullOutputStream()))
+                    .setClusterId(Uuid.randomUuid().toString()).setNodeId(1).setControllerListenerName("CONTROLLER")
+                    .addDirectory(directory.toString()).setMetadataLogDirectory(directory.toString()).run();
         }
         KafkaRaftServer server = new KafkaRaftServer(new KafkaConfig(settings, false), Time.SYSTEM);
         server.startup();

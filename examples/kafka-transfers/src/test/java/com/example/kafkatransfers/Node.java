@@ -57,6 +57,23 @@ final class Node implements AutoCloseable {
         process.destroyForcibly().waitFor();
     }
 
+    /** It stands still, in the middle of whatever it does, and its connections stay open. */
+    void freeze() throws Exception {
+        signal("STOP");
+    }
+
+    /** It goes on, as if no time had passed. */
+    void thaw() throws Exception {
+        signal("CONT");
+    }
+
+    private void signal(String name) throws Exception {
+        int exit = new ProcessBuilder("kill", "-" + name, "" + process.pid()).inheritIO().start().waitFor();
+        if (exit != 0) {
+            throw new IllegalStateException("kill -" + name + " ended with " + exit);
+        }
+    }
+
     /** What ends the {@code owner} of the rows that it has taken. */
     String owner() {
         return "/" + process.pid();

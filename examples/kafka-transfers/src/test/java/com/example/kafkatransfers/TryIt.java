@@ -27,7 +27,8 @@ public final class TryIt {
             System.setProperty("postgres.port", "54320");
         }
         String database = PostgreSql.running().newDatabase();
-        EmbeddedKafka kafka = EmbeddedKafka.start(fresh(Path.of("target", "try-it")), Integer.getInteger("kafka.port", 9092), PARTITIONS);
+        EmbeddedKafka kafka = EmbeddedKafka.start(
+                fresh(Path.of("target", "try-it")), Integer.getInteger("kafka.port", 9092), PARTITIONS);
 
         Main main = Application.create();
         main.addOverrideProperty("camel.component.plivo.base-url", plivo.baseUrl());
@@ -37,9 +38,13 @@ public final class TryIt {
             @Override
             public void afterStart(BaseMainSupport it) {
                 String inbox = it.getCamelContext().resolvePropertyPlaceholders("{{inbox}}");
-                System.out.printf("%nThere is a live call: %s. http://127.0.0.1:%d shows it. Have it transferred:%n%n"
-                                  + "    echo '{\"id\": \"r-1\", \"callUuid\": \"%s\", \"destination\": \"+14152225555\"}' > %s/r-1.json%n%n",
-                        call, plivo.port(), call, inbox);
+                System.out.printf("""
+
+                        There is a live call: %s. http://127.0.0.1:%d shows it. Have it transferred:
+
+                            echo '{"id": "r-1", "callUuid": "%s", "destination": "+14152225555"}' > %s/r-1.json
+
+                        """, call, plivo.port(), call, inbox);
             }
         });
         PostgreSql.running().endAfter(main::stop);

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -182,12 +183,21 @@ final class Workload {
         }
         List<String> doubled = Stream.concat(events.keySet().stream().filter(letters::containsKey),
                 plivo.calls().stream().filter(call -> call.dials().size() > 1).map(Call::toString)).toList();
-        System.out.printf("Figures: records in %d, of these repeated %d; rows %d; outcomes out %d %s; dead letters %d; doubled %d;"
-                          + " lost %d; undecided %d; callers lost %d; told again %d; rows taken more than once %d; requests to Plivo %d%n",
-                records.size(), records.size() - rows(), rows.size(), events.size(), outcomes, letters.size(),
-                doubled.size(), rows() - events.size() - letters.size(),
-                undecided, lost, allEvents.size() - events.size() + allLetters.size() - letters.size(),
-                rows.values().stream().filter(row -> (int) row.get("taken") > 1).count(), plivo.requests().size());
+        Map<String, Object> figures = new LinkedHashMap<>();
+        figures.put("records in", records.size());
+        figures.put("of these repeated", records.size() - rows());
+        figures.put("rows", rows.size());
+        figures.put("outcomes out", events.size());
+        figures.put("outcomes", outcomes);
+        figures.put("dead letters", letters.size());
+        figures.put("doubled", doubled.size());
+        figures.put("lost", rows() - events.size() - letters.size());
+        figures.put("undecided", undecided);
+        figures.put("callers lost", lost);
+        figures.put("told again", allEvents.size() - events.size() + allLetters.size() - letters.size());
+        figures.put("rows taken more than once", rows.values().stream().filter(row -> (int) row.get("taken") > 1).count());
+        figures.put("requests to Plivo", plivo.requests().size());
+        System.out.println("Figures: " + figures);
         assertThat(doubled).as("two ends, or two dials").isEmpty();
         assertThat(rows).hasSize(rows());
         assertThat(events.size() + letters.size()).as("ends").isEqualTo(rows());

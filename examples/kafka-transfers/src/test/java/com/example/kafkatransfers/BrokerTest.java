@@ -1,0 +1,57 @@
+package com.example.kafkatransfers;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.Statement;
+import java.time.Duration;
+import java.util.Map;
+
+import io.github.camelplivo.simulator.Call;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+/** The broker stands still at the worst moment for a consumer. */
+class BrokerTest {
+
+    private static final Duration LONG = Duration.ofMinutes(2);
+
+    @TempDir
+    Path directory;
+
+    /** By default Camel's consumer goes on behind the next record when a commit has failed, and that record is lost. */
+    @Test
+    void noRecordIsSkippedWhenAnOffsetCannotBeCommitted() throws Exception {
+        // The consumer stays a member of its group. One that joins anew begins at its last commit, and skips nothing.
+        Map<String, String> member = Map.of("kafka.session-timeout", "45000");
+        try (Cluster cluster = new Cluster("commit", directory, 1, 1, member);
+             Topics topics = new Topics(cluster.brokers())) {
+            cluster.start(0);
+            cluster.awaitStarted(0);
+            try (Connection connection = cluster.database().connect(); Statement statement = connection.createStatement()) {
+                connection.setAutoCommit(false);
+                statement.execute("lock table transfers in exclusive mode");
+                send(cluster, topics, "held");
+                await().atMost(LONG).until(() -> !cluster.database().rows(
+                        "select 1 from pg_stat_activity where wait_event_type = 'Lock' and query like '%insert into transfers%'")
+                        .isEmpty());
+                send(cluster, topics, "next");
+                cluster.broker().freeze();
+                connection.commit();
+            }
+            await().atMost(LONG).until(() -> cluster.node(0).hasLogged("before successfully committing offsets"));
+            cluster.broker().thaw();
+
+            await().atMost(LONG).until(() -> cluster.database().count("state = 'told'") == 2);
+            assertThat(Topics.headers(topics.read(Topics.OUTCOMES), "requestId")).containsExactlyInAnyOrder("held", "next");
+        }
+    }
+
+    private static void send(Cluster cluster, Topics topics, String id) {
+        String agent = "+1415222" + (id.equals("held") ? 5555 : 6666);
+        Call call = cluster.plivo().call("+14152221111", "+14150001111");
+        topics.send(call.uuid(), Request.json(id, call.uuid(), agent));
+    }
+}
