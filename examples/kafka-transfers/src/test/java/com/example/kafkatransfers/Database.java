@@ -21,6 +21,10 @@ final class Database {
         return url;
     }
 
+    DataSource source() {
+        return source;
+    }
+
     Connection connect() throws SQLException {
         return source.getConnection();
     }
