@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.stream.Stream;
 
+import com.example.crash.LogWatch;
 import com.example.transferqueue.Broker.Letter;
 import io.github.camelplivo.simulator.Fault;
 import io.github.camelplivo.simulator.Letter.Kind;

@@ -13,6 +13,9 @@ import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.stream.IntStream;
 
+import com.example.crash.FrontDoor;
+import com.example.crash.Node;
+import com.example.crash.Ports;
 import io.github.camelplivo.simulator.Fault;
 import io.github.camelplivo.simulator.PlivoSimulator;
 import io.github.camelplivo.simulator.SeenDial;

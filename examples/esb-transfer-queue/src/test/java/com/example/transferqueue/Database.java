@@ -6,6 +6,8 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.Map;
 
+import com.example.crash.PostgreSql;
+
 /** Where an application of the tests remembers what it has begun. */
 enum Database {
 

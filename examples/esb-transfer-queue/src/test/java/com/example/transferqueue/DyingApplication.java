@@ -1,22 +1,9 @@
 package com.example.transferqueue;
 
-import java.util.List;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
-
-import org.apache.camel.Exchange;
-import org.apache.camel.main.BaseMainSupport;
+import com.example.crash.HeldAtSteps;
 import org.apache.camel.main.Main;
-import org.apache.camel.main.MainListenerSupport;
-import org.apache.camel.spi.CamelEvent;
-import org.apache.camel.spi.CamelEvent.ExchangeSendingEvent;
-import org.apache.camel.spi.CamelEvent.ExchangeSentEvent;
-import org.apache.camel.support.EventNotifierSupport;
 
-/**
- * The application, which stops one request before or after each of these steps, and dies when all have got there. The
- * property {@code die} has the points: {@code id@before:endpoint} and {@code id@after:endpoint}, blanks between.
- */
+/** The application, which holds requests at the steps that the property {@code die} has, and dies when all are held. */
 public final class DyingApplication {
 
     private DyingApplication() {
@@ -24,45 +11,8 @@ public final class DyingApplication {
 
     public static void main(String[] args) throws Exception {
         Main main = Application.create();
-        main.addMainListener(new MainListenerSupport() {
-            @Override
-            public void afterConfigure(BaseMainSupport it) {
-                it.getCamelContext().getManagementStrategy().addEventNotifier(new Death(System.getProperty("die")));
-            }
-        });
+        HeldAtSteps.of(main, System.getProperty("die"), exchange -> exchange.getVariable("original", "", String.class),
+                () -> Runtime.getRuntime().halt(137));
         main.run(args);
-    }
-
-    private static final class Death extends EventNotifierSupport {
-
-        private final List<String> points;
-        private final Set<String> reached = ConcurrentHashMap.newKeySet();
-
-        Death(String points) {
-            this.points = List.of(points.split(" "));
-        }
-
-        @Override
-        public void notify(CamelEvent event) throws InterruptedException {
-            if (event instanceof ExchangeSendingEvent sending) {
-                pass(sending.getExchange(), "before:" + sending.getEndpoint().getEndpointUri());
-            } else if (event instanceof ExchangeSentEvent sent) {
-                pass(sent.getExchange(), "after:" + sent.getEndpoint().getEndpointUri());
-            }
-        }
-
-        private void pass(Exchange exchange, String step) throws InterruptedException {
-            String request = exchange.getVariable("original", "", String.class);
-            for (String point : points) {
-                String[] parts = point.split("@");
-                if (request.contains('"' + parts[0] + '"') && step.startsWith(parts[1]) && reached.add(point)) {
-                    System.out.println("Reached " + point);
-                    if (reached.size() == points.size()) {
-                        Runtime.getRuntime().halt(137);
-                    }
-                    Thread.currentThread().join();
-                }
-            }
-        }
     }
 }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
+import com.example.crash.LogWatch;
 import jakarta.jms.JMSContext;
 import jakarta.jms.Message;
 

@@ -14,6 +14,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
+import com.example.crash.FrontDoor;
+import com.example.crash.Node;
+import com.example.crash.Ports;
 import io.github.camelplivo.simulator.Call;
 import io.github.camelplivo.simulator.Fault;
 import io.github.camelplivo.simulator.PlivoSimulator;

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
+import com.example.crash.Ports;
 import io.github.camelplivo.simulator.PlivoSimulator;
 
 /** What the tests set otherwise than {@code application.properties}. */

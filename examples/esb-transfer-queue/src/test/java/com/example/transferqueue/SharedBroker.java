@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 
+import com.example.crash.Ports;
 import jakarta.jms.ConnectionFactory;
 
 import org.apache.activemq.broker.BrokerService;

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
 
+import com.example.crash.Ports;
 import com.example.transferqueue.Broker.Letter;
 import io.github.camelplivo.simulator.Call;
 import io.github.camelplivo.simulator.PlivoSimulator;

@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
+import com.example.crash.LogWatch;
+import com.example.crash.Ports;
 import com.example.transferqueue.Broker.Letter;
 import io.github.camelplivo.simulator.PlivoSimulator;
 import org.apache.camel.main.Main;

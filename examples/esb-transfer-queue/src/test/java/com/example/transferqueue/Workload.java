@@ -10,6 +10,7 @@ import java.util.Random;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 
+import com.example.crash.Truth;
 import com.example.transferqueue.Broker.Letter;
 import io.github.camelplivo.simulator.Call;
 import io.github.camelplivo.simulator.Person;
@@ -34,22 +35,6 @@ final class Workload {
     }
 
     private record Sent(Sort sort, String id, String callUuid, String destination, String body) {
-    }
-
-    /** What is true of a transfer, in the words of the replies. */
-    private static String truth(Call call) {
-        return call.dials().stream().flatMap(dial -> dial.legs().stream()).findFirst().map(leg -> {
-            if (leg.connected().isPresent()) {
-                return "ANSWERED";
-            }
-            return switch (leg.code().orElse(0)) {
-                case 3010 -> "BUSY";
-                case 3000, 6010 -> "NO_ANSWER";
-                case 3020 -> "REJECTED";
-                case 2010 -> "UNREACHABLE";
-                default -> "?" + leg;
-            };
-        }).orElse(call.dials().isEmpty() ? "NEVER_FETCHED" : "UNREACHABLE");
     }
 
     private final List<Sent> sent;
@@ -147,7 +132,7 @@ final class Workload {
             assertThat(theirEnds).as("%s: all but one are dropped", message.id()).hasSizeLessThanOrEqualTo(
                     end.equals(Broker.DEAD_LETTERS) ? alike.size() : 1).containsOnly(end);
             Call call = plivo.findCall(message.callUuid()).orElseThrow();
-            String truth = truth(call);
+            String truth = Truth.of(call);
             boolean isLost = call.aLeg().hangupCauseCode().filter(code -> code == 7013).isPresent();
             lost += isLost ? 1 : 0;
             switch (end) {

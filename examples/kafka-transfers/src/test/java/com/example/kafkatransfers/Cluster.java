@@ -8,6 +8,9 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
+import com.example.crash.FrontDoor;
+import com.example.crash.Node;
+import com.example.crash.Ports;
 import io.github.camelplivo.simulator.PlivoSimulator;
 
 import static org.awaitility.Awaitility.await;
@@ -72,7 +75,7 @@ final class Cluster implements AutoCloseable {
     void start(int i) {
         Map<String, String> settings = Settings.node(plivo, door.url(), ports[i], brokers(), database);
         settings.putAll(more);
-        nodes[i] = Node.start(Application.class, settings, name + "-node-" + i + "-" + started++);
+        nodes[i] = Node.start(Application.class, settings, Settings.log(name + "-node-" + i + "-" + started++));
         all.add(nodes[i]);
     }
 
@@ -88,11 +91,11 @@ final class Cluster implements AutoCloseable {
 
     /** How many rows a node has taken that have not come to their end. */
     int waitingAt(int i) {
-        return database.count("state = 'begun' and taken > 0 and owner like ?", "%" + nodes[i].owner());
+        return database.count("state = 'begun' and taken > 0 and owner like ?", "%/" + nodes[i].pid());
     }
 
     void startBroker() {
-        broker = Node.start(EmbeddedKafka.class, brokerSettings, name + "-broker-" + started++);
+        broker = Node.start(EmbeddedKafka.class, brokerSettings, Settings.log(name + "-broker-" + started++));
         await().atMost(LONG).failFast(() -> !broker.alive()).until(() -> broker.hasLogged("Kafka is ready"));
     }
 

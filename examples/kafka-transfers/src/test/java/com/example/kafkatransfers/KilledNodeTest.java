@@ -7,6 +7,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
+import com.example.crash.FrontDoor;
+import com.example.crash.Node;
+import com.example.crash.Ports;
 import com.example.kafkatransfers.Topics.Letter;
 import io.github.camelplivo.simulator.Call;
 import io.github.camelplivo.simulator.PlivoSimulator;
@@ -53,7 +56,7 @@ class KilledNodeTest {
                 calls.put(id, plivo.call("+14152221111", "+14150001111"));
             }
 
-            try (Node first = Node.start(HoldingApplication.class, settings, "killed")) {
+            try (Node first = Node.start(HoldingApplication.class, settings, Settings.log("killed"))) {
                 send(topics, "rings", calls.get("rings").uuid(), SILENT);
                 await().atMost(LONG).failFast(() -> !first.alive()).until(() -> !calls.get("rings").dials().isEmpty());
                 for (String id : List.of("owned", "answered", "ended", "published")) {
@@ -70,7 +73,7 @@ class KilledNodeTest {
             Map<String, Integer> before = dials(calls);
             assertThat(before).isEqualTo(Map.of("rings", 1, "owned", 0, "answered", 1, "ended", 1, "published", 1, "stored", 0));
 
-            try (Node node = Node.start(Application.class, settings, "after")) {
+            try (Node node = Node.start(Application.class, settings, Settings.log("after"))) {
                 await().atMost(LONG).failFast(() -> !node.alive()).until(() -> database.count("state = 'told'") == 8);
                 // Of the others the offsets were committed, before their transfers were over.
                 await().atMost(LONG).until(() -> node.hasLogged("was there before"));

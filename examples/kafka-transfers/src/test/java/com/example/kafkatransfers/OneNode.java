@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 
+import com.example.crash.Ports;
 import com.example.kafkatransfers.Topics.Letter;
 import io.github.camelplivo.simulator.PlivoSimulator;
 import org.apache.camel.main.Main;

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
+import com.example.crash.LogWatch;
 import com.example.kafkatransfers.Topics.Letter;
 import io.github.camelplivo.simulator.Call;
 import io.github.camelplivo.simulator.Fault;

@@ -1,14 +1,31 @@
 package com.example.kafkatransfers;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
+import com.example.crash.Ports;
+import com.example.crash.PostgreSql;
 import io.github.camelplivo.simulator.PlivoSimulator;
 
 /** What the tests set otherwise than {@code application.properties}. */
 final class Settings {
 
     private Settings() {
+    }
+
+    /** A new file in {@code target/nodes}, for what a node of this name prints. */
+    static Path log(String name) {
+        try {
+            Path log = Files.createDirectories(Path.of("target", "nodes")).resolve(name + ".log");
+            Files.deleteIfExists(log);
+            return log;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** A node at this port. */

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.stream.Stream;
 
+import com.example.crash.PostgreSql;
 import io.github.camelplivo.simulator.PlivoSimulator;
 import org.apache.camel.main.BaseMainSupport;
 import org.apache.camel.main.Main;

@@ -16,6 +16,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
+import com.example.crash.Truth;
 import com.example.kafkatransfers.Topics.Letter;
 import io.github.camelplivo.simulator.Call;
 import io.github.camelplivo.simulator.Person;
@@ -126,22 +127,6 @@ final class Workload {
         return (int) records.stream().filter(each -> each.sort() != Sort.REPEATED).count();
     }
 
-    /** What is true of a transfer, in the words of the events. */
-    private static String truth(Call call) {
-        return call.dials().stream().flatMap(dial -> dial.legs().stream()).findFirst().map(leg -> {
-            if (leg.connected().isPresent()) {
-                return "ANSWERED";
-            }
-            return switch (leg.code().orElse(0)) {
-                case 3010 -> "BUSY";
-                case 3000, 6010 -> "NO_ANSWER";
-                case 3020 -> "REJECTED";
-                case 2010 -> "UNREACHABLE";
-                default -> "?" + leg;
-            };
-        }).orElse(call.dials().isEmpty() ? "NEVER_FETCHED" : "UNREACHABLE");
-    }
-
     /** Compares what the table and the topics say with what Plivo saw, and prints the figures. */
     void check(Topics topics, Database database, PlivoSimulator plivo) {
         assertThat(sent).as("records sent").isEqualTo(records.size());
@@ -176,9 +161,9 @@ final class Workload {
             lost += call.aLeg().hangupCauseCode().filter(code -> code == 7013).isPresent() ? 1 : 0;
             if (outcome.equals("UNKNOWN")) {
                 undecided++;
-                System.out.println("Undecided: " + id + " " + truth(call) + " " + call + " " + rows.get(id));
+                System.out.println("Undecided: " + id + " " + Truth.of(call) + " " + call + " " + rows.get(id));
             } else {
-                assertThat(outcome).as("%s, %s", id, call.dials()).isEqualTo(truth(call));
+                assertThat(outcome).as("%s, %s", id, call.dials()).isEqualTo(Truth.of(call));
             }
         }
         List<String> doubled = Stream.concat(events.keySet().stream().filter(letters::containsKey),

@@ -1,4 +1,4 @@
-package com.example.transferqueue;
+package com.example.crash;
 
 import java.io.File;
 import java.io.IOException;
@@ -25,10 +25,13 @@ import org.tukaani.xz.XZInputStream;
 
 import static org.awaitility.Awaitility.await;
 
-/** PostgreSQL from Maven, with nothing installed: one server for this JVM, which ends with it. */
-final class PostgreSql {
+/**
+ * PostgreSQL from Maven, with nothing installed: one server for this JVM, which ends with it. Its port is the system
+ * property {@code postgres.port}, or any.
+ */
+public final class PostgreSql {
 
-    static final String USER = "transfers";
+    public static final String USER = "transfers";
 
     /** Its own programs refuse to run as root, and root is who builds in many containers: nobody runs them there. */
     private static final int NOBODY = 65534;
@@ -38,7 +41,11 @@ final class PostgreSql {
     private final AtomicInteger databases = new AtomicInteger();
     private final Path home;
     private final boolean root;
-    private final int port = Ports.free();
+    private final int port = Integer.getInteger("postgres.port", Ports.free());
+
+    /** What has to end before the server does. */
+    private volatile Runnable before = () -> {
+    };
 
     private PostgreSql(Path home) throws IOException {
         this.home = home;
@@ -50,14 +57,17 @@ final class PostgreSql {
     }
 
     /** The one of this JVM. */
-    static PostgreSql running() {
+    public static PostgreSql running() {
         return Running.SERVER;
     }
 
     private static PostgreSql start() {
         try {
             PostgreSql server = new PostgreSql(Files.createTempDirectory("postgresql"));
-            Runtime.getRuntime().addShutdownHook(new Thread(server::stop));
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> {
+                server.before.run();
+                server.stop();
+            }));
             server.unpack();
             if (server.root) {
                 giveAway(server.home);
@@ -76,8 +86,13 @@ final class PostgreSql {
         }
     }
 
+    /** @param user what has to end first when the JVM ends */
+    public void endAfter(Runnable user) {
+        before = user;
+    }
+
     /** Makes an empty one, and tells its URL. */
-    String newDatabase() {
+    public String newDatabase() {
         String name = "transfers_" + databases.incrementAndGet();
         try (Connection connection = connect("postgres"); Statement statement = connection.createStatement()) {
             statement.execute("create database " + name);

@@ -1,4 +1,4 @@
-package com.example.kafkatransfers;
+package com.example.crash;
 
 import java.io.IOException;
 import java.net.InetAddress;
@@ -6,7 +6,7 @@ import java.net.ServerSocket;
 import java.util.concurrent.ThreadLocalRandom;
 
 /** Ports for processes that listen again after a crash. */
-final class Ports {
+public final class Ports {
 
     /** Below those that the system gives to outgoing connections, or one of these might have it after the crash. */
     private static final int FROM = 15_000;
@@ -15,7 +15,7 @@ final class Ports {
     private Ports() {
     }
 
-    static int free() {
+    public static int free() {
         while (true) {
             int port = ThreadLocalRandom.current().nextInt(FROM, TO);
             try (ServerSocket socket = new ServerSocket(port, 1, InetAddress.getLoopbackAddress())) {

@@ -1,4 +1,4 @@
-package com.example.transferqueue;
+package com.example.crash;
 
 import java.util.List;
 
@@ -8,18 +8,18 @@ import ch.qos.logback.core.read.ListAppender;
 import org.slf4j.LoggerFactory;
 
 /** What is logged until it is closed. */
-final class LogWatch implements AutoCloseable {
+public final class LogWatch implements AutoCloseable {
 
     private static final Logger ROOT = (Logger) LoggerFactory.getLogger(org.slf4j.Logger.ROOT_LOGGER_NAME);
 
     private final ListAppender<ILoggingEvent> appender = new ListAppender<>();
 
-    LogWatch() {
+    public LogWatch() {
         appender.start();
         ROOT.addAppender(appender);
     }
 
-    List<String> lines() {
+    public List<String> lines() {
         return List.copyOf(appender.list).stream().map(ILoggingEvent::getFormattedMessage).toList();
     }
 

@@ -1,4 +1,4 @@
-package com.example.transferqueue;
+package com.example.crash;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -8,8 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/** The application in a JVM of its own, which can be killed. */
-final class Node implements AutoCloseable {
+/** A program in a JVM of its own, which can be killed: the application, or a broker. */
+public final class Node implements AutoCloseable {
 
     private final Process process;
     private final Path log;
@@ -23,12 +23,12 @@ final class Node implements AutoCloseable {
     }
 
     /** @param log what it prints is added to this file */
-    static Node start(Class<?> main, Map<String, String> settings, Path log) {
+    public static Node start(Class<?> main, Map<String, String> settings, Path log) {
         return start(main, settings, Map.of(), log);
     }
 
     /** @param environment what it has besides this JVM's */
-    static Node start(Class<?> main, Map<String, String> settings, Map<String, String> environment, Path log) {
+    public static Node start(Class<?> main, Map<String, String> settings, Map<String, String> environment, Path log) {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xmx512m", "-cp",
@@ -46,11 +46,15 @@ final class Node implements AutoCloseable {
         }
     }
 
-    boolean alive() {
+    public long pid() {
+        return process.pid();
+    }
+
+    public boolean alive() {
         return process.isAlive();
     }
 
-    String logged() {
+    public String logged() {
         try {
             return Files.readString(log);
         } catch (IOException e) {
@@ -58,36 +62,36 @@ final class Node implements AutoCloseable {
         }
     }
 
-    boolean hasStarted() {
+    public boolean hasStarted() {
         return logged().indexOf(" started in ", before) > 0;
     }
 
-    boolean hasLogged(String text) {
+    public boolean hasLogged(String text) {
         return logged().contains(text);
     }
 
     /** Waits until it has died by itself. */
-    int await() throws InterruptedException {
+    public int await() throws InterruptedException {
         return process.waitFor();
     }
 
     /** As whoever stops it in an orderly way. */
-    void terminate() {
+    public void terminate() {
         process.destroy();
     }
 
     /** No shutdown hook runs, no buffer is flushed. */
-    void kill() throws InterruptedException {
+    public void kill() throws InterruptedException {
         process.destroyForcibly().waitFor();
     }
 
     /** It stands still, in the middle of whatever it does, and its connections stay open. */
-    void freeze() throws Exception {
+    public void freeze() throws Exception {
         signal("STOP");
     }
 
     /** It goes on, as if no time had passed. */
-    void thaw() throws Exception {
+    public void thaw() throws Exception {
         signal("CONT");
     }
 

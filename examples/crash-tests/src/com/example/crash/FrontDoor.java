@@ -1,4 +1,4 @@
-package com.example.kafkatransfers;
+package com.example.crash;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -26,7 +26,7 @@ import static org.awaitility.Awaitility.await;
  * What stands before the nodes: passes a request on to one that lives. It tries again for as long as Plivo would, for
  * the simulator asks once.
  */
-final class FrontDoor implements AutoCloseable {
+public final class FrontDoor implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofSeconds(38);
     /** A node that takes longer does not live, or sleeps: the next one is asked, and asked first from then on. */
@@ -41,7 +41,7 @@ final class FrontDoor implements AutoCloseable {
     private final HttpClient client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
     /** @param ports where the nodes listen, now or later */
-    FrontDoor(int... ports) {
+    public FrontDoor(int... ports) {
         this.ports = ports;
         try {
             server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
@@ -53,7 +53,7 @@ final class FrontDoor implements AutoCloseable {
         server.start();
     }
 
-    String url() {
+    public String url() {
         return "http://127.0.0.1:" + server.getAddress().getPort();
     }
 
