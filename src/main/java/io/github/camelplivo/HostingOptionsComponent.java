@@ -1,5 +1,9 @@
 package io.github.camelplivo;
 
+import java.time.Duration;
+
+import io.github.camelplivo.transfer.Hosting;
+import io.github.camelplivo.transfer.PublicUrl;
 import org.apache.camel.spi.Metadata;
 
 /** The options of where the component hosts the documents that Plivo fetches. */
@@ -19,6 +23,17 @@ abstract class HostingOptionsComponent extends TokenOptionsComponent {
     @Metadata(label = "callback", defaultValue = "false",
               description = "Whether publicUrl may be an http URL or a private host. Only for use with a simulator.")
     private boolean localPublicUrl;
+
+    /**
+     * Where documents are served; null without a public URL.
+     *
+     * @throws IllegalArgumentException when the public URL cannot be right
+     */
+    Hosting hosting() {
+        return publicUrl == null
+                ? null : new Hosting(
+                        PublicUrl.checked(publicUrl, localPublicUrl), documentPath, Duration.ofMillis(documentTimeToLive));
+    }
 
     /** {@return the URL at which Plivo reaches this Camel context; null if the component hosts no documents} */
     public String getPublicUrl() {

@@ -24,9 +24,9 @@ import io.github.camelplivo.table.Operations;
 import io.github.camelplivo.transfer.EarlyStop;
 import io.github.camelplivo.transfer.Hosted;
 import io.github.camelplivo.transfer.HostedDocuments;
+import io.github.camelplivo.transfer.Hosting;
 import io.github.camelplivo.transfer.Layers;
 import io.github.camelplivo.transfer.Outcomes;
-import io.github.camelplivo.transfer.PublicUrl;
 import io.github.camelplivo.uri.Authorship;
 import io.github.camelplivo.uri.DynamicSteps;
 import io.github.camelplivo.uri.EndpointOptions;
@@ -161,11 +161,10 @@ public class PlivoComponent extends HostingOptionsComponent implements DynamicSt
     Hosted hosted() throws Exception {
         lock.lock();
         try {
-            if (hosted == null && getPublicUrl() != null) {
+            Hosting hosting = hosting();
+            if (hosted == null && hosting != null) {
                 hosted = HostedDocuments.open(
-                        getCamelContext(), PublicUrl.checked(getPublicUrl(), isLocalPublicUrl()), getDocumentPath(),
-                        Duration.ofMillis(getDocumentTimeToLive()), mapper(), keyring(), monitor(), outcomeSettings(),
-                        nodes::post);
+                        getCamelContext(), hosting, mapper(), keyring(), monitor(), outcomeSettings(), nodes::post);
             }
             return hosted == null ? null : hosted.hosted();
         } finally {

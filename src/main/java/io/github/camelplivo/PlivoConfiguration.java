@@ -165,7 +165,7 @@ public class PlivoConfiguration implements Cloneable {
         return Duration.ofMillis(millis);
     }
 
-    /** {@return the auth id; null for that of the environment variable {@code PLIVO_AUTH_ID}} */
+    /** {@return the auth id; null if the environment variable {@code PLIVO_AUTH_ID} is used} */
     public String getAuthId() {
         return authId;
     }
@@ -179,7 +179,7 @@ public class PlivoConfiguration implements Cloneable {
         this.authId = authId;
     }
 
-    /** {@return the auth token; null for that of the environment variable {@code PLIVO_AUTH_TOKEN}} */
+    /** {@return the auth token; null if the environment variable {@code PLIVO_AUTH_TOKEN} is used} */
     public String getAuthToken() {
         return authToken;
     }

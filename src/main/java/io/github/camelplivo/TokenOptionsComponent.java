@@ -2,12 +2,11 @@ package io.github.camelplivo;
 
 import java.time.Clock;
 import java.time.Duration;
-import java.util.Properties;
 
 import io.github.camelplivo.account.Keyring;
 import io.github.camelplivo.account.PlivoCredentials;
+import io.github.camelplivo.account.TokenProperty;
 import io.github.camelplivo.api.Account;
-import org.apache.camel.CamelContext;
 import org.apache.camel.api.management.ManagedAttribute;
 import org.apache.camel.api.management.ManagedOperation;
 import org.apache.camel.spi.CamelEvent;
@@ -31,9 +30,8 @@ abstract class TokenOptionsComponent extends OutcomeOptionsComponent {
     private volatile long authTokenGrace = 3_600_000;
 
     private final Reloaded reloaded = new Reloaded();
+    private final TokenProperty property = new TokenProperty(this);
     private Keyring keyring;
-    /** What the property said when it was read last. */
-    private volatile String lastRead;
 
     /** Camel reads its properties again, never the options of components. */
     private final class Reloaded extends SimpleEventNotifierSupport {
@@ -110,54 +108,26 @@ abstract class TokenOptionsComponent extends OutcomeOptionsComponent {
      */
     @ManagedOperation(description = "Reads the auth token from Camel's properties again, and uses it if it has changed")
     public String reloadAuthToken() {
-        String token = property();
+        String token = property.value();
         if (token == null || !getConfiguration().hasAccount(keyring())) {
             return "No property of Camel's holds the auth token";
         }
         if (token.startsWith("#") || token.startsWith("RAW(")) {
             return "The property of the auth token holds no plain text: it is not read again";
         }
-        // One that was replaced by hand meanwhile is newer than a property that has not changed.
-        if (token.equals(lastRead)) {
+        // A token that was replaced by hand meanwhile is newer than a property that has not changed.
+        if (!property.isNew(token)) {
             return "The auth token has not changed";
         }
         String done = replaceAuthToken(getConfiguration().account(keyring()).authId(), token);
-        lastRead = token;
+        property.remember(token);
         return done;
-    }
-
-    /**
-     * The property, under each name that the component has, in each spelling that camel-main knows; null when there is
-     * none, or one of the environment or the JVM wins over it.
-     */
-    private String property() {
-        CamelContext context = getCamelContext();
-        for (String name : context.getComponentNames()) {
-            if (context.hasComponent(name) == this) {
-                String prefix = "camel.component." + name + ".";
-                Properties properties = context.getPropertiesComponent().loadProperties(key -> isToken(key, prefix));
-                boolean fixed = System.getenv().keySet().stream().map(key -> key.replace('_', '.'))
-                        .anyMatch(key -> isToken(key, prefix))
-                        || System.getProperties().stringPropertyNames().stream().anyMatch(key -> isToken(key, prefix));
-                if (!fixed && !properties.isEmpty()) {
-                    return context.resolvePropertyPlaceholders(properties.values().iterator().next().toString()).strip();
-                }
-            }
-        }
-        return null;
-    }
-
-    private static boolean isToken(String key, String prefix) {
-        return key.regionMatches(true, 0, prefix, 0, prefix.length())
-                && key.substring(prefix.length()).replaceAll("[-.]", "").equalsIgnoreCase("authToken");
     }
 
     @Override
     protected void doStart() throws Exception {
         super.doStart();
-        if (lastRead == null) {
-            lastRead = property();
-        }
+        property.rememberFirst();
     }
 
     @Override
@@ -193,10 +163,10 @@ abstract class TokenOptionsComponent extends OutcomeOptionsComponent {
     }
 
     /**
-     * Sets how long an auth token that was replaced is still accepted. It must be set before the first endpoint is
-     * created.
+     * Sets how long an auth token that is replaced from now on is still accepted.
      *
-     * @param authTokenGrace milliseconds, 3600000 by default; 0 to accept it no longer
+     * @param  authTokenGrace           milliseconds, 3600000 by default; 0 to accept it no longer
+     * @throws IllegalArgumentException if it is less than 0
      */
     @ManagedAttribute(description = "Milliseconds for which an auth token that is replaced is still accepted")
     public void setAuthTokenGrace(long authTokenGrace) {

@@ -47,7 +47,9 @@ public final class Keyring {
     /** The account with the token that it has now. */
     public Account current(Account configured) {
         Slot slot = slots.get(configured.authId());
-        return slot == null ? configured : slot.current(configured, told(configured.authId()), clock.instant());
+        // The usual case: nothing was ever replaced.
+        return slot == null || credentials == null && !slot.isReplaced()
+                ? configured : slot.current(configured, told(configured.authId()), clock.instant());
     }
 
     /**
@@ -77,7 +79,7 @@ public final class Keyring {
         return known.at(now, token, now.plus(grace.get()));
     }
 
-    /** The token that the credentials tell; that of the last time if they fail; null if there is none. */
+    /** The token that the credentials tell; if they fail, the last one that they told; null if there is none. */
     public String told(String authId) {
         if (credentials == null) {
             return null;

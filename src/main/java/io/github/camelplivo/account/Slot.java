@@ -16,7 +16,7 @@ final class Slot {
     private final Set<String> configured = new HashSet<>();
     /** Those of the configured ones that were replaced. */
     private final Set<String> superseded = new HashSet<>();
-    private Account replacement;
+    private volatile Account replacement;
     private Account told;
     /** When the credentials were seen to tell it. */
     private Instant confirmed;
@@ -64,6 +64,10 @@ final class Slot {
         superseded.remove(by.authToken());
         replacement = by;
         accepted = accepted.at(now, by.authToken(), now.plus(grace.get()));
+    }
+
+    boolean isReplaced() {
+        return replacement != null;
     }
 
     synchronized String lastTold() {

@@ -5,7 +5,10 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** The waits that ended within the last hour, so that a late report is told from one for no wait. Guarded by itself. */
+/**
+ * The waits that ended within the last hour. They tell a late report from a report that no one ever waited for. Guarded
+ * by itself.
+ */
 final class Remembered {
 
     private static final Duration LONGEST = Duration.ofHours(1);

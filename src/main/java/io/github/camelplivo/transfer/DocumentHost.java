@@ -1,7 +1,6 @@
 package io.github.camelplivo.transfer;
 
 import java.time.Clock;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -45,26 +44,22 @@ public final class DocumentHost implements Responder {
     private final BoundedLog expired;
 
     /**
-     * @param publicUrl  the URL that the outside reaches this context under, without a slash at its end
-     * @param path       where the documents are below it
-     * @param timeToLive how long a document URL stays valid
-     * @param mapper     writes and reads what is sealed
-     * @param keyring    tells the tokens of the accounts
-     * @param observer   is notified of each fetch, and of each Dial that has ended
-     * @param sink       is notified of what is learned about transfers that exchanges wait for
+     * @param mapper   writes and reads what is sealed
+     * @param keyring  knows the tokens of the accounts
+     * @param observer is notified of each fetch, and of each Dial that has ended
+     * @param sink     is notified of what is learned about transfers that exchanges wait for
      */
-    DocumentHost(String publicUrl, String path, Duration timeToLive, ObjectMapper mapper, Keyring keyring, Clock clock,
-                 Observer observer, Sink sink) {
-        this(publicUrl, path, timeToLive, mapper, keyring, clock, observer, sink, Signature::new);
+    DocumentHost(Hosting hosting, ObjectMapper mapper, Keyring keyring, Clock clock, Observer observer, Sink sink) {
+        this(hosting, mapper, keyring, clock, observer, sink, Signature::new);
     }
 
-    DocumentHost(String publicUrl, String path, Duration timeToLive, ObjectMapper mapper, Keyring keyring, Clock clock,
-                 Observer observer, Sink sink, Function<List<String>, Signature> signatures) {
-        this.external = new ExternalUrl(publicUrl);
-        this.base = path.replaceAll("/+$", "") + "/";
+    DocumentHost(Hosting hosting, ObjectMapper mapper, Keyring keyring, Clock clock, Observer observer, Sink sink,
+                 Function<List<String>, Signature> signatures) {
+        this.external = new ExternalUrl(hosting.publicUrl());
+        this.base = hosting.base();
         this.observer = observer;
         this.tenants = new Tenants(mapper, clock, keyring, signatures);
-        this.addresses = new PlanAddresses(publicUrl, base, timeToLive);
+        this.addresses = new PlanAddresses(hosting);
         this.steps = new Steps(clock, observer, sink, new Steps.Addressing() {
             @Override
             public String of(String authId, Plan plan) {

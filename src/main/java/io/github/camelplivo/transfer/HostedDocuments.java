@@ -1,7 +1,6 @@
 package io.github.camelplivo.transfer;
 
 import java.time.Clock;
-import java.time.Duration;
 import java.util.stream.Stream;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -24,28 +23,28 @@ public record HostedDocuments(Hosted hosted, Consumer consumer) {
 
     /** @throws IllegalArgumentException when there is no HTTP server of Camel's */
     public static HostedDocuments open(
-            CamelContext context, String publicUrl, String path, Duration timeToLive, ObjectMapper mapper, Keyring keyring,
-            Observer observer, OutcomeSettings settings, Outcomes.Nodes nodes)
+            CamelContext context, Hosting hosting, ObjectMapper mapper, Keyring keyring, Observer observer,
+            OutcomeSettings settings, Outcomes.Nodes nodes)
             throws Exception {
         if (context.getComponent("platform-http") == null) {
             throw new IllegalArgumentException(
                     "publicUrl needs an HTTP server of Camel's: add camel-platform-http-main (and camel.server.enabled=true),"
                                                + " camel-platform-http-starter on Spring Boot, or camel-quarkus-platform-http");
         }
-        String uri = "platform-http:" + path + "?matchOnUriPrefix=true&httpMethodRestrict=GET,POST";
+        String uri = "platform-http:" + hosting.path() + "?matchOnUriPrefix=true&httpMethodRestrict=GET,POST";
         if (context.hasEndpoint(uri) != null) {
             throw new IllegalArgumentException(
-                    "Another component hosts documents at " + path
+                    "Another component hosts documents at " + hosting.path()
                                                + " already: set the option documentPath to a different path");
         }
         Clock clock = Clock.systemUTC();
         Outcomes outcomes = new Outcomes(context, settings, clock, observer, nodes);
-        DocumentHost host = new DocumentHost(publicUrl, path, timeToLive, mapper, keyring, clock, observer, outcomes);
+        DocumentHost host = new DocumentHost(hosting, mapper, keyring, clock, observer, outcomes);
         // The same paths as Camel's consumer has, or it would take those that only begin alike.
         Endpoint endpoint = context.getEndpoint(uri);
         RequestThreads.ofServer(endpoint);
         Consumer consumer = endpoint
-                .createConsumer(new HttpReceiver(context, path.replaceAll("/+$", "") + "*", true, host));
+                .createConsumer(new HttpReceiver(context, hosting.base().replaceAll("/$", "*"), true, host));
         ServiceHelper.startService(consumer);
         return new HostedDocuments(new Hosted(host, new WaitTerms(settings, clock), outcomes), consumer);
     }

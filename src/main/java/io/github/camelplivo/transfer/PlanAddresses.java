@@ -20,19 +20,10 @@ final class PlanAddresses {
      */
     private static final String RETRIES = "#ct=2000&rt=3000&rc=2&rp=all";
 
-    private final String publicUrl;
-    private final String base;
-    private final Duration timeToLive;
+    private final Hosting hosting;
 
-    /**
-     * @param publicUrl  without a slash at its end
-     * @param base       the path below it, with a slash at both ends
-     * @param timeToLive how long an address is good
-     */
-    PlanAddresses(String publicUrl, String base, Duration timeToLive) {
-        this.publicUrl = publicUrl;
-        this.base = base;
-        this.timeToLive = timeToLive;
+    PlanAddresses(Hosting hosting) {
+        this.hosting = hosting;
     }
 
     /**
@@ -41,7 +32,7 @@ final class PlanAddresses {
      * @throws IllegalArgumentException when there is too much of it
      */
     String of(String authId, Tenant tenant, Plan plan) {
-        String address = publicUrl + base + authId + "/" + tenant.close(plan.claims(), goodFor(plan));
+        String address = hosting.publicUrl() + hosting.base() + authId + "/" + tenant.close(plan.claims(), goodFor(plan));
         int longest = plan.kind() == Kind.DIAL ? LONGEST - MORE : LONGEST;
         if (address.length() > longest) {
             throw new IllegalArgumentException(
@@ -55,15 +46,15 @@ final class PlanAddresses {
     private Duration goodFor(Plan plan) {
         Dialling dialling = plan.dialling();
         if (plan.kind() == Kind.DOCUMENT || plan.kind() == Kind.DIAL || dialling == null) {
-            return timeToLive;
+            return hosting.timeToLive();
         }
         Duration hunt = dialling.ring().multipliedBy(Math.max(1, dialling.turns().size()));
-        return timeToLive.plus(hunt).plus(dialling.talk());
+        return hosting.timeToLive().plus(hunt).plus(dialling.talk());
     }
 
     /** Where another node takes what Plivo has reported here. */
     String atNode(String node, String authId, Tenant tenant, Plan plan) {
-        return node + base + authId + "/" + PASSED_ON + "/" + tenant.close(plan.claims(), Duration.ofMinutes(1));
+        return node + hosting.base() + authId + "/" + PASSED_ON + "/" + tenant.close(plan.claims(), Duration.ofMinutes(1));
     }
 
     /** The part of a path before a token that another node made. */

@@ -37,7 +37,7 @@ class DocumentHostTest {
     private int hmacs;
 
     private final DocumentHost host = new DocumentHost(
-            PUBLIC_URL, "/documents", Duration.ofHours(1), Json.mapper(),
+            new Hosting(PUBLIC_URL, "/documents", Duration.ofHours(1)), Json.mapper(),
             new Keyring(Clock.systemUTC(), null, () -> Duration.ofHours(1)), Clock.systemUTC(), new Observer() {
                 @Override
                 public void callback(String kind, Verdict verdict) {

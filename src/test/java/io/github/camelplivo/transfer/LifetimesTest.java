@@ -47,7 +47,7 @@ class LifetimesTest {
         Observer nobody = new Observer() {
         };
         host = new DocumentHost(
-                PUBLIC_URL, "/documents", Duration.ofSeconds(timeToLive), Json.mapper(),
+                new Hosting(PUBLIC_URL, "/documents", Duration.ofSeconds(timeToLive)), Json.mapper(),
                 new Keyring(clock, null, () -> Duration.ofSeconds(timeToLive)), clock,
                 nobody, Sink.NONE);
         return new Hosted(host, new WaitTerms(settings, clock), new Outcomes(null, settings, clock, nobody, null));
