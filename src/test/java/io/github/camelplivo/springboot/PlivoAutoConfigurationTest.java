@@ -13,6 +13,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.camelplivo.PlivoComponent;
 import io.github.camelplivo.account.PlivoCredentials;
 import org.apache.camel.spi.IdempotentRepository;
@@ -180,6 +181,17 @@ class PlivoAutoConfigurationTest extends SpringBootTestSupport {
         assertThat(new BeanWrapperImpl(plivo()).getPropertyValue("configuration.baseUrl"))
                 .isEqualTo("https://api.plivo.com/v1");
         assertThat(plivo().getMaxConnections()).isEqualTo(200);
+    }
+
+    @Test
+    void beansThatTellTokensAndReadBodiesAreFoundByTheirType() {
+        PlivoCredentials vault = authId -> "of the vault";
+        ObjectMapper mapper = new ObjectMapper();
+
+        start(Map.of(), Map.of(), Map.of("vault", vault, "mapper", mapper));
+
+        assertThat(plivo().getCredentials()).isSameAs(vault);
+        assertThat(plivo().getObjectMapper()).isSameAs(mapper);
     }
 
     /** Otherwise a second account's calls would be made, and paid for, by the first one. */

@@ -33,12 +33,16 @@ class CallbackTest {
     @Inject
     ProducerTemplate camel;
 
+    @Inject
+    Vault vault;
+
     @ConfigProperty(name = "camel.component.plivo.public-url")
     String external;
 
     @BeforeEach
     void reset() {
         plivo.reset();
+        vault.set(null);
     }
 
     private void transfer(String header, String value) {
@@ -56,6 +60,16 @@ class CallbackTest {
 
     @Test
     void theAnswerOfARoute() {
+        transfer("CamelPlivoAlegUrl", external + "/plivo/answer?agent=two+words%26more");
+
+        assertThat(plivo.talkingWith(CALLER)).containsExactly(CALLER + "9");
+    }
+
+    @Test
+    void anAuthTokenThatChangesMeanwhile() {
+        plivo.replaceToken("anotherTokenAnotherTokenAnotherTokenAnot", false);
+        vault.set("anotherTokenAnotherTokenAnotherTokenAnot");
+
         transfer("CamelPlivoAlegUrl", external + "/plivo/answer?agent=two+words%26more");
 
         assertThat(plivo.talkingWith(CALLER)).containsExactly(CALLER + "9");
