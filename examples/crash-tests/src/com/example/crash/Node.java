@@ -4,9 +4,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
 
 /** A program in a JVM of its own, which can be killed: the application, or a broker. */
 public final class Node implements AutoCloseable {
@@ -70,9 +72,12 @@ public final class Node implements AutoCloseable {
         return logged().contains(text);
     }
 
-    /** Waits until it has died by itself. */
-    public int await() throws InterruptedException {
-        return process.waitFor();
+    /** Waits until it has died by itself, and tells its exit value. */
+    public int await(Duration most) throws InterruptedException {
+        if (!process.waitFor(most.toMillis(), TimeUnit.MILLISECONDS)) {
+            throw new IllegalStateException("It is still alive: " + this);
+        }
+        return process.exitValue();
     }
 
     /** As whoever stops it in an orderly way. */

@@ -126,7 +126,7 @@ class KubernetesTest {
 
                 node.terminate();
 
-                assertThat(node.await()).as("%s", node).isEqualTo(143);
+                assertThat(node.await(Duration.ofMinutes(2))).as("%s", node).isEqualTo(143);
                 assertThat(call.live()).isTrue();
                 assertThat(broker.take(Broker.REPLIES)).singleElement()
                         .satisfies(reply -> assertThat(reply.body()).contains("\"ANSWERED\"").contains("\"knownBy\": \"report\""));
