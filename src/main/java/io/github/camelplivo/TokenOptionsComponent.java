@@ -101,13 +101,15 @@ abstract class TokenOptionsComponent extends OutcomeOptionsComponent {
     }
 
     /**
-     * Reads the property {@code camel.component.plivo.auth-token} again, and replaces the auth token of the component's
-     * account if the property has changed. This happens by itself when Camel reloads the context.
+     * Reads Camel's files of properties again, and replaces the auth token of the component's account if
+     * {@code camel.component.plivo.auth-token} has changed. This happens by itself when Camel reloads the context.
      *
      * @return what was done, without the token
      */
     @ManagedOperation(description = "Reads the auth token from Camel's properties again, and uses it if it has changed")
     public String reloadAuthToken() {
+        // Otherwise Camel answers from what it read at the start.
+        getCamelContext().getPropertiesComponent().reloadProperties(null);
         String token = property.value();
         if (token == null || !getConfiguration().hasAccount(keyring())) {
             return "No property of Camel's holds the auth token";

@@ -25,7 +25,6 @@ import org.apache.camel.console.DevConsoleRegistry;
 import org.apache.camel.main.Main;
 import org.apache.camel.spi.ContextReloadStrategy;
 import org.apache.camel.support.DefaultContextReloadStrategy;
-import org.apache.camel.support.service.ServiceHelper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -104,10 +103,6 @@ class TokenReplacedIT extends OutcomeTestSupport {
             }
             case CONSOLE -> {
                 write(token);
-                camel.getCamelContext().getPropertiesComponent().getPropertiesSources().forEach(source -> {
-                    ServiceHelper.stopAndShutdownService(source);
-                    ServiceHelper.startService(source);
-                });
                 console();
             }
         }
