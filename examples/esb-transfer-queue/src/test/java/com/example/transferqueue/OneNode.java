@@ -26,8 +26,6 @@ record OneNode(PlivoSimulator plivo, Map<String, String> settings, Main main, Br
         int brokerPort = Ports.free();
         Map<String, String> settings
                 = Settings.alone(plivo.baseUrl(), "http://127.0.0.1:" + port, port, directory, brokerPort);
-        // A transfer that does not get to its call is known soon.
-        settings.put("camel.component.plivo.fetch-timeout", "2000");
         settings.put("deliveries", "3");
         settings.putAll(more);
         Main main = Application.create();

@@ -34,7 +34,8 @@ abstract class OneRequestTestSupport {
 
     static void startWith(Database database) {
         // What is waited for in vain is waited for briefly.
-        Map<String, String> settings = new HashMap<>(Map.of("ring.timeout", "2", "deliveries", "2"));
+        Map<String, String> settings = new HashMap<>(
+                Map.of("ring.timeout", "2", "deliveries", "2", "camel.component.plivo.fetch-timeout", "5000"));
         Path home = directory.resolve(database.name());
         settings.putAll(database.create(home));
         node = OneNode.start(home, settings);
