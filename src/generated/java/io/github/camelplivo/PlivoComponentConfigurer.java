@@ -18,6 +18,8 @@ public final class PlivoComponentConfigurer extends PropertyConfigurerSupport
             target.setConfiguration(property(context, io.github.camelplivo.PlivoConfiguration.class, value)); return true;
         case "connecttimeout": case "connectTimeout":
             target.getConfiguration().setConnectTimeout(property(context, java.time.Duration.class, value).toMillis()); return true;
+        case "listrate": case "listRate":
+            target.setListRate(property(context, int.class, value)); return true;
         case "responsetimeout": case "responseTimeout":
             target.getConfiguration().setResponseTimeout(property(context, java.time.Duration.class, value).toMillis()); return true;
         case "autowiredenabled": case "autowiredEnabled":
@@ -106,6 +108,8 @@ public final class PlivoComponentConfigurer extends PropertyConfigurerSupport
             return io.github.camelplivo.PlivoConfiguration.class;
         case "connecttimeout": case "connectTimeout":
             return java.time.Duration.class;
+        case "listrate": case "listRate":
+            return int.class;
         case "responsetimeout": case "responseTimeout":
             return java.time.Duration.class;
         case "autowiredenabled": case "autowiredEnabled":
@@ -190,6 +194,8 @@ public final class PlivoComponentConfigurer extends PropertyConfigurerSupport
             return target.getConfiguration();
         case "connecttimeout": case "connectTimeout":
             return target.getConfiguration().getConnectTimeout();
+        case "listrate": case "listRate":
+            return target.getListRate();
         case "responsetimeout": case "responseTimeout":
             return target.getConfiguration().getResponseTimeout();
         case "autowiredenabled": case "autowiredEnabled":

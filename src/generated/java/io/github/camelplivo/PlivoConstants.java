@@ -98,6 +98,12 @@ public interface PlivoConstants
     String B_LEG_UUID = "CamelPlivoBLegUuid";
     /** Address of the party that answered. */
     String ANSWERED_BY = "CamelPlivoAnsweredBy";
+    /** Plivo's id of the object of a list that started the route. */
+    String OBJECT_ID = "CamelPlivoObjectId";
+    /** Time that puts the object in order, in UTC, such as 2026-11-25T18:30:00Z; absent if Plivo tells none. Also as CamelMessageTimestamp, in milliseconds. */
+    String OBJECT_TIME = "CamelPlivoObjectTime";
+    /** What the idempotentRepository remembers the object by: the name of the list and the id. */
+    String OBJECT_KEY = "CamelPlivoObjectKey";
     /** UUID of the call. */
     String CALL_UUID = "CamelPlivoCallUuid";
     /** Leg to transfer: aleg is the call itself, bleg the party that a Dial connected to it. */

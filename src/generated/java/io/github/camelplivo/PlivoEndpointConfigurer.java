@@ -40,6 +40,36 @@ public final class PlivoEndpointConfigurer extends PropertyConfigurerSupport
             target.getConfiguration().setAuthId(property(context, java.lang.String.class, value)); return true;
         case "authtoken": case "authToken":
             target.getConfiguration().setAuthToken(property(context, java.lang.String.class, value)); return true;
+        case "sendemptymessagewhenidle": case "sendEmptyMessageWhenIdle":
+            target.setSendEmptyMessageWhenIdle(property(context, boolean.class, value)); return true;
+        case "pollstrategy": case "pollStrategy":
+            target.setPollStrategy(property(context, org.apache.camel.spi.PollingConsumerPollStrategy.class, value)); return true;
+        case "backofferrorthreshold": case "backoffErrorThreshold":
+            target.setBackoffErrorThreshold(property(context, int.class, value)); return true;
+        case "backoffidlethreshold": case "backoffIdleThreshold":
+            target.setBackoffIdleThreshold(property(context, int.class, value)); return true;
+        case "backoffmultiplier": case "backoffMultiplier":
+            target.setBackoffMultiplier(property(context, int.class, value)); return true;
+        case "delay":
+            target.setDelay(property(context, long.class, value)); return true;
+        case "greedy":
+            target.setGreedy(property(context, boolean.class, value)); return true;
+        case "initialdelay": case "initialDelay":
+            target.setInitialDelay(property(context, long.class, value)); return true;
+        case "repeatcount": case "repeatCount":
+            target.setRepeatCount(property(context, long.class, value)); return true;
+        case "runlogginglevel": case "runLoggingLevel":
+            target.setRunLoggingLevel(property(context, org.apache.camel.LoggingLevel.class, value)); return true;
+        case "scheduledexecutorservice": case "scheduledExecutorService":
+            target.setScheduledExecutorService(property(context, java.util.concurrent.ScheduledExecutorService.class, value)); return true;
+        case "scheduler":
+            target.setScheduler(property(context, java.lang.Object.class, value)); return true;
+        case "startscheduler": case "startScheduler":
+            target.setStartScheduler(property(context, boolean.class, value)); return true;
+        case "timeunit": case "timeUnit":
+            target.setTimeUnit(property(context, java.util.concurrent.TimeUnit.class, value)); return true;
+        case "usefixeddelay": case "useFixedDelay":
+            target.setUseFixedDelay(property(context, boolean.class, value)); return true;
             default: return target.setOwn(name, value);
         }
     }
@@ -73,6 +103,36 @@ public final class PlivoEndpointConfigurer extends PropertyConfigurerSupport
             return java.lang.String.class;
         case "authtoken": case "authToken":
             return java.lang.String.class;
+        case "sendemptymessagewhenidle": case "sendEmptyMessageWhenIdle":
+            return boolean.class;
+        case "pollstrategy": case "pollStrategy":
+            return org.apache.camel.spi.PollingConsumerPollStrategy.class;
+        case "backofferrorthreshold": case "backoffErrorThreshold":
+            return int.class;
+        case "backoffidlethreshold": case "backoffIdleThreshold":
+            return int.class;
+        case "backoffmultiplier": case "backoffMultiplier":
+            return int.class;
+        case "delay":
+            return long.class;
+        case "greedy":
+            return boolean.class;
+        case "initialdelay": case "initialDelay":
+            return long.class;
+        case "repeatcount": case "repeatCount":
+            return long.class;
+        case "runlogginglevel": case "runLoggingLevel":
+            return org.apache.camel.LoggingLevel.class;
+        case "scheduledexecutorservice": case "scheduledExecutorService":
+            return java.util.concurrent.ScheduledExecutorService.class;
+        case "scheduler":
+            return java.lang.Object.class;
+        case "startscheduler": case "startScheduler":
+            return boolean.class;
+        case "timeunit": case "timeUnit":
+            return java.util.concurrent.TimeUnit.class;
+        case "usefixeddelay": case "useFixedDelay":
+            return boolean.class;
             default: return null;
         }
     }
@@ -107,6 +167,36 @@ public final class PlivoEndpointConfigurer extends PropertyConfigurerSupport
             return target.getConfiguration().getAuthId();
         case "authtoken": case "authToken":
             return target.getConfiguration().getAuthToken();
+        case "sendemptymessagewhenidle": case "sendEmptyMessageWhenIdle":
+            return target.isSendEmptyMessageWhenIdle();
+        case "pollstrategy": case "pollStrategy":
+            return target.getPollStrategy();
+        case "backofferrorthreshold": case "backoffErrorThreshold":
+            return target.getBackoffErrorThreshold();
+        case "backoffidlethreshold": case "backoffIdleThreshold":
+            return target.getBackoffIdleThreshold();
+        case "backoffmultiplier": case "backoffMultiplier":
+            return target.getBackoffMultiplier();
+        case "delay":
+            return target.getDelay();
+        case "greedy":
+            return target.isGreedy();
+        case "initialdelay": case "initialDelay":
+            return target.getInitialDelay();
+        case "repeatcount": case "repeatCount":
+            return target.getRepeatCount();
+        case "runlogginglevel": case "runLoggingLevel":
+            return target.getRunLoggingLevel();
+        case "scheduledexecutorservice": case "scheduledExecutorService":
+            return target.getScheduledExecutorService();
+        case "scheduler":
+            return target.getScheduler();
+        case "startscheduler": case "startScheduler":
+            return target.isStartScheduler();
+        case "timeunit": case "timeUnit":
+            return target.getTimeUnit();
+        case "usefixeddelay": case "useFixedDelay":
+            return target.isUseFixedDelay();
             default: return null;
         }
     }

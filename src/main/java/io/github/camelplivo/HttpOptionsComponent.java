@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.camelplivo.http.HttpSettings;
 import io.github.camelplivo.http.HttpTransport;
 import io.github.camelplivo.http.PoolUse;
+import io.github.camelplivo.lists.PageRequests;
 import io.github.camelplivo.message.Json;
 import org.apache.camel.SSLContextParametersAware;
 import org.apache.camel.component.http.HttpComponent;
@@ -42,6 +43,10 @@ abstract class HttpOptionsComponent extends HealthCheckComponent implements SSLC
     @Metadata(label = "advanced", defaultValue = "camel-plivo", description = "The User-Agent of every request.")
     private String userAgent = "camel-plivo";
 
+    @Metadata(defaultValue = "10",
+              description = "Maximum number of requests per second for the pages of one list, if all pages are read or a route"
+                            + " starts from the list. If Plivo has a lower limit for that list, it applies instead.")
+    private int listRate = 10;
     @Metadata(label = "advanced", autowired = true,
               description = "Jackson 2 ObjectMapper that reads message bodies which are beans. Property names become snake case,"
                             + " unless it has a naming strategy.")
@@ -51,6 +56,7 @@ abstract class HttpOptionsComponent extends HealthCheckComponent implements SSLC
     final Lock lock = new ReentrantLock();
     private final ObjectMapper mapper = Json.mapper();
     private HttpTransport transport;
+    private PageRequests pageRequests;
 
     /** How long the other side may be silent while a connection is opened. */
     abstract Duration connectTimeout();
@@ -80,6 +86,22 @@ abstract class HttpOptionsComponent extends HealthCheckComponent implements SSLC
         lock.lock();
         try {
             return transport == null ? null : transport.use();
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** Asks for the pages of lists. */
+    PageRequests pageRequests() {
+        lock.lock();
+        try {
+            if (pageRequests == null) {
+                if (listRate < 1) {
+                    throw new IllegalArgumentException("listRate must be at least 1");
+                }
+                pageRequests = new PageRequests(listRate);
+            }
+            return pageRequests;
         } finally {
             lock.unlock();
         }
@@ -138,6 +160,20 @@ abstract class HttpOptionsComponent extends HealthCheckComponent implements SSLC
      */
     public void setObjectMapper(ObjectMapper objectMapper) {
         this.objectMapper = objectMapper;
+    }
+
+    /** {@return how many pages of one list are asked for in a second at most} */
+    public int getListRate() {
+        return listRate;
+    }
+
+    /**
+     * Sets how many pages of one list are asked for in a second at most.
+     *
+     * @param listRate requests per second, at least 1; 10 by default
+     */
+    public void setListRate(int listRate) {
+        this.listRate = listRate;
     }
 
     /** {@return the maximum number of open connections to Plivo} */

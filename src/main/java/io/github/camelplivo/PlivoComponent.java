@@ -3,6 +3,8 @@ package io.github.camelplivo;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 
@@ -15,6 +17,7 @@ import io.github.camelplivo.health.UsedAccount;
 import io.github.camelplivo.health.UsedAccounts;
 import io.github.camelplivo.http.NodePost;
 import io.github.camelplivo.http.Profile;
+import io.github.camelplivo.message.ObjectWriter;
 import io.github.camelplivo.message.OutcomeWriter;
 import io.github.camelplivo.message.UnknownHeaders;
 import io.github.camelplivo.monitor.Counts;
@@ -42,6 +45,7 @@ import org.apache.camel.api.management.ManagedOperation;
 import org.apache.camel.api.management.ManagedResource;
 import org.apache.camel.spi.Metadata;
 import org.apache.camel.spi.annotations.Component;
+import org.apache.camel.util.PropertiesHelper;
 
 /** Make, transfer and control live phone calls through Plivo: the account, and everything that its endpoints share. */
 @Component("plivo")
@@ -73,7 +77,9 @@ public class PlivoComponent extends HostingOptionsComponent implements DynamicSt
             = new UnknownHeaders(
                     OPERATIONS, Stream.concat(
                             Stream.of(CallbackHeader.values()).map(CallbackHeader::header),
-                            Stream.concat(OutcomeWriter.HEADERS.stream(), Stream.of(VERIFIED))).toList());
+                            Stream.of(OutcomeWriter.HEADERS, ObjectWriter.HEADERS, List.of(VERIFIED))
+                                    .flatMap(List::stream))
+                            .toList());
     private final KnownHosts knownHosts = new KnownHosts();
     private final Authorship authorship = new Authorship();
     private final NodePost nodes = new NodePost();
@@ -95,21 +101,23 @@ public class PlivoComponent extends HostingOptionsComponent implements DynamicSt
             return known;
         }
         PlivoEndpoint.Subject subject = PlivoEndpoint.Subject.named(remaining, OPERATIONS);
+        Map<String, Object> scheduler = subject.isPolled()
+                ? PropertiesHelper.extractProperties(parameters, "scheduler.") : Map.of();
         EndpointOptions options = new EndpointOptions(
                 remaining, subject.parameters(), subject.others(), uri, parameters,
                 RawText.of(getCamelContext(), authored, subject.startsRoutes()));
         options.refuseUnknown();
-        if (!authored && !dynamicAccount && options.values().containsKey(PlivoOperationEndpoint.DRY_RUN)) {
-            throw new IllegalArgumentException(
-                    "an endpoint URI that was computed from a message must not have dryRun: a message could keep a request"
-                                               + " from being sent; set the component option dynamicAccount to true if messages"
-                                               + " may decide it");
+        if (!authored && !dynamicAccount) {
+            refuseOfMessage(options.values().keySet(), scheduler);
         }
         PlivoEndpoint endpoint = subject.endpoint(
                 options.printableUri(endpoints.incrementAndGet()), this, configuration.copy(),
                 !RawText.isAmbiguous(uri, authored));
         parameters.putAll(options.values());
         setProperties(endpoint, parameters);
+        if (!scheduler.isEmpty()) {
+            endpoint.setSchedulerProperties(scheduler);
+        }
         endpoint.getConfiguration().admit(Authorship.isAuthored(getCamelContext()), authored, dynamicAccount, configuration,
                 knownHosts,
                 allowedHosts);
@@ -117,6 +125,20 @@ public class PlivoComponent extends HostingOptionsComponent implements DynamicSt
             authorship.remember(uri, endpoint);
         }
         return endpoint;
+    }
+
+    /** A message must not decide whether a request is sent, or how a list is read. */
+    private static void refuseOfMessage(Set<String> options, Map<String, Object> scheduler) {
+        Optional<String> first = Stream.concat(
+                options.stream().filter(
+                        option -> option.equals(PlivoOperationEndpoint.DRY_RUN) || PlivoListOptions.STARTING.contains(option)),
+                scheduler.keySet().stream().map("scheduler."::concat)).sorted().findFirst();
+        if (first.isPresent()) {
+            throw new IllegalArgumentException(
+                    "an endpoint URI that was computed from a message must not have " + first.get()
+                                               + ": make it constant, or set the component option dynamicAccount to true if"
+                                               + " messages may decide it");
+        }
     }
 
     /** Camel evaluates an expression in RAW(...); in a URI that came with a message it stays text. */

@@ -11,10 +11,10 @@ import io.github.camelplivo.table.Operations;
 import io.github.camelplivo.uri.EndpointOptions.Others;
 import org.apache.camel.Producer;
 import org.apache.camel.spi.EndpointServiceLocation;
-import org.apache.camel.support.DefaultEndpoint;
+import org.apache.camel.support.ScheduledPollEndpoint;
 
 /** Make, transfer and control live phone calls, send messages, and use all other operations of Plivo's API. */
-public abstract class PlivoEndpoint extends DefaultEndpoint implements EndpointServiceLocation {
+public abstract class PlivoEndpoint extends ScheduledPollEndpoint implements EndpointServiceLocation {
 
     private final String operation;
     private PlivoConfiguration configuration;
@@ -103,8 +103,11 @@ public abstract class PlivoEndpoint extends DefaultEndpoint implements EndpointS
         /** The other options. */
         Others others();
 
-        /** Whether a route starts from it. */
+        /** Whether a route starts from it, and none sends to it. */
         boolean startsRoutes();
+
+        /** Whether a route may start from it by asking again and again. */
+        boolean isPolled();
 
         /** @param shared whether Camel can tell the endpoint from all others by its URI */
         PlivoEndpoint endpoint(String printableUri, PlivoComponent component, PlivoConfiguration configuration, boolean shared);
@@ -120,6 +123,8 @@ public abstract class PlivoEndpoint extends DefaultEndpoint implements EndpointS
         record OfOperation(Operation operation) implements Subject {
 
             private static final Others READING = new Others(with(Set.of()), Set.of(), SECRETS);
+            private static final Others PAGED = new Others(with(Set.of(PlivoListOptions.ALL_PAGES)), Set.of(), SECRETS);
+            private static final Others STARTING = new Others(with(PlivoListOptions.NAMES), Set.of(), SECRETS);
             private static final Others ACTING = new Others(with(Set.of(PlivoOperationEndpoint.DRY_RUN)), Set.of(), SECRETS);
 
             @Override
@@ -129,12 +134,20 @@ public abstract class PlivoEndpoint extends DefaultEndpoint implements EndpointS
 
             @Override
             public Others others() {
-                return operation.reads() ? READING : ACTING;
+                if (!operation.reads()) {
+                    return ACTING;
+                }
+                return isPolled() ? STARTING : operation.hasPages() ? PAGED : READING;
             }
 
             @Override
             public boolean startsRoutes() {
                 return false;
+            }
+
+            @Override
+            public boolean isPolled() {
+                return operation.hasPages() && operation.answer().each() != null;
             }
 
             @Override
@@ -163,6 +176,11 @@ public abstract class PlivoEndpoint extends DefaultEndpoint implements EndpointS
             @Override
             public boolean startsRoutes() {
                 return true;
+            }
+
+            @Override
+            public boolean isPolled() {
+                return false;
             }
 
             @Override

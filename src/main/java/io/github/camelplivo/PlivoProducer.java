@@ -1,27 +1,21 @@
 package io.github.camelplivo;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 
-import io.github.camelplivo.account.Keyring;
-import io.github.camelplivo.api.Account;
 import io.github.camelplivo.api.Arguments;
 import io.github.camelplivo.api.Operation;
 import io.github.camelplivo.api.PlivoOutcomeUnknownException;
 import io.github.camelplivo.api.PlivoRejectedException;
 import io.github.camelplivo.api.PlivoRequest;
 import io.github.camelplivo.api.PlivoResponse;
-import io.github.camelplivo.health.UsedAccount;
-import io.github.camelplivo.http.HttpTransport;
-import io.github.camelplivo.http.Profile;
+import io.github.camelplivo.line.Line;
+import io.github.camelplivo.lists.Pages;
 import io.github.camelplivo.message.ArgumentsReader;
 import io.github.camelplivo.message.OutcomeWriter;
 import io.github.camelplivo.message.Redelivery;
 import io.github.camelplivo.message.ResponseWriter;
 import io.github.camelplivo.monitor.Attempt;
-import io.github.camelplivo.monitor.Observer;
-import io.github.camelplivo.monitor.Outcome;
 import io.github.camelplivo.outcome.Result;
 import io.github.camelplivo.transfer.Awaiting;
 import io.github.camelplivo.transfer.Awaiting.Ending;
@@ -45,17 +39,10 @@ import org.apache.camel.support.DefaultAsyncProducer;
  */
 public final class PlivoProducer extends DefaultAsyncProducer {
 
-    /** As it is configured; its token may have been replaced. */
-    private Account account;
-    /** Null where a message brought the token. */
-    private Keyring keyring;
-    private volatile Profile profile;
+    private Line line;
     private ArgumentsReader arguments;
-    private HttpTransport transport;
     private Preparations layer;
     private Outcomes outcomes;
-    private Observer observer;
-    private UsedAccount used;
     /** Whether Plivo is a simulator, or a gateway in the house: it may well reach a private callback host. */
     private boolean local;
 
@@ -73,28 +60,13 @@ public final class PlivoProducer extends DefaultAsyncProducer {
         super.doStart();
         PlivoOperationEndpoint endpoint = getEndpoint();
         PlivoComponent component = endpoint.getComponent();
-        account = component.account(endpoint.getConfiguration());
-        keyring = endpoint.getConfiguration().isOfMessage() ? null : component.keyring();
-        profile = endpoint.getConfiguration().profile(account);
-        arguments = new ArgumentsReader(
-                endpoint.row(), endpoint.arguments(), component.mapper(), component.beanMapper(),
-                component.unknownHeaders());
-        transport = component.transport();
-        layer = Preparations.over(endpoint.row(), endpoint.arguments(), account, component::hosted);
+        arguments = endpoint.argumentsReader();
+        layer = Preparations.over(
+                endpoint.row(), endpoint.arguments(), component.account(endpoint.getConfiguration()), component::hosted);
         Hosted hosted = layer == null ? null : component.hosted();
         outcomes = hosted == null ? null : hosted.outcomes();
-        observer = component.monitor();
-        used = component.accounts()
-                .enter(new UsedAccount(account, endpoint.getConfiguration().baseUrls()), profile);
         local = PrivateCallbacks.isPrivate(endpoint.getServiceUrl());
-    }
-
-    /** How to speak to Plivo now. */
-    private Profile profile() {
-        if (keyring != null) {
-            profile = profile.as(keyring.current(account));
-        }
-        return profile;
+        line = endpoint.openLine();
     }
 
     @Override
@@ -102,7 +74,7 @@ public final class PlivoProducer extends DefaultAsyncProducer {
         if (outcomes != null) {
             outcomes.abandon(this);
         }
-        getEndpoint().getComponent().accounts().leave(used);
+        line.close();
         super.doStop();
     }
 
@@ -143,12 +115,19 @@ public final class PlivoProducer extends DefaultAsyncProducer {
             Preparation preparation = layer == null ? null : layer.prepare(1);
             PlivoRequest request = request(preparation);
             if (getEndpoint().isDryRun()) {
-                ResponseWriter.describe(transport.describe(request, profile()), exchange.getMessage());
+                ResponseWriter.describe(line.transport().describe(request, line.profile()), exchange.getMessage());
                 return true;
             }
             if (preparation != null && preparation.waiting() != null) {
                 await(sending(preparation, request));
                 return false;
+            }
+            if (getEndpoint().getListOptions().isAllPages()) {
+                Pages pages = Pages.open(
+                        request, getEndpoint().getComponent().pageRequests(),
+                        page -> page == request ? send(page) : line.send(page, given));
+                ResponseWriter.write(pages.first(), exchange.getMessage(), pages);
+                return true;
             }
             PlivoResponse response = send(request);
             moved(null);
@@ -158,8 +137,8 @@ public final class PlivoProducer extends DefaultAsyncProducer {
 
         private PlivoRequest request(Preparation preparation) {
             PlivoRequest request = preparation == null
-                    ? operation.request(account.authId(), given)
-                    : operation.request(account.authId(), given, preparation, begins(preparation));
+                    ? operation.request(line.account().authId(), given)
+                    : operation.request(line.account().authId(), given, preparation, begins(preparation));
             if (!local) {
                 getEndpoint().getComponent().privateCallbacks().warnOf(request);
             }
@@ -177,13 +156,13 @@ public final class PlivoProducer extends DefaultAsyncProducer {
         private PlivoResponse send(PlivoRequest request) {
             PlivoResponse response;
             try {
-                response = transport.send(request, profile());
+                response = line.transport().send(request, line.profile());
             } catch (RuntimeException e) {
                 tell(e);
                 throw e;
             }
             // It is done, whatever becomes of the message.
-            observer.request(Attempt.done(operation.name(), response, since(start)));
+            line.observer().request(Attempt.done(operation.name(), response, Line.since(start)));
             return response;
         }
 
@@ -192,7 +171,7 @@ public final class PlivoProducer extends DefaultAsyncProducer {
             PendingCallback.refuse(exchange, first.waiting().callUuid());
             OutcomeWriter.clear(exchange.getMessage());
             Owner owner = new Owner(PlivoProducer.this, Redelivery.routes(exchange));
-            new Awaiting(operation, account.authId(), outcomes, this::again, owner, this)
+            new Awaiting(operation, line.account().authId(), outcomes, this::again, owner, this)
                     .begin(first, Redelivery.isAgain(exchange));
         }
 
@@ -232,8 +211,8 @@ public final class PlivoProducer extends DefaultAsyncProducer {
         private Map<String, Object> read(String name, Map<String, Object> values) {
             Operation row = named(name);
             Arguments asked = Arguments.of(row, values);
-            PlivoRequest request = row.request(account.authId(), asked);
-            PlivoResponse response = row.reads() ? transport.send(request, profile()) : act(row, asked, request);
+            PlivoRequest request = row.request(line.account().authId(), asked);
+            PlivoResponse response = row.reads() ? line.transport().send(request, line.profile()) : act(row, asked, request);
             return response.body() == null ? Map.of() : response.body();
         }
 
@@ -244,12 +223,12 @@ public final class PlivoProducer extends DefaultAsyncProducer {
         private PlivoResponse act(Operation row, Arguments asked, PlivoRequest request) {
             long begin = System.nanoTime();
             try {
-                PlivoResponse response = transport.send(request, profile());
-                observer.request(Attempt.done(row.name(), response, since(begin)));
+                PlivoResponse response = line.transport().send(request, line.profile());
+                line.observer().request(Attempt.done(row.name(), response, Line.since(begin)));
                 return response;
             } catch (RuntimeException e) {
                 if (!(e instanceof PlivoRejectedException refused && refused.getStatus() == Plivo.NOT_FOUND)) {
-                    observer.request(Attempt.failed(row.name(), row.ids(asked), e, since(begin)));
+                    line.observer().request(Attempt.failed(row.name(), row.ids(asked), e, Line.since(begin)));
                 }
                 throw e;
             }
@@ -275,13 +254,10 @@ public final class PlivoProducer extends DefaultAsyncProducer {
         private void tell(RuntimeException e) {
             if (e != told) {
                 told = e;
-                observer.request(Attempt.failed(operation.name(), operation.ids(given), e, since(start)));
-                getEndpoint().getComponent().accounts().doubt(used, Outcome.of(e));
+                line.observer().request(Attempt.failed(operation.name(), operation.ids(given), e, Line.since(start)));
+                line.doubt(e);
             }
         }
     }
 
-    private static Duration since(long start) {
-        return Duration.ofNanos(System.nanoTime() - start);
-    }
 }

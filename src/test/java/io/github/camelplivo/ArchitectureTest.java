@@ -34,6 +34,8 @@ class ArchitectureTest {
             .layer("uri").definedBy("..uri..")
             .layer("transfer").definedBy("..transfer..")
             .layer("webhook").definedBy("..webhook..")
+            .layer("lists").definedBy("..lists..")
+            .layer("line").definedBy("..line..")
             .layer("message").definedBy("..message..")
             .layer("http").definedBy("..http..")
             .layer("monitor").definedBy("..monitor..")
@@ -47,27 +49,32 @@ class ArchitectureTest {
             .whereLayer("tracing").mayNotBeAccessedByAnyLayer()
             .whereLayer("component").mayOnlyBeAccessedByLayers("springboot")
             .whereLayer("headers").mayOnlyBeAccessedByLayers("component")
-            .whereLayer("health").mayOnlyBeAccessedByLayers("component")
+            .whereLayer("health").mayOnlyBeAccessedByLayers("component", "line")
             .whereLayer("uri").mayOnlyBeAccessedByLayers("component")
             .whereLayer("transfer").mayOnlyBeAccessedByLayers("component")
             .whereLayer("webhook").mayOnlyBeAccessedByLayers("component", "transfer")
-            .whereLayer("message").mayOnlyBeAccessedByLayers("component", "tracing", "uri")
-            .whereLayer("http").mayOnlyBeAccessedByLayers("component", "health")
-            .whereLayer("monitor").mayOnlyBeAccessedByLayers("component", "health", "tracing", "transfer", "webhook")
+            .whereLayer("line").mayOnlyBeAccessedByLayers("component")
+            .whereLayer("lists").mayOnlyBeAccessedByLayers("component")
+            .whereLayer("message").mayOnlyBeAccessedByLayers("component", "lists", "tracing", "uri")
+            .whereLayer("http").mayOnlyBeAccessedByLayers("component", "health", "line")
+            .whereLayer("monitor").mayOnlyBeAccessedByLayers("component", "health", "line", "tracing", "transfer", "webhook")
             .whereLayer("outcome").mayOnlyBeAccessedByLayers("component", "health", "message", "monitor", "transfer")
-            .whereLayer("account").mayOnlyBeAccessedByLayers("component", "transfer", "webhook")
+            .whereLayer("account").mayOnlyBeAccessedByLayers("component", "line", "transfer", "webhook")
             .whereLayer("table").mayOnlyBeAccessedByLayers("component", "message", "uri")
             .whereLayer("xml").mayOnlyBeAccessedByLayers("component", "transfer", "webhook")
-            .whereLayer("api").mayOnlyBeAccessedByLayers("account", "component", "health", "http", "message", "monitor",
+            .whereLayer("api")
+            .mayOnlyBeAccessedByLayers("account", "component", "health", "http", "line", "lists", "message", "monitor",
                     "outcome", "table", "tracing", "transfer", "uri", "webhook")
-            .whereLayer("schema").mayOnlyBeAccessedByLayers("api", "http", "message", "springboot", "table", "uri", "xml");
+            .whereLayer("schema")
+            .mayOnlyBeAccessedByLayers("api", "http", "lists", "message", "springboot", "table", "uri", "xml");
 
     /** Camel's own classes, and what they share. What Camel's files name is generated beside them. */
     @ArchTest
     static final ArchRule THE_ROOT_HOLDS_CAMELS_OWN_CLASSES = classes().that().resideInAPackage("io.github.camelplivo")
             .and().areTopLevelClasses()
             .should()
-            .haveNameMatching(".*\\.(Plivo(Component|Configuration|(Callback|Operation)?Endpoint|CallbackOptions|Producer"
+            .haveNameMatching(
+                    ".*\\.(Plivo(Component|Configuration|(Callback|Operation)?Endpoint|(Callback|List)Options|Producer|List(Polling)?Consumer"
                               + "|Constants|\\w+Configurer|EndpointUriFactory)|(Hosting|Http|Outcome|Token)OptionsComponent"
                               + "|package-info)");
 

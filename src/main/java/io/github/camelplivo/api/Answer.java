@@ -12,11 +12,13 @@ import java.util.Map;
  * @param  objects the key that a list keeps its objects under, dots between the names on the way to it; null for no
  *                 list
  * @param  paging  how a list goes on
+ * @param  each    what tells the objects of a list apart and puts them in order, or null
  * @param  partial which field tells that not all was done, or null
  * @param  secrets fields, wherever in the answer, that are never shown
  * @hidden         internal
  */
-public record Answer(Map<String, String> fields, String objects, Paging paging, Partial partial, List<String> secrets) {
+public record Answer(Map<String, String> fields, String objects, Paging paging, Each each, Partial partial,
+        List<String> secrets) {
 
     private static final int PARTIAL_CONTENT = 206;
     private static final int MULTI_STATUS = 207;
@@ -31,6 +33,17 @@ public record Answer(Map<String, String> fields, String objects, Paging paging, 
         NONE,
         /** {@code meta.next} is the path of the next page, null or empty at the end; it is asked for by offset. */
         NEXT
+    }
+
+    /**
+     * What each object of a list has.
+     *
+     * @param  id     the field that no other object has the same value in
+     * @param  time   the field with the time that puts the objects in order
+     * @param  filter the parameter that the list takes times in, without its ending; null where it takes none
+     * @hidden        internal
+     */
+    public record Each(String id, String time, String filter) {
     }
 
     /**

@@ -30,9 +30,14 @@ public final class Headers {
         return TRAVELLING.contains(field);
     }
 
+    /** The header of a field that travels. */
+    public static String ofTravelling(String field) {
+        return PREFIX + Names.pascalCase(field);
+    }
+
     /** The headers that are the same in all operations. */
     public static Set<String> travelling() {
-        return TRAVELLING.stream().map(field -> PREFIX + Names.pascalCase(field)).collect(Collectors.toUnmodifiableSet());
+        return TRAVELLING.stream().map(Headers::ofTravelling).collect(Collectors.toUnmodifiableSet());
     }
 
     /** Whether the headers of that operation are without its name. */

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 
@@ -151,6 +152,16 @@ public final class Operation {
     /** Whether the operation only reads, so that repeating it is always safe. */
     public boolean reads() {
         return method() == Method.GET;
+    }
+
+    /** Whether the answer is a page of a list that goes on. */
+    public boolean hasPages() {
+        return answer.paging() == Answer.Paging.NEXT;
+    }
+
+    /** How many requests a minute Plivo takes; empty where only the limit of the account is known. */
+    public OptionalInt perMinute() {
+        return row.perMinute() == 0 ? OptionalInt.empty() : OptionalInt.of(row.perMinute());
     }
 
     /** What is true when a step that waited ended otherwise than it should, and what repeating it would do. */

@@ -19,6 +19,20 @@ public record PlivoRequest(Operation operation, String path, Map<String, Object>
 
     static final String MASK = "xxxxxx";
 
+    /** The same with these arguments in the query, in the place of those of the same name. */
+    public PlivoRequest with(Map<String, ?> arguments) {
+        Map<String, Object> all = new LinkedHashMap<>(query);
+        all.putAll(arguments);
+        return new PlivoRequest(operation, path, all, fields);
+    }
+
+    /** Which page of a list it asks for, to follow what happened to it; empty for the first one and for no list. */
+    public String page() {
+        String offset = String.valueOf(query.get("offset"));
+        return operation.hasPages() && offset.matches("[0-9]{1,9}")
+                ? " (the page from result " + (Integer.parseInt(offset) + 1) + ")" : "";
+    }
+
     /** Path and query, percent-encoded. */
     public String pathAndQuery() {
         return PathTemplate.withQuery(path, query);

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 
+import io.github.camelplivo.api.Answer.Each;
 import io.github.camelplivo.api.Answer.Paging;
 import io.github.camelplivo.api.Answer.Partial;
 
@@ -37,6 +38,8 @@ public final class Row {
         private Map<String, String> fields = Map.of();
         private String objects;
         private Paging paging = Paging.NONE;
+        private Each each;
+        private int perMinute;
         private Partial partial;
         private List<String> hidden = List.of();
 
@@ -212,6 +215,21 @@ public final class Row {
         });
     }
 
+    /** Each object of the list has an id and a time in these fields. The list takes no filter by that time. */
+    public Row each(String id, String time) {
+        return with(to -> to.each = new Each(id, time, null));
+    }
+
+    /** The same, where the list takes a filter: that field, with the endings of a range. */
+    public Row each(String id, String time, String filter) {
+        return with(to -> to.each = new Each(id, time, filter));
+    }
+
+    /** Plivo takes no more than so many requests a minute. */
+    public Row atMost(int perMinute) {
+        return with(to -> to.perMinute = perMinute);
+    }
+
     /** If that field of the answer has another value than the good one, Plivo accepted only a part. */
     public Row partialUnless(String list, String field, String good) {
         return with(to -> to.partial = new Partial(list, field, good));
@@ -272,7 +290,11 @@ public final class Row {
     }
 
     Answer answer() {
-        return new Answer(said.fields, said.objects, said.paging, said.partial, said.hidden);
+        return new Answer(said.fields, said.objects, said.paging, said.each, said.partial, said.hidden);
+    }
+
+    int perMinute() {
+        return said.perMinute;
     }
 
     /** Its own parameters, and those of all. */

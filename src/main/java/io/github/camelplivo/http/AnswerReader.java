@@ -66,7 +66,7 @@ final class AnswerReader {
         String apiId = body != null && body.get("api_id") instanceof String id ? id : null;
         Duration retryAfter = RetryAfter.parse(header(response, "Retry-After"), header(response, "Date"));
         throw failure(status, body, new Failure(
-                operation, what(status, body), status, error, apiId, requestId, retryAfter));
+                operation, what(status, body) + request.page(), status, error, apiId, requestId, retryAfter));
     }
 
     private static PlivoException failure(int status, Map<String, Object> body, Failure failure) {

@@ -106,22 +106,24 @@ public final class HttpTransport {
         } catch (PlivoException e) {
             throw e;
         } catch (IOException | RuntimeException | Error e) {
-            throw failure(request.operation(), sending, e);
+            throw failure(request, sending, e);
         } finally {
             sending.end();
         }
     }
 
-    private static PlivoException failure(Operation operation, Sending sending, Throwable e) {
+    private static PlivoException failure(PlivoRequest request, Sending sending, Throwable e) {
+        Operation operation = request.operation();
         String reason = e.getClass().getSimpleName() + ": " + e.getMessage();
         if (sending.isSent()) {
             String why = sending.isOverdue() ? "the answer was not complete in time" : reason;
             return new PlivoOutcomeUnknownException(
-                    Failure.unanswered(operation, "was sent and got no usable answer, " + why), Printable.of(e));
+                    Failure.unanswered(operation, "was sent and got no usable answer" + request.page() + ", " + why),
+                    Printable.of(e));
         }
         String why = sending.isOverdue() ? "no connection was ready in time" : reason;
         return new PlivoUnreachableException(
-                Failure.unanswered(operation, "could not be sent, " + why), Printable.of(e));
+                Failure.unanswered(operation, "could not be sent" + request.page() + ", " + why), Printable.of(e));
     }
 
     private HttpUriRequestBase message(PlivoRequest request, HttpEntity entity, Profile profile) {

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 import io.github.camelplivo.api.Answer;
+import io.github.camelplivo.api.Operation;
 
 /**
  * Plivo's answer as a message body: the decoded JSON object, a map like any other. It has its own type so that Camel
@@ -23,9 +24,14 @@ public final class PlivoAnswer extends LinkedHashMap<String, Object> {
         this.known = known;
     }
 
+    /** An answer of that operation's, or an object of it. */
+    public static PlivoAnswer of(Map<String, Object> fields, Operation operation) {
+        return new PlivoAnswer(fields, operation.answer());
+    }
+
     /** Whether it is the answer to an earlier step, and so not a request for the next one. */
     boolean isOfAStep() {
-        return containsKey("api_id") || containsKey("timeline");
+        return known != null || containsKey("api_id") || containsKey("timeline");
     }
 
     /** {@return the answer for logs, without its secrets, such as the token of a new subaccount} */

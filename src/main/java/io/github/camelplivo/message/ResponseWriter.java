@@ -26,9 +26,15 @@ public final class ResponseWriter {
      * was there before.
      */
     public static void write(Operation operation, PlivoResponse response, Message message) {
-        message.setBody(response.body() == null ? null : new PlivoAnswer(response.body(), operation.answer()));
-        message.removeHeader(Exchange.CONTENT_ENCODING);
+        write(response, message, response.body() == null ? null : PlivoAnswer.of(response.body(), operation));
         setOrRemove(message, Exchange.CONTENT_TYPE, response.body() == null ? null : "application/json");
+    }
+
+    /** The same with something made of the answer as the body. */
+    public static void write(PlivoResponse response, Message message, Object body) {
+        message.setBody(body);
+        message.removeHeader(Exchange.CONTENT_ENCODING);
+        message.removeHeader(Exchange.CONTENT_TYPE);
         message.setHeader(Exchange.HTTP_RESPONSE_CODE, response.status());
         setOrRemove(message, API_ID, response.apiId());
         setOrRemove(message, REQUEST_ID, response.requestId());

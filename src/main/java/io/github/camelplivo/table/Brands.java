@@ -53,6 +53,7 @@ final class Brands {
                             oneOf("registration_status", "FAILED", "PROCESSING", "COMPLETED")
                                     .means("Only brands with this registration status."))
                     .lists("brands", NEXT)
+                    .each("brand_id", "created_at")
                     .answers("brands", "List of brands.")
                     .answers("meta", "Paging data: limit, offset, next, previous, perhaps total_count."),
             get("brand-get", API, "Account/{auth_id}/10dlc/Brand/{brand_id}/")

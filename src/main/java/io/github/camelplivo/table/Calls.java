@@ -148,6 +148,7 @@ final class Calls {
                     .ranges(whole("bill_duration", 0), "Only calls billed for % seconds.")
                     .ranges(time("end_time"), "Only calls that ended %.")
                     .lists("objects", NEXT)
+                    .each("call_uuid", "end_time", "end_time")
                     .answers("objects", "Call records of this page.")
                     .answers("objects[].call_uuid", "UUID of the call.")
                     .answers("objects[].parent_call_uuid", "UUID of the parent call.")

@@ -80,6 +80,7 @@ final class MaskingSessions {
                     .ranges(time("expiry_time"), "Only sessions that expire %.")
                     .ranges(time("created_time"), "Only sessions created %.")
                     .lists("response.objects", NEXT)
+                    .each("session_uuid", "created_time", "created_time")
                     .answers("response", "Object with the list.")
                     .answers("response.objects", "List of the sessions, each with session_uuid and virtual_number.")
                     .hides("first_party_pin", "second_party_pin"),

@@ -23,6 +23,7 @@ final class Media {
                             LIMIT,
                             OFFSET)
                     .lists("objects", NEXT)
+                    .each("media_id", "upload_time")
                     .answers("objects", "List of media files, each with its media_id.")
                     .answers("meta", "Paging data: limit, offset, next, previous, total_count."),
             get("media-get", API, "Account/{auth_id}/Media/{media_id}/")

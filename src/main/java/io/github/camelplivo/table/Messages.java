@@ -111,6 +111,8 @@ final class Messages {
                             plusNumber("to_number").means("Only messages to this number, written with its leading plus."))
                     .ranges(time("message_time"), "Only messages sent or received %.")
                     .lists("objects", NEXT)
+                    .each("message_uuid", "message_time", "message_time")
+                    .atMost(20)
                     .answers("objects", "List of messages.")
                     .answers("meta", "Paging data: limit, offset, next, previous, perhaps total_count."),
             get("message-get", API, "Account/{auth_id}/Message/{message_uuid}/")

@@ -61,6 +61,7 @@ final class MultiPartyCalls {
                                     "Only multiparty calls that ended at or before this time, YYYY-MM-DD HH:MM[:ss[.uuuuuu]],"
                                                         + " UTC."))
                     .lists("objects", NEXT)
+                    .each("mpc_uuid", "creation_time", "creation_time")
                     .answers("objects", "Multiparty calls of this page.")
                     .answers("objects[].mpc_uuid", "UUID of the multiparty call.")
                     .answers("objects[].friendly_name", "Name of the multiparty call.")

@@ -71,6 +71,7 @@ final class NumberCompliance {
                             text("alias").means("Only results with this alias."),
                             EXPAND)
                     .lists("compliances", NEXT)
+                    .each("compliance_id", "created_at")
                     .answers("compliances", "List of the records, each with compliance_id.")
                     .answers("objects", "The same list, as Plivo's CLI reads it."),
             get("number-compliance-get", API, "Account/{auth_id}/PhoneNumber/Compliance/{compliance_id}/")

@@ -80,6 +80,7 @@ final class Powerpacks {
                             LIMIT,
                             OFFSET)
                     .lists("objects", NEXT)
+                    .each("uuid", "created_on")
                     .answers("objects", "List of Powerpacks, each with uuid and number_pool.")
                     .answers("meta", "Paging data: limit, offset, next, previous, total_count."),
             post("powerpack-update", API, "Account/{auth_id}/Powerpack/{powerpack_uuid}/")

@@ -134,6 +134,7 @@ final class Profiles {
                                     "NGO", "MANUFACTURING", "GOVERNMENT", "TECHNOLOGY", "COMMUNICATION")
                                     .means("Only profiles of companies in this industry."))
                     .lists("profiles", NEXT)
+                    .each("profile_uuid", "created_at")
                     .answers("profiles", "List of profiles.")
                     .answers("meta", "Paging data: limit, offset, next, previous, perhaps total_count."),
             get("profile-get", API, "Account/{auth_id}/Profile/{profile_uuid}/")

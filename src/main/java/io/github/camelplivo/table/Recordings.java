@@ -51,6 +51,7 @@ final class Recordings {
                     .ranges(whole("recording_storage_duration", 0), "Only recordings stored for % days.")
                     .ranges(time("add_time"), "Only recordings added %.")
                     .lists("objects", NEXT)
+                    .each("recording_id", "add_time", "add_time")
                     .answers("objects", "Recordings of this page.")
                     .answers("objects[].recording_id", "Id of the recording.")
                     .answers("meta.next", "Path of the next page, null on the last one."),

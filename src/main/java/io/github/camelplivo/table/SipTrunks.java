@@ -253,6 +253,7 @@ final class SipTrunks {
                     .ranges(time("end_time"), "Only calls that ended %.")
                     .ranges(whole("bill_duration", 0), "Only calls billed for % seconds.")
                     .lists("objects", NEXT)
+                    .each("call_uuid", "end_time", "end_time")
                     .answers("objects", "List of the call records, each with call_uuid."),
             get("sip-trunk-call-get", API, "Account/{auth_id}/Zentrunk/Call/{call_uuid}/")
                     .does("Reads the record of a call over a SIP trunk.", "https://plivo.com/docs/sip-trunking/api/calls")

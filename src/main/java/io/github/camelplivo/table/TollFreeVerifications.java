@@ -132,6 +132,7 @@ final class TollFreeVerifications {
                             text("usecase").means("Only verifications with exactly these use cases, separated by commas."))
                     .ranges(day("created"), "Only verifications created %.")
                     .lists("objects", NEXT)
+                    .each("uuid", "created_at")
                     .answers("objects", "List of verifications, each with its uuid.")
                     .answers("meta", "Paging data: limit, offset, next, previous, total_count."),
             delete("tollfree-verification-delete", API, "Account/{auth_id}/TollfreeVerification/{tollfree_verification_uuid}/")

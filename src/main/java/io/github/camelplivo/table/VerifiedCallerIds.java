@@ -71,6 +71,7 @@ final class VerifiedCallerIds {
                             SUBACCOUNT,
                             text("alias").means("Only results with this alias."))
                     .lists("objects", NEXT)
+                    .each("verification_uuid", "created_at")
                     .answers("objects", "List of the verified caller IDs, each with phone_number."),
             delete("verified-caller-id-delete", API, "Account/{auth_id}/VerifiedCallerId/{phone_number}/")
                     .does("Deletes a verified caller ID.", "https://plivo.com/docs/voice/api/verified-caller-ids")

@@ -85,6 +85,8 @@ final class VerifySessions {
                             text("app_hash").means("Only sessions that used this app hash."))
                     .ranges(time("session_time"), "Only sessions started %.")
                     .lists("sessions", NEXT)
+                    .each("session_uuid", "created_at", "session_time")
+                    .atMost(20)
                     .answers("sessions", "List of the sessions."));
 
     private VerifySessions() {

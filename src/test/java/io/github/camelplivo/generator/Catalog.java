@@ -102,7 +102,7 @@ final class Catalog {
         return path;
     }
 
-    private static <T extends BaseOptionModel> T filled(T model, String kind, Option option) {
+    static <T extends BaseOptionModel> T filled(T model, String kind, Option option) {
         model.setKind(kind);
         model.setName(option.name());
         model.setDisplayName(title(option.name()));
@@ -117,6 +117,10 @@ final class Catalog {
         model.setAutowired(option.autowired());
         if (!option.defaultValue().isEmpty()) {
             model.setDefaultValue(option.defaultValue());
+        }
+        if (!option.prefix().isEmpty()) {
+            model.setPrefix(option.prefix());
+            model.setMultiValue(true);
         }
         if (option.isOfConfiguration()) {
             model.setConfigurationClass(option.field().getDeclaringClass().getName());
@@ -136,9 +140,15 @@ final class Catalog {
 
     private static ApiModel api(Operation operation) {
         ApiModel api = api(operation.name(), operation.summary());
-        api.setProducerOnly(true);
+        boolean polled = operation.hasPages() && operation.answer().each() != null;
+        api.setProducerOnly(!polled);
         ApiMethodModel method = api.getMethods().iterator().next();
         operation.parameters().forEach(parameter -> add(method, option(parameter)));
+        Options.ofLists().stream().filter(option -> polled || operation.hasPages() && option.name().equals("allPages"))
+                .forEach(option -> add(method, filled(new ApiOptionModel(), "parameter", option)));
+        if (polled) {
+            Options.ofPolling().forEach(option -> add(method, filled(new ApiOptionModel(), "parameter", option)));
+        }
         if (!operation.reads()) {
             ApiOptionModel dryRun = base("dryRun", "boolean", "boolean", DRY_RUN);
             dryRun.setDefaultValue("false");

@@ -2,6 +2,7 @@ package io.github.camelplivo.generator;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 import io.github.camelplivo.generator.Options.Option;
 
@@ -55,7 +56,16 @@ final class Configurers {
 
     /** What every endpoint has; it knows itself what belongs to its operation. */
     static String endpoint() {
-        return source("PlivoEndpoint", Options.ofEndpoints(), "target.setOwn(name, value)");
+        return source(
+                "PlivoEndpoint",
+                // The component sets what has a prefix.
+                Stream.concat(Options.ofEndpoints().stream(), Options.ofPolling().stream())
+                        .filter(option -> option.prefix().isEmpty()).toList(),
+                "target.setOwn(name, value)");
+    }
+
+    static String lists() {
+        return source("PlivoListOptions", Options.ofLists(), "false");
     }
 
     static String callbacks() {

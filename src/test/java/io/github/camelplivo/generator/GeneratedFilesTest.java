@@ -77,10 +77,12 @@ class GeneratedFilesTest {
         }
         files.put(CAMEL.resolve("configurer/io.github.camelplivo.PlivoCallbackOptions"),
                 service("PlivoCallbackOptionsConfigurer"));
+        files.put(CAMEL.resolve("configurer/io.github.camelplivo.PlivoListOptions"), service("PlivoListOptionsConfigurer"));
         files.put(CAMEL.resolve("urifactory/plivo-endpoint"), service("PlivoEndpointUriFactory"));
         files.put(SOURCES.resolve("PlivoComponentConfigurer.java"), Configurers.component());
         files.put(SOURCES.resolve("PlivoEndpointConfigurer.java"), Configurers.endpoint());
         files.put(SOURCES.resolve("PlivoCallbackOptionsConfigurer.java"), Configurers.callbacks());
+        files.put(SOURCES.resolve("PlivoListOptionsConfigurer.java"), Configurers.lists());
         files.put(SOURCES.resolve("PlivoEndpointUriFactory.java"), UriFactory.source(model));
         for (Map.Entry<String, String> file : NativeImage.files(RESOURCES.resolve("services")).entrySet()) {
             files.put(RESOURCES.resolve("native-image/io.github.camelplivo/camel-plivo").resolve(file.getKey()),

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import io.github.camelplivo.api.Headers;
 import io.github.camelplivo.api.Operation;
 import io.github.camelplivo.api.Parameter;
+import io.github.camelplivo.message.ObjectWriter;
 import io.github.camelplivo.message.OutcomeWriter;
 import io.github.camelplivo.schema.Names;
 import io.github.camelplivo.table.Operations;
@@ -91,6 +92,16 @@ final class HeaderConstants {
         all.add(new Constant("B_LEG_UUID", OutcomeWriter.B_LEG_UUID, "common", "String", "UUID of the leg that answered."));
         all.add(new Constant(
                 "ANSWERED_BY", OutcomeWriter.ANSWERED_BY, "common", "String", "Address of the party that answered."));
+        all.add(new Constant(
+                "OBJECT_ID", ObjectWriter.ID, "consumer", "String",
+                "Plivo's id of the object of a list that started the route."));
+        all.add(new Constant(
+                "OBJECT_TIME", ObjectWriter.TIME, "consumer", "String",
+                "Time that puts the object in order, in UTC, such as 2026-11-25T18:30:00Z; absent if Plivo tells none. Also as"
+                                                                        + " CamelMessageTimestamp, in milliseconds."));
+        all.add(new Constant(
+                "OBJECT_KEY", ObjectWriter.KEY, "consumer", "String",
+                "What the idempotentRepository remembers the object by: the name of the list and the id."));
         Map<String, List<String>> meanings = new LinkedHashMap<>();
         Map<String, Parameter> any = new LinkedHashMap<>();
         for (Operation operation : operations.all()) {

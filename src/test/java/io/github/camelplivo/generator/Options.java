@@ -10,19 +10,25 @@ import java.util.stream.Stream;
 import io.github.camelplivo.PlivoCallbackOptions;
 import io.github.camelplivo.PlivoComponent;
 import io.github.camelplivo.PlivoConfiguration;
+import io.github.camelplivo.PlivoListOptions;
 import org.apache.camel.spi.Metadata;
 import org.apache.camel.spi.UriParam;
 import org.apache.camel.support.DefaultEndpoint;
+import org.apache.camel.support.ScheduledPollEndpoint;
 
 /** The options that are no parameter of an operation, read from the classes that have them. */
 final class Options {
 
     /** An option: a field with one of Camel's annotations, of the class that declares it. */
     record Option(Field field, String label, String defaultValue, boolean secret, boolean autowired, String description,
-            String saidType, List<String> saidEnums) {
+            String saidType, List<String> saidEnums, String prefix) {
 
         String name() {
             return field.getName();
+        }
+
+        private Option withDefault(String other) {
+            return new Option(field, label, other, secret, autowired, description, saidType, saidEnums, prefix);
         }
 
         boolean isOfConfiguration() {
@@ -60,6 +66,9 @@ final class Options {
             = Comparator.comparing((Option option) -> !option.group().equals("common")).thenComparing(Option::group)
                     .thenComparing(Option::name);
 
+    /** Milliseconds; the component's own default in the place of Camel's. */
+    private static final String DELAY = "30000";
+
     private Options() {
     }
 
@@ -88,6 +97,17 @@ final class Options {
                 .filter(option -> !option.name().equals("autowiredEnabled")).sorted(ORDER).toList();
     }
 
+    /** Of endpoints of which a route may start by polling: Camel's own. */
+    static List<Option> ofPolling() {
+        return of(ScheduledPollEndpoint.class).stream()
+                .map(option -> option.name().equals("delay") ? option.withDefault(DELAY) : option).sorted(ORDER).toList();
+    }
+
+    /** Of a list. */
+    static List<Option> ofLists() {
+        return of(PlivoListOptions.class).stream().sorted(ORDER).toList();
+    }
+
     static List<Option> ofCallbacks() {
         return of(PlivoCallbackOptions.class).stream().sorted(ORDER).toList();
     }
@@ -107,13 +127,13 @@ final class Options {
         if (param != null) {
             return new Option(
                     field, param.label(), param.defaultValue(), param.secret(), false, param.description(), param.javaType(),
-                    enums(param.enums()));
+                    enums(param.enums()), param.prefix());
         }
         Metadata metadata = field.getAnnotation(Metadata.class);
         return metadata == null || metadata.skip()
                 ? null : new Option(
                         field, metadata.label(), metadata.defaultValue(), metadata.secret(), metadata.autowired(),
-                        metadata.description(), metadata.javaType(), enums(metadata.enums()));
+                        metadata.description(), metadata.javaType(), enums(metadata.enums()), "");
     }
 
     private static List<String> enums(String words) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import io.github.camelplivo.api.Answer;
 import io.github.camelplivo.api.Operation;
@@ -15,6 +16,7 @@ import io.github.camelplivo.table.Operations;
 import io.github.camelplivo.table.Resource;
 import org.apache.camel.tooling.model.BaseOptionModel;
 import org.apache.camel.tooling.model.ComponentModel;
+import org.apache.camel.tooling.model.ComponentModel.ApiOptionModel;
 
 /** A page for each resource, and the tables of the other docs. */
 final class ReferencePages {
@@ -129,8 +131,27 @@ final class ReferencePages {
         filled = between(filled, "callback-options", options(model.getApiOptions().stream()
                 .filter(api -> api.getName().equals("callback")).flatMap(api -> api.getMethods().stream())
                 .flatMap(method -> method.getOptions().stream()).toList()));
+        filled = between(filled, "list-options", options(listOptions()));
+        filled = between(filled, "lists", lists());
         filled = between(filled, "outcomes", outcomes());
         return between(filled, "headers", headers());
+    }
+
+    private static List<BaseOptionModel> listOptions() {
+        return Stream.concat(Options.ofLists().stream(), Options.ofPolling().stream())
+                .<BaseOptionModel> map(option -> Catalog.filled(new ApiOptionModel(), "parameter", option)).toList();
+    }
+
+    /** Those that a route can start from. */
+    private String lists() {
+        StringBuilder table = new StringBuilder("| List | Id | Time | Filter |\n|---|---|---|---|\n");
+        operations.all().stream().filter(operation -> operation.hasPages() && operation.answer().each() != null)
+                .forEach(operation -> {
+                    Answer.Each each = operation.answer().each();
+                    table.append(row("`" + operation.name() + "`", "`" + each.id() + "`", "`" + each.time() + "`",
+                            each.filter() == null ? "none: each poll reads the whole list" : "`" + each.filter() + "`"));
+                });
+        return table.toString();
     }
 
     private static String between(String document, String name, String table) {
@@ -176,7 +197,7 @@ final class ReferencePages {
     private String headers() {
         StringBuilder table = new StringBuilder("| Header | Constant | Description | Type |\n|---|---|---|---|\n");
         model.getEndpointHeaders().stream()
-                .filter(header -> header.getGroup().equals("common") || header.getGroup().equals("callback"))
+                .filter(header -> List.of("common", "callback", "consumer").contains(header.getGroup()))
                 .forEach(header -> table.append(row("`" + header.getName() + "`",
                         "`" + header.getConstantName().replaceAll(".*#", "") + "`", header.getDescription(),
                         header.getJavaType())));

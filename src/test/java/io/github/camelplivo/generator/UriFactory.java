@@ -55,7 +55,7 @@ final class UriFactory {
 
                         @Override
                         public Map<String, String> multiValuePrefixes() {
-                            return Map.of();
+                            return Map.of("schedulerProperties", "scheduler.");
                         }
 
                         @Override

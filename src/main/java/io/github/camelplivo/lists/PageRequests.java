@@ -1,0 +1,74 @@
+package io.github.camelplivo.lists;
+
+import java.time.Duration;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
+
+import io.github.camelplivo.api.Operation;
+import io.github.camelplivo.api.PlivoRateLimitedException;
+import io.github.camelplivo.api.PlivoRequest;
+import io.github.camelplivo.api.PlivoResponse;
+
+/**
+ * Asks for pages, no faster than the budget of the list allows. Waits on the calling thread. One for all lists of a
+ * component; safe for concurrent use.
+ *
+ * @see <a href="https://www.plivo.com/docs/voice/concepts/account-limits">Plivo: account limits</a>
+ */
+public final class PageRequests {
+
+    private static final int REPEATS = 3;
+    /** Plivo counts in stretches of five seconds. */
+    private static final Duration PAUSE = Duration.ofSeconds(6);
+    private static final Duration LONGEST_PAUSE = Duration.ofMinutes(1);
+
+    private final int perSecond;
+    private final Map<String, Budget> budgets = new ConcurrentHashMap<>();
+
+    /** @param perSecond how many pages of one list to ask for in a second at most */
+    public PageRequests(int perSecond) {
+        this.perSecond = perSecond;
+    }
+
+    /**
+     * Asks for a page when its turn comes. What Plivo has rejected because of too many requests is asked again a few
+     * times: reading is safe to repeat.
+     */
+    PlivoResponse ask(PlivoRequest page, Function<PlivoRequest, PlivoResponse> plivo) {
+        Budget budget = budgets.computeIfAbsent(page.operation().name(), name -> budget(page.operation()));
+        for (int repeats = 0;; repeats++) {
+            sleep(budget.take());
+            try {
+                return plivo.apply(page);
+            } catch (PlivoRateLimitedException e) {
+                if (repeats == REPEATS) {
+                    throw e;
+                }
+                sleep(pause(e).toNanos());
+            }
+        }
+    }
+
+    private Budget budget(Operation list) {
+        return list.perMinute().isPresent()
+                ? new Budget(list.perMinute().getAsInt(), Duration.ofMinutes(1), System::nanoTime)
+                : new Budget(perSecond, Duration.ofSeconds(1), System::nanoTime);
+    }
+
+    private static Duration pause(PlivoRateLimitedException e) {
+        Duration asked = e.getRetryAfter() == null ? PAUSE : e.getRetryAfter();
+        return asked.compareTo(LONGEST_PAUSE) > 0 ? LONGEST_PAUSE : asked;
+    }
+
+    private static void sleep(long nanos) {
+        try {
+            TimeUnit.NANOSECONDS.sleep(nanos);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new RejectedExecutionException("interrupted before the next page of the list was asked for", e);
+        }
+    }
+}

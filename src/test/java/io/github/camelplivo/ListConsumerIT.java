@@ -1,0 +1,283 @@
+package io.github.camelplivo;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+
+import io.github.camelplivo.simulator.Call;
+import io.github.camelplivo.simulator.PlivoSimulator;
+import io.github.camelplivo.simulator.PlivoSimulatorExtension;
+import org.apache.camel.Exchange;
+import org.apache.camel.builder.RouteBuilder;
+import org.apache.camel.impl.DefaultCamelContext;
+import org.apache.camel.spi.IdempotentRepository;
+import org.apache.camel.support.processor.idempotent.FileIdempotentRepository;
+import org.assertj.core.api.InstanceOfAssertFactories;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+/** Routes that start from a list. */
+@ExtendWith(PlivoSimulatorExtension.class)
+class ListConsumerIT {
+
+    private static final String FAST = "delay=100&initialDelay=0";
+
+    @TempDir
+    Path directory;
+
+    private final Queue<Exchange> delivered = new ConcurrentLinkedQueue<>();
+    private PlivoSimulator plivo;
+    private DefaultCamelContext context;
+    /** The calls whose exchange fails. */
+    private final List<String> failing = new ArrayList<>();
+
+    static {
+        Awaitility.setDefaultTimeout(Duration.ofSeconds(60));
+    }
+
+    @BeforeEach
+    void begin(PlivoSimulator simulator) {
+        plivo = simulator;
+    }
+
+    @AfterEach
+    void end() {
+        if (context != null) {
+            context.stop();
+        }
+    }
+
+    private DefaultCamelContext context() throws Exception {
+        DefaultCamelContext made = new DefaultCamelContext();
+        PlivoComponent component = new PlivoComponent();
+        component.getConfiguration().setAuthId(PlivoSimulator.AUTH_ID);
+        component.getConfiguration().setAuthToken(PlivoSimulator.AUTH_TOKEN);
+        component.getConfiguration().setBaseUrl(plivo.baseUrl());
+        component.setListRate(1_000);
+        made.addComponent("plivo", component);
+        return made;
+    }
+
+    /** Starts a route, and waits until it has polled once. */
+    private void start(String uri, IdempotentRepository repository) throws Exception {
+        context = context();
+        if (repository != null) {
+            context.getRegistry().bind("seen", repository);
+        }
+        context.addRoutes(new RouteBuilder() {
+            @Override
+            public void configure() {
+                errorHandler(noErrorHandler());
+                from(uri).process(exchange -> {
+                    String id = exchange.getMessage().getHeader("CamelPlivoObjectId", String.class);
+                    if (failing.contains(id)) {
+                        throw new IllegalStateException("no");
+                    }
+                    delivered.add(exchange.copy());
+                });
+            }
+        });
+        int before = polls();
+        context.start();
+        Awaitility.await().until(() -> polls() > before);
+    }
+
+    private int polls() {
+        return (int) plivo.requests().stream().filter(request -> request.method().equals("GET")).count();
+    }
+
+    /** Waits until the list was read twice from now on. */
+    private void pollTwice() {
+        int before = polls();
+        Awaitility.await().until(() -> polls() >= before + 2);
+    }
+
+    private List<String> ended(int calls) {
+        List<String> uuids = new ArrayList<>();
+        for (int i = 0; i < calls; i++) {
+            Call call = plivo.call("+14152221111", "+14150001111");
+            call.aLeg().hangUp();
+            uuids.add(call.uuid());
+        }
+        return uuids;
+    }
+
+    private List<String> ids() {
+        return delivered.stream().map(exchange -> exchange.getMessage().getHeader("CamelPlivoObjectId", String.class)).toList();
+    }
+
+    private void awaitDelivered(int number) {
+        Awaitility.await().until(() -> delivered.size() >= number);
+        pollTwice();
+    }
+
+    @Test
+    void eachNewCallStartsTheRouteOnce() throws Exception {
+        ended(3);
+        start("plivo:call-list?" + FAST, null);
+
+        List<String> first = ended(45);
+        awaitDelivered(45);
+        List<String> then = ended(1);
+        awaitDelivered(46);
+
+        assertThat(ids()).containsExactlyInAnyOrderElementsOf(concat(first, then));
+        Exchange last = delivered.stream().toList().get(45);
+        assertThat(last.getMessage().getBody()).asInstanceOf(InstanceOfAssertFactories.map(String.class, Object.class))
+                .containsEntry("call_uuid", then.get(0));
+        assertThat(last.getMessage().getHeaders()).containsEntry("CamelPlivoCallUuid", then.get(0))
+                .containsEntry("CamelPlivoObjectKey", "call-list:" + then.get(0));
+        assertThat(Instant.parse(last.getMessage().getHeader("CamelPlivoObjectTime", String.class)).toEpochMilli())
+                .isEqualTo(last.getMessage().getHeader(Exchange.MESSAGE_TIMESTAMP));
+        assertThat(last.getProperty(Exchange.BATCH_SIZE)).isEqualTo(1);
+        assertThat(last.getProperty(Exchange.BATCH_COMPLETE)).isEqualTo(true);
+    }
+
+    private static List<String> concat(List<String> some, List<String> others) {
+        List<String> all = new ArrayList<>(some);
+        all.addAll(others);
+        return all;
+    }
+
+    @Test
+    void theFirstPollMayLookBack() throws Exception {
+        List<String> before = ended(25);
+        start("plivo:call-list?lookBack=1h&" + FAST, null);
+        awaitDelivered(25);
+        assertThat(ids()).containsExactlyInAnyOrderElementsOf(before);
+    }
+
+    @Test
+    void theOldestComesFirstAndAPollHasALimit() throws Exception {
+        List<String> oldestFirst = new ArrayList<>();
+        for (int minutes = 9; minutes >= 0; minutes--) {
+            oldestFirst.addAll(ended(1));
+            plivo.clock().advance(Duration.ofMinutes(1));
+        }
+        start("plivo:call-list?lookBack=24h&maxMessagesPerPoll=3&greedy=true&" + FAST, null);
+        awaitDelivered(10);
+        assertThat(ids()).isEqualTo(oldestFirst);
+        assertThat(delivered).extracting(exchange -> exchange.getProperty(Exchange.BATCH_SIZE)).startsWith(3, 3, 3)
+                .endsWith(3, 1);
+    }
+
+    @Test
+    void anExchangeThatFailsComesAgain() throws Exception {
+        start("plivo:call-list?" + FAST, null);
+        String poison = ended(1).get(0);
+        failing.add(poison);
+        List<String> good = ended(2);
+        awaitDelivered(2);
+        assertThat(ids()).containsExactlyInAnyOrderElementsOf(good);
+
+        failing.clear();
+        awaitDelivered(3);
+        assertThat(ids()).containsExactlyInAnyOrderElementsOf(concat(good, List.of(poison)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "jdbc", "file" })
+    void afterARestartNothingIsLostAndNothingComesAgain(String kind) throws Exception {
+        String uri = "plivo:call-list?idempotentRepository=#seen&" + FAST;
+        List<String> all = new ArrayList<>();
+        ended(2);
+        for (int run = 0; run < 3; run++) {
+            start(uri, repository(kind));
+            all.addAll(ended(3));
+            awaitDelivered(all.size());
+            context.stop();
+            all.addAll(ended(4));
+        }
+        start(uri, repository(kind));
+        awaitDelivered(all.size());
+        assertThat(ids()).containsExactlyInAnyOrderElementsOf(all);
+    }
+
+    private IdempotentRepository repository(String kind) {
+        return kind.equals("jdbc")
+                ? JdbcTestSupport.of(directory.resolve("seen"))
+                : FileIdempotentRepository.fileIdempotentRepository(directory.resolve("seen.txt").toFile());
+    }
+
+    /** Plivo writes a record some time after the end of its call. */
+    @Test
+    void aRecordThatAppearsLateIsNotLost() throws Exception {
+        start("plivo:call-list?" + FAST, null);
+        plivo.assume(plivo.assumptions().withRecordDelay(Duration.ofSeconds(2)));
+        List<String> late = ended(3);
+        pollTwice();
+        assertThat(delivered).isEmpty();
+        awaitDelivered(3);
+        assertThat(ids()).containsExactlyInAnyOrderElementsOf(late);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+            "plivo:call-hangup | sends to Plivo: a route starts from webhook:plivo:callback, or from a list",
+            "plivo:call-get | is no list",
+            "plivo:conference-list | do not have both an id and a time",
+            "plivo:number-list | do not have both an id and a time",
+            "plivo:call-list?offset=20 | remove offset",
+            "plivo:call-list?endTimeGte=2026-01-01 00:00&endTimeLt=2026-02-01 00:00 | remove endTimeGte, endTimeLt",
+            "plivo:call-list?overlap=-1 | overlap and lookBack must be at least 0",
+            "plivo:call-list?lookBack=91d | 90 days" })
+    void whatNoRouteCanStartFromIsRefused(String uri, String reason) throws Exception {
+        context = context();
+        context.addRoutes(new RouteBuilder() {
+            @Override
+            public void configure() {
+                from(uri).to("mock:never");
+            }
+        });
+        assertThatThrownBy(context::start).rootCause().hasMessageContaining(reason);
+    }
+
+    @Test
+    void pollEnrichGivesOneNewObject() throws Exception {
+        context = context();
+        context.addRoutes(new RouteBuilder() {
+            @Override
+            public void configure() {
+                from("direct:next").pollEnrich("plivo:call-list?lookBack=1h&delay=100", 1_000)
+                        .process(exchange -> {
+                            if (failing.contains(exchange.getMessage().getHeader("CamelPlivoObjectId"))) {
+                                throw new IllegalStateException("no");
+                            }
+                        });
+            }
+        });
+        context.start();
+        List<String> all = ended(3);
+        failing.add(all.get(1));
+        Map<String, Integer> given = new LinkedHashMap<>();
+        for (int i = 0; i < 5; i++) {
+            Exchange exchange = context.createProducerTemplate().request("direct:next", message -> {
+            });
+            String id = exchange.getMessage().getHeader("CamelPlivoObjectId", String.class);
+            given.merge(String.valueOf(id), 1, Integer::sum);
+            if (i == 3) {
+                failing.clear();
+            }
+        }
+        // What failed was given again, also while others were in the queue.
+        assertThat(given).containsOnlyKeys(all).containsEntry(all.get(0), 1).containsEntry(all.get(2), 1);
+        assertThat(context.createProducerTemplate().request("direct:next", message -> {
+        }).getMessage().getHeader("CamelPlivoObjectId")).isNull();
+    }
+}
