@@ -8,18 +8,26 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Queue;
+import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 
+import io.github.camelplivo.api.PlivoOutcomeUnknownException;
 import io.github.camelplivo.simulator.Call;
+import io.github.camelplivo.simulator.Fault;
 import io.github.camelplivo.simulator.PlivoSimulator;
 import io.github.camelplivo.simulator.PlivoSimulatorExtension;
 import org.apache.camel.Exchange;
 import org.apache.camel.builder.RouteBuilder;
+import org.apache.camel.component.file.cluster.FileLockClusterService;
 import org.apache.camel.impl.DefaultCamelContext;
+import org.apache.camel.processor.idempotent.jdbc.JdbcMessageIdRepository;
 import org.apache.camel.spi.IdempotentRepository;
 import org.apache.camel.support.processor.idempotent.FileIdempotentRepository;
 import org.assertj.core.api.InstanceOfAssertFactories;
 import org.awaitility.Awaitility;
+import org.h2.jdbcx.JdbcDataSource;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -211,7 +219,7 @@ class ListConsumerIT {
 
     private IdempotentRepository repository(String kind) {
         return kind.equals("jdbc")
-                ? JdbcTestSupport.of(directory.resolve("seen"))
+                ? new JdbcMessageIdRepository(ListApplication.database(directory), "calls")
                 : FileIdempotentRepository.fileIdempotentRepository(directory.resolve("seen.txt").toFile());
     }
 
@@ -246,6 +254,131 @@ class ListConsumerIT {
             }
         });
         assertThatThrownBy(context::start).rootCause().hasMessageContaining(reason);
+    }
+
+    @Test
+    void aStepReadsAllPages() throws Exception {
+        List<String> all = ended(45);
+        context = context();
+        context.addRoutes(new RouteBuilder() {
+            @Override
+            public void configure() {
+                from("direct:all").to("plivo:call-list?allPages=true&limit=10")
+                        .split(body()).streaming().process(exchange -> {
+                            // Pages are read as the split goes on.
+                            exchange.setProperty("pages", polls());
+                            delivered.add(exchange.copy());
+                        });
+            }
+        });
+        context.start();
+        context.createProducerTemplate().sendBody("direct:all", null);
+
+        assertThat(delivered)
+                .extracting(exchange -> String.valueOf(((Map<?, ?>) exchange.getMessage().getBody()).get("call_uuid")))
+                .containsExactlyInAnyOrderElementsOf(all);
+        assertThat(delivered.peek().getProperty("pages")).isEqualTo(1);
+        assertThat(polls()).isEqualTo(5);
+        // An object asks for nothing when it comes to a step.
+        assertThat(delivered.peek().getMessage().getBody(String.class)).startsWith("{\"").contains("call_uuid");
+    }
+
+    /** Exactly what came before the page that failed was told. */
+    @Test
+    void aPageThatFailsEndsTheSplit() throws Exception {
+        ended(45);
+        context = context();
+        context.addRoutes(new RouteBuilder() {
+            @Override
+            public void configure() {
+                from("direct:all").to("plivo:call-list?allPages=true").split(body()).streaming().process(exchange -> {
+                    delivered.add(exchange.copy());
+                    if (delivered.size() == 10) {
+                        plivo.next(Fault.serverError());
+                    }
+                });
+            }
+        });
+        context.start();
+
+        Exchange exchange = context.createProducerTemplate().request("direct:all", message -> {
+        });
+
+        assertThat(exchange.getException()).isInstanceOf(PlivoOutcomeUnknownException.class)
+                .hasMessageContaining("(the page from result 21)");
+        assertThat(delivered).hasSize(20);
+    }
+
+    /** As in a dynamic toD: a value is a value, whatever is in it. */
+    @Test
+    void aMessageDecidesValuesOfADynamicPollAndNothingElse() throws Exception {
+        ended(2);
+        context = context();
+        context.addRoutes(new RouteBuilder() {
+            @Override
+            public void configure() {
+                from("direct:from").pollEnrich()
+                        .simple("plivo:call-list?fromNumber=${header.number}&lookBack=1h&delay=100").timeout(300);
+            }
+        });
+        context.start();
+
+        assertThat(polled("14152221111")).isNotNull();
+        assertThat(polled("1999")).isNull();
+        for (String hostile : List.of("1415&lookBack=1ms", "1415&baseUrl=http://127.0.0.1:9", "1415&idempotentRepository=#x")) {
+            Exchange exchange = context.createProducerTemplate().request(
+                    "direct:from", message -> message.getMessage().setHeader("number", hostile));
+            assertThat(exchange.getException()).as(hostile).isNotNull();
+        }
+    }
+
+    private Object polled(String number) {
+        Exchange exchange = context.createProducerTemplate().request(
+                "direct:from", message -> message.getMessage().setHeader("number", number));
+        assertThat(exchange.getException()).isNull();
+        return exchange.getMessage().getHeader("CamelPlivoObjectId");
+    }
+
+    /** Of several nodes one polls, and another goes on when it is gone. */
+    @Test
+    void withCamelMasterOneNodePolls() throws Exception {
+        String uri = "master:calls:plivo:call-list?idempotentRepository=#seen&lookBack=1h&" + FAST;
+        List<String> all = new ArrayList<>(ended(3));
+        List<DefaultCamelContext> nodes = new ArrayList<>();
+        JdbcDataSource database = ListApplication.database(directory);
+        try {
+            for (int node = 0; node < 2; node++) {
+                DefaultCamelContext made = context();
+                made.getRegistry().bind("seen", new JdbcMessageIdRepository(database, "calls"));
+                FileLockClusterService cluster = new FileLockClusterService();
+                cluster.setRoot(directory.resolve("cluster").toString());
+                cluster.setAcquireLockDelay(100, TimeUnit.MILLISECONDS);
+                cluster.setAcquireLockInterval(100, TimeUnit.MILLISECONDS);
+                made.addService(cluster);
+                made.addRoutes(new RouteBuilder() {
+                    @Override
+                    public void configure() {
+                        from(uri).process(exchange -> delivered.add(exchange.copy()));
+                    }
+                });
+                made.start();
+                nodes.add(made);
+            }
+            awaitDelivered(3);
+            assertThat(nodesThatPolled()).hasSize(1);
+
+            nodes.get(0).stop();
+            all.addAll(ended(4));
+            awaitDelivered(7);
+            assertThat(ids()).containsExactlyInAnyOrderElementsOf(all);
+            assertThat(nodesThatPolled()).hasSize(2);
+        } finally {
+            nodes.forEach(DefaultCamelContext::stop);
+        }
+    }
+
+    private Set<String> nodesThatPolled() {
+        return delivered.stream().map(exchange -> exchange.getContext().getName()).collect(Collectors.toSet());
     }
 
     @Test

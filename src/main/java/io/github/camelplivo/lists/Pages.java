@@ -72,13 +72,14 @@ public final class Pages implements Iterator<Object>, Closeable {
         return first;
     }
 
+    /**
+     * True also when the next page has failed: {@link #next()} says so. Camel's split asks before it processes the
+     * object that it has.
+     */
     @Override
     public boolean hasNext() {
-        if (failure != null) {
-            throw failure;
-        }
         try {
-            while (next == null && (page.hasNext() || following != null)) {
+            while (next == null && failure == null && (page.hasNext() || following != null)) {
                 if (!page.hasNext()) {
                     read(following);
                 } else {
@@ -87,15 +88,19 @@ public final class Pages implements Iterator<Object>, Closeable {
             }
         } catch (RuntimeException e) {
             failure = e;
-            throw e;
         }
-        return next != null;
+        return next != null || failure != null;
     }
 
     @Override
     public Object next() {
         if (!hasNext()) {
             throw new NoSuchElementException();
+        }
+        if (failure != null) {
+            RuntimeException told = failure;
+            close();
+            throw told;
         }
         Object told = next;
         next = null;
@@ -108,6 +113,7 @@ public final class Pages implements Iterator<Object>, Closeable {
         following = null;
         page = List.of().iterator();
         next = null;
+        failure = null;
     }
 
     private Object unlessTold(Object object) {
