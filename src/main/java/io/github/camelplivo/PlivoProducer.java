@@ -47,7 +47,7 @@ public final class PlivoProducer extends DefaultAsyncProducer {
 
     /** As it is configured; its token may have been replaced. */
     private Account account;
-    /** Null where a message brought the token. */
+    /** Null where a message brought the account. */
     private Keyring keyring;
     private volatile Profile profile;
     private ArgumentsReader arguments;
@@ -74,7 +74,7 @@ public final class PlivoProducer extends DefaultAsyncProducer {
         PlivoOperationEndpoint endpoint = getEndpoint();
         PlivoComponent component = endpoint.getComponent();
         account = component.account(endpoint.getConfiguration());
-        keyring = endpoint.getConfiguration().isOfMessage() ? null : component.keyring();
+        keyring = endpoint.getConfiguration().isOfMessage(component.keyring()) ? null : component.keyring();
         profile = endpoint.getConfiguration().profile(account);
         arguments = new ArgumentsReader(
                 endpoint.row(), endpoint.arguments(), component.mapper(), component.beanMapper(),
@@ -91,10 +91,13 @@ public final class PlivoProducer extends DefaultAsyncProducer {
 
     /** How to speak to Plivo now. */
     private Profile profile() {
-        if (keyring != null) {
-            profile = profile.as(keyring.current(account));
+        if (keyring == null) {
+            return profile;
         }
-        return profile;
+        // Not the field: another thread may just have asked for an earlier token.
+        Profile now = profile.as(keyring.current(account));
+        profile = now;
+        return now;
     }
 
     @Override
