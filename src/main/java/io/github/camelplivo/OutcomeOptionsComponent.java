@@ -29,7 +29,7 @@ abstract class OutcomeOptionsComponent extends HttpOptionsComponent {
     private int maxWaiting = 10_000;
     @Metadata(label = "outcome",
               description = "Remembers which transfers were started, so that a message that is delivered again never moves a call"
-                            + " twice, even after a crash or at another node. Used if waitFor is fetched or answered. To transfer a"
+                            + " twice, even after a crash or at another node. Used by call-transfer if waitFor is set. To transfer a"
                             + " call to the same destination again on purpose, set a different transferId.")
     private IdempotentRepository idempotentRepository;
 

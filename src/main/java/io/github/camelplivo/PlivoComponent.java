@@ -237,7 +237,7 @@ public class PlivoComponent extends HostingOptionsComponent implements DynamicSt
     /** The account of a configuration; known from now on, unless a message brought it. */
     Account account(PlivoConfiguration of) {
         Account account = of.account(keyring());
-        if (!of.isOfMessage()) {
+        if (!of.isOfMessage(keyring())) {
             keyring().enter(account);
         }
         return account;

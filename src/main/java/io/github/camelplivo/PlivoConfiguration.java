@@ -57,7 +57,8 @@ public class PlivoConfiguration implements Cloneable {
     @UriParam(label = "advanced", defaultValue = "10000", javaType = "java.time.Duration",
               description = "Timeout for a free connection when all connections are in use.")
     private long connectionRequestTimeout = 10_000;
-    private boolean ofMessage;
+    private boolean idOfMessage;
+    private boolean tokenOfMessage;
 
     PlivoConfiguration copy() {
         try {
@@ -84,8 +85,9 @@ public class PlivoConfiguration implements Cloneable {
             String allowed) {
         PlivoConfiguration author = step ? this : component;
         author.baseUrls().values().forEach(hosts::learn);
-        ofMessage = !step && (!authored || dynamicAccount)
-                && (!Objects.equals(authId, component.authId) || !Objects.equals(authToken, component.authToken));
+        boolean ofMessage = !step && (!authored || dynamicAccount);
+        idOfMessage = ofMessage && !Objects.equals(authId, component.authId);
+        tokenOfMessage = ofMessage && !Objects.equals(authToken, component.authToken);
         if (!authored) {
             baseUrls().forEach((host, url) -> hosts.check(host.option(), url, allowed));
             if (Objects.equals(authId, component.authId) != Objects.equals(authToken, component.authToken)) {
@@ -118,7 +120,12 @@ public class PlivoConfiguration implements Cloneable {
 
     private String token(String id, Keyring keyring) {
         String configured = orEnvironment(authToken, "PLIVO_AUTH_TOKEN");
-        return configured != null || id == null ? configured : keyring.told(id);
+        if (id == null || tokenOfMessage || configured != null && !idOfMessage) {
+            return configured;
+        }
+        // That of the component is another account's.
+        String told = keyring.told(id);
+        return told == null ? configured : told;
     }
 
     boolean hasAccount(Keyring keyring) {
@@ -126,9 +133,11 @@ public class PlivoConfiguration implements Cloneable {
         return id != null && token(id, keyring) != null;
     }
 
-    /** Whether a message brought the token: then it counts for that message alone. */
-    boolean isOfMessage() {
-        return ofMessage;
+    /**
+     * Whether a message brought the account: then it counts for that message alone, unless credentials tell its token.
+     */
+    boolean isOfMessage(Keyring keyring) {
+        return tokenOfMessage || idOfMessage && keyring.told(orEnvironment(authId, "PLIVO_AUTH_ID")) == null;
     }
 
     private static String orEnvironment(String value, String variable) {

@@ -118,7 +118,7 @@ public final class PlivoOperationEndpoint extends PlivoEndpoint {
         PlivoConfiguration configuration = getConfiguration();
         Account account = component.account(configuration);
         return new Line(
-                account, configuration.isOfMessage() ? null : component.keyring(), configuration.profile(account),
+                account, configuration.isOfMessage(component.keyring()) ? null : component.keyring(), configuration.profile(account),
                 configuration.baseUrls(), component.transport(), component.monitor(), component.accounts());
     }
 

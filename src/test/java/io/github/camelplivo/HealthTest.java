@@ -2,6 +2,7 @@ package io.github.camelplivo;
 
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
 
 import io.github.camelplivo.RecordedWire.Reply;
@@ -136,6 +137,27 @@ class HealthTest extends WireTestSupport {
 
         context.getRouteController().startRoute("transfer");
         assertThat(readiness()).hasSize(1);
+    }
+
+    /** Routes that start before and after a change have the same account. */
+    @Test
+    void anAccountWhoseTokenChangesHasOneCheckWithTheTokenInUse() throws Exception {
+        AtomicReference<String> vault = new AtomicReference<>("one");
+        PlivoComponent told = plivo(wire.url());
+        told.getConfiguration().setAuthId("MAXXXXXXXXXXXXXXWXYZ");
+        told.getConfiguration().setAuthToken(null);
+        told.setCredentials(authId -> vault.get());
+        context.addComponent("told", told);
+        wire.answers(Reply.json(200, "{}"));
+        RouteBuilder.addRoutes(context, builder -> builder.from("direct:before").to("told:call-get?callUuid=u"));
+
+        vault.set("two");
+        RouteBuilder.addRoutes(context, builder -> builder.from("direct:after").to("told:call-list"));
+
+        assertThat(readiness()).extracting(result -> result.getCheck().getId()).filteredOn(id -> id.endsWith("WXYZ"))
+                .hasSize(1);
+        assertThat(wire.requests()).filteredOn(request -> request.line().contains("/Account/MAXXXXXXXXXXXXXXWXYZ/ "))
+                .singleElement().satisfies(request -> assertThat(request.credentials()).isEqualTo("MAXXXXXXXXXXXXXXWXYZ:two"));
     }
 
     @Test

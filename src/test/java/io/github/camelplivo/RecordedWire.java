@@ -11,6 +11,7 @@ import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Base64;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -31,6 +32,12 @@ public final class RecordedWire implements Closeable {
         String header(String name) {
             return headers.stream().filter(header -> header.toLowerCase().startsWith(name.toLowerCase() + ":"))
                     .map(header -> header.substring(header.indexOf(':') + 1).strip()).findFirst().orElse(null);
+        }
+
+        /** As {@code id:token}. */
+        String credentials() {
+            return new String(
+                    Base64.getDecoder().decode(header("Authorization").substring("Basic ".length())), StandardCharsets.UTF_8);
         }
     }
 

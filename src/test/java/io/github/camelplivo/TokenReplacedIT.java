@@ -24,6 +24,7 @@ import org.apache.camel.console.DevConsole;
 import org.apache.camel.console.DevConsoleRegistry;
 import org.apache.camel.main.Main;
 import org.apache.camel.spi.ContextReloadStrategy;
+import org.apache.camel.spi.PropertiesFunction;
 import org.apache.camel.support.DefaultContextReloadStrategy;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -193,6 +194,8 @@ class TokenReplacedIT extends OutcomeTestSupport {
                 .isInstanceOf(IllegalArgumentException.class).hasMessageContaining("must not be blank");
         assertThat(component().reloadAuthToken()).isEqualTo("The auth token has not changed");
         assertThat(console()).contains("The auth token has not changed");
+        write("RAW(token)");
+        assertThat(component().reloadAuthToken()).contains("no plain text");
 
         vault.set("ofTheVault");
 
@@ -208,6 +211,30 @@ class TokenReplacedIT extends OutcomeTestSupport {
 
         assertThat(signed(PlivoSimulator.AUTH_TOKEN)).isEqualTo(403);
         assertThat(signed(SECOND)).isEqualTo(200);
+    }
+
+    /** The property stays as it is, and what it names changes. */
+    @Test
+    void aPropertyThatNamesAVaultIsResolvedAgain() throws Exception {
+        AtomicReference<String> secret = new AtomicReference<>(SECOND);
+        camel.getCamelContext().getPropertiesComponent().addPropertiesFunction(new PropertiesFunction() {
+            @Override
+            public String getName() {
+                return "secrets";
+            }
+
+            @Override
+            public String apply(String name) {
+                return secret.get();
+            }
+        });
+        write("{{secrets:plivo}}");
+        assertThat(component().reloadAuthToken()).startsWith("Replaced the auth token");
+
+        secret.set(THIRD);
+        assertThat(component().reloadAuthToken()).startsWith("Replaced the auth token");
+
+        assertThat(signed(THIRD)).isEqualTo(200);
     }
 
     /** A token replaced by hand is newer than a property that has not changed since. */

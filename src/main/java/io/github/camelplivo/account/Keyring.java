@@ -14,7 +14,8 @@ import org.slf4j.LoggerFactory;
 /**
  * The auth tokens that accounts have now, whatever they were configured with, and those that are still accepted. It is
  * asked each time a token is needed, so nobody has to be notified of a new one. It knows the accounts of authors'
- * endpoints only: what a message brings stays as it is, and changes nothing here. Safe for concurrent use.
+ * endpoints, and those that messages name and the credentials know: a token that a message brings stays as it is, and
+ * changes nothing here. Safe for concurrent use.
  */
 public final class Keyring {
 
@@ -38,7 +39,7 @@ public final class Keyring {
         this.grace = grace;
     }
 
-    /** An author's endpoint uses this account, as it is configured. */
+    /** An endpoint uses this account, as it is configured. */
     public void enter(Account configured) {
         String authId = configured.authId();
         slots.computeIfAbsent(authId, id -> new Slot(id, grace)).enter(configured, told(authId), clock.instant());

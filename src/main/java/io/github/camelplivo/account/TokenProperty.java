@@ -35,8 +35,8 @@ public final class TokenProperty {
     }
 
     /**
-     * The value now; null if there is no such property, or if one of the environment or the JVM wins over it. Those do
-     * not change.
+     * The value now; null if there is no such property, if it is blank, or if one of the environment or the JVM wins
+     * over it. Those do not change.
      */
     public String value() {
         CamelContext context = component.getCamelContext();
@@ -50,8 +50,12 @@ public final class TokenProperty {
         Stream<String> stronger = Stream.concat(
                 System.getenv().keySet().stream().map(key -> key.replace('_', '.')),
                 System.getProperties().stringPropertyNames().stream());
-        return properties.isEmpty() || stronger.anyMatch(key -> isToken(key, prefix))
-                ? null : context.resolvePropertyPlaceholders(properties.values().iterator().next().toString()).strip();
+        if (properties.isEmpty() || stronger.anyMatch(key -> isToken(key, prefix))) {
+            return null;
+        }
+        // None of a placeholder that is optional.
+        String value = context.resolvePropertyPlaceholders(properties.values().iterator().next().toString());
+        return value == null || value.isBlank() ? null : value.strip();
     }
 
     /** In each spelling that camel-main knows. */

@@ -22,7 +22,7 @@ public final class Line {
 
     /** As it is configured; its token may have been replaced. */
     private final Account account;
-    /** Null where a message brought the token. */
+    /** Null where a message brought the account. */
     private final Keyring keyring;
     private final HttpTransport transport;
     private final Observer observer;
@@ -33,7 +33,7 @@ public final class Line {
     /**
      * Opens a line, for a producer or a consumer that starts.
      *
-     * @param keyring  null where a message brought the token
+     * @param keyring  null where a message brought the account
      * @param baseUrls where the hosts of Plivo are
      */
     public Line(Account account, Keyring keyring, Profile profile, Map<Host, String> baseUrls, HttpTransport transport,
@@ -66,10 +66,13 @@ public final class Line {
 
     /** How to speak to Plivo now. */
     public Profile profile() {
-        if (keyring != null) {
-            profile = profile.as(keyring.current(account));
+        if (keyring == null) {
+            return profile;
         }
-        return profile;
+        // Not the field: another thread may just have asked for an earlier token.
+        Profile now = profile.as(keyring.current(account));
+        profile = now;
+        return now;
     }
 
     /** Sends a request of that operation's, which is no exchange of its own. */

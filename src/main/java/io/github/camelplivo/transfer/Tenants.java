@@ -85,8 +85,10 @@ final class Tenants {
      */
     Tenant sealing(Account account) {
         admit(account);
+        // In this order: a token that is replaced in between is still accepted.
+        Account now = keyring.current(account);
         Tenant tenant = of(account.authId());
-        if (!tenant.tokens.all().contains(keyring.current(account).authToken())) {
+        if (!tenant.tokens.all().contains(now.authToken())) {
             throw new IllegalArgumentException(
                     "the message brings another auth token for account " + account.masked() + " than the one in use: leave out"
                                                + " authId and authToken, or use the token in use");

@@ -7,6 +7,7 @@ import java.time.InstantSource;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 
 import com.fasterxml.jackson.core.type.TypeReference;
@@ -137,6 +138,21 @@ class PlanTest {
         assertThat(dialling.noAnswer()).contains("<Redirect>https://example.com/bot</Redirect>");
         assertThat(dialling.noAnswer().contains("<Wait length=\"5\"/>")).isEqualTo(park == 5);
         assertThat(new Dialling(List.of("1"), Map.of("park", park)).noAnswer()).contains("Sorry, there is no answer");
+    }
+
+    /** At whatever moment: the credentials are asked several times. */
+    @ParameterizedTest
+    @ValueSource(ints = { 0, 1, 2, 3 })
+    void aTokenThatChangesWhileADocumentIsSealedDisturbsNothing(int before) {
+        AtomicInteger asked = new AtomicInteger();
+        Keyring told = new Keyring(
+                clock, authId -> asked.getAndIncrement() <= before ? "one" : "two", () -> Duration.ofHours(1));
+        told.enter(account("one"));
+        Tenants some = new Tenants(JSON, clock, told, Signature::new);
+
+        String sealed = some.sealing(account("one")).close(Map.of("doc", "x"), Duration.ofHours(9));
+
+        assertThat(some.of("MAXXXXXXXXXXXXXXXXXX").open(sealed)).isPresent();
     }
 
     /** Of an account that routes are configured with, a message's token neither seals nor opens. */
