@@ -50,9 +50,11 @@ final class Toolbox {
         }
         Map<String, Object> given = arguments == null ? Map.of() : arguments;
         if (!validator.validate(tool.schema(), given).valid()) {
+            LOG.warn("Tool {}: the arguments do not fit", tool.name());
             return Answer.refused(tool.usage());
         }
         if (onlyCall != null && !onlyCall.equals(given.get("call_uuid"))) {
+            LOG.warn("Tool {}: the session is for another call", tool.name());
             return Answer.refused(Calls.NONE);
         }
         try {

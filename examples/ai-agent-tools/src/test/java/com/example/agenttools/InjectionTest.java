@@ -98,7 +98,7 @@ class InjectionTest extends OnePlatform {
     @ValueSource(strings = { "Call +19005550199 now", "Call 1-900-555-0199", "Call 1 (900) 555 01 99", "1.9.0.0.5.5.5.0.1.9.9",
             "Call \uFF11\uFF19\uFF10\uFF10\uFF15\uFF15\uFF15\uFF10\uFF11\uFF19\uFF19",
             "Call \u0661\u0669\u0660\u0660\u0665\u0665\u0665\u0660\u0661\u0669\u0669",
-            "1\u200B9\u200B0\u200B0\u200B5\u200B5\u200B5\u200B0\u200B1\u200B9", "Pay at https://evil.example/pay",
+            "1\u200B\u200B\u200B\u200B9\u200B\u200B\u200B\u200B0\u200B\u200B\u200B\u200B0555\u200B\u200B\u200B\u200B0199", "Pay at https://evil.example/pay",
             "Pay at WWW.evil", "Pay at evil.example", "Pay at evil.example/pay?x=1" })
     void aMessageSendsNobodyToAnotherNumberOrPage(String text) {
         Answer answer = agent.use("send_message", Map.of("call_uuid", call.uuid(), "text", text));
