@@ -1,10 +1,12 @@
 package io.github.camelplivo.generator;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import io.github.camelplivo.api.Answer;
 import io.github.camelplivo.api.Operation;
@@ -13,6 +15,8 @@ import io.github.camelplivo.outcome.CallOutcome;
 import io.github.camelplivo.outcome.HangupCauses;
 import io.github.camelplivo.table.Operations;
 import io.github.camelplivo.table.Resource;
+import io.github.camelplivo.webhook.CallbackHeader;
+import io.github.camelplivo.webhook.CallbackKind;
 import org.apache.camel.tooling.model.BaseOptionModel;
 import org.apache.camel.tooling.model.ComponentModel;
 
@@ -130,6 +134,7 @@ final class ReferencePages {
                 .filter(api -> api.getName().equals("callback")).flatMap(api -> api.getMethods().stream())
                 .flatMap(method -> method.getOptions().stream()).toList()));
         filled = between(filled, "outcomes", outcomes());
+        filled = between(filled, "callback-kinds", callbackKinds());
         return between(filled, "headers", headers());
     }
 
@@ -160,6 +165,23 @@ final class ReferencePages {
             table.append(
                     row("`" + outcome + "`", outcome.meaning(), HangupCauses.codes().getOrDefault(outcome, List.of()).stream()
                             .map(String::valueOf).collect(Collectors.joining(", "))));
+        }
+        return table.toString();
+    }
+
+    private static String callbackKinds() {
+        StringBuilder table = new StringBuilder("| Kind | Meaning | Headers |\n|---|---|---|\n");
+        for (CallbackKind kind : CallbackKind.values()) {
+            List<CallbackHeader> own = new ArrayList<>(kind.headers());
+            boolean ofCall = own.containsAll(CallbackKind.RING.headers());
+            if (ofCall) {
+                own.removeAll(CallbackKind.RING.headers());
+            }
+            Stream<String> names = own.stream()
+                    .map(header -> "`…" + header.header().substring("CamelPlivoCallback".length()) + "`");
+            String headers = Stream.concat(names, ofCall ? Stream.of("those of a call") : Stream.empty())
+                    .collect(Collectors.joining(", "));
+            table.append(row("`" + kind + "`", kind.meaning(), headers.isEmpty() ? "any whose parameter it has" : headers));
         }
         return table.toString();
     }
