@@ -248,6 +248,12 @@ public interface PlivoConstants
     String CALLBACK_DIGITS = "CamelPlivoCallbackDigits";
     /** Recognized speech. */
     String CALLBACK_SPEECH = "CamelPlivoCallbackSpeech";
+    /** Speech recognized so far that will not change. */
+    String CALLBACK_STABLE_SPEECH = "CamelPlivoCallbackStableSpeech";
+    /** Speech recognized so far that may still change. */
+    String CALLBACK_UNSTABLE_SPEECH = "CamelPlivoCallbackUnstableSpeech";
+    /** Whether an answering machine took the call. */
+    String CALLBACK_MACHINE = "CamelPlivoCallbackMachine";
     /** Result of a Dial, such as completed or no-answer. */
     String CALLBACK_DIAL_STATUS = "CamelPlivoCallbackDialStatus";
     /** Event of a Dial: answer, connected, hangup or digits. */
@@ -264,14 +270,64 @@ public interface PlivoConstants
     String CALLBACK_CONFERENCE_ACTION = "CamelPlivoCallbackConferenceAction";
     /** UUID of the multi-party call. */
     String CALLBACK_MPC_UUID = "CamelPlivoCallbackMpcUuid";
-    /** Event of a multi-party call. */
+    /** Name of the multi-party call. */
+    String CALLBACK_MPC_NAME = "CamelPlivoCallbackMpcName";
+    /** Id of the member of a multi-party call or a conference. */
+    String CALLBACK_MEMBER_ID = "CamelPlivoCallbackMemberId";
+    /** Role of the participant of a multi-party call, such as agent. */
+    String CALLBACK_PARTICIPANT_ROLE = "CamelPlivoCallbackParticipantRole";
+    /** Event of a multi-party call or a masking session. */
     String CALLBACK_EVENT_NAME = "CamelPlivoCallbackEventName";
+    /** Number of the event among those of its subject. */
+    String CALLBACK_SEQUENCE_NUMBER = "CamelPlivoCallbackSequenceNumber";
+    /** When it happened, as Plivo writes it. */
+    String CALLBACK_TIME = "CamelPlivoCallbackTime";
+    /** Id of the audio stream. */
+    String CALLBACK_STREAM_ID = "CamelPlivoCallbackStreamId";
     /** URL of the recording. */
     String CALLBACK_RECORD_URL = "CamelPlivoCallbackRecordUrl";
+    /** Id of the recording. */
+    String CALLBACK_RECORDING_ID = "CamelPlivoCallbackRecordingId";
+    /** Seconds of the recording. */
+    String CALLBACK_RECORDING_DURATION = "CamelPlivoCallbackRecordingDuration";
+    /** Text of the recording. */
+    String CALLBACK_TRANSCRIPTION = "CamelPlivoCallbackTranscription";
     /** UUID of the message. */
     String CALLBACK_MESSAGE_UUID = "CamelPlivoCallbackMessageUuid";
     /** Status of the message, such as delivered. */
     String CALLBACK_MESSAGE_STATUS = "CamelPlivoCallbackMessageStatus";
+    /** Type of the message, such as sms. */
+    String CALLBACK_MESSAGE_TYPE = "CamelPlivoCallbackMessageType";
+    /** UUID of the Verify session or masking session. */
+    String CALLBACK_SESSION_UUID = "CamelPlivoCallbackSessionUuid";
+    /** Status of the Verify session: in-progress or expired. */
+    String CALLBACK_SESSION_STATUS = "CamelPlivoCallbackSessionStatus";
+    /** UUID of the attempt of a Verify session. */
+    String CALLBACK_ATTEMPT_UUID = "CamelPlivoCallbackAttemptUuid";
+    /** How the code of a Verify session is sent, such as sms. */
+    String CALLBACK_CHANNEL = "CamelPlivoCallbackChannel";
+    /** Status of the attempt, such as delivered. */
+    String CALLBACK_CHANNEL_STATUS = "CamelPlivoCallbackChannelStatus";
+    /** Number of the masking session. */
+    String CALLBACK_VIRTUAL_NUMBER = "CamelPlivoCallbackVirtualNumber";
+    /** Result of the PIN check of a masking session, such as success. */
+    String CALLBACK_PIN_STATUS = "CamelPlivoCallbackPinStatus";
+    /** UUID of the toll-free verification. */
+    String CALLBACK_VERIFICATION_UUID = "CamelPlivoCallbackVerificationUuid";
+    /** Number that is registered. */
+    String CALLBACK_NUMBER = "CamelPlivoCallbackNumber";
+    /** Id of the 10DLC brand. */
+    String CALLBACK_BRAND_ID = "CamelPlivoCallbackBrandId";
+    /** Id of the 10DLC campaign. */
+    String CALLBACK_CAMPAIGN_ID = "CamelPlivoCallbackCampaignId";
+    /** Status of the registration, such as APPROVED. */
+    String CALLBACK_REGISTRATION_STATUS = "CamelPlivoCallbackRegistrationStatus";
+    /** Plivo's error code. */
+    String CALLBACK_ERROR_CODE = "CamelPlivoCallbackErrorCode";
+    /** What went wrong, in Plivo's words. */
+    String CALLBACK_ERROR_MESSAGE = "CamelPlivoCallbackErrorMessage";
+    /** The api_id of the request that this is about. */
+    String CALLBACK_API_ID = "CamelPlivoCallbackApiId";
     /** Auth id of the account. */
     String CALLBACK_PARENT_AUTH_ID = "CamelPlivoCallbackParentAuthId";
 }

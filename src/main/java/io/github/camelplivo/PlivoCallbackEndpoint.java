@@ -10,6 +10,7 @@ import io.github.camelplivo.account.Keyring;
 import io.github.camelplivo.api.Account;
 import io.github.camelplivo.api.Printable;
 import io.github.camelplivo.health.CallbackHealthCheck;
+import io.github.camelplivo.message.LateAnswer;
 import io.github.camelplivo.monitor.Observer;
 import io.github.camelplivo.webhook.AnswerDocuments;
 import io.github.camelplivo.webhook.ApplicationRegistration;
@@ -17,6 +18,7 @@ import io.github.camelplivo.webhook.CallbackHandler;
 import io.github.camelplivo.webhook.CallbackSettings;
 import io.github.camelplivo.webhook.HttpReceiver;
 import io.github.camelplivo.webhook.LiveSignature;
+import io.github.camelplivo.webhook.Readers;
 import io.github.camelplivo.xml.Response;
 import org.apache.camel.Consumer;
 import org.apache.camel.DelegateEndpoint;
@@ -95,7 +97,7 @@ public final class PlivoCallbackEndpoint extends PlivoEndpoint implements Webhoo
                 next, path, new CallbackSettings(
                         externalUrl(), signature(), Duration.ofMillis(options.getCallbackTimeout()),
                         options.getMaxCallbacks(), fallback),
-                this::exchange, new AnswerDocuments(), threads, getComponent()::callEnded,
+                this::exchange, new Readers(new AnswerDocuments(), LateAnswer::parse), threads, getComponent()::callEnded,
                 observer(check));
         boolean platformHttp
                 = WebhookUtils.locateRestConsumerFactory(getCamelContext(), webhook)

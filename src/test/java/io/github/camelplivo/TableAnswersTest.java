@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 
 import io.github.camelplivo.api.Answer.Paging;
 import io.github.camelplivo.api.Operation;
+import io.github.camelplivo.message.LateAnswer;
 import io.github.camelplivo.table.Operations;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -45,6 +46,14 @@ class TableAnswersTest {
                         : name.startsWith("masking-session-")
                                 ? List.of("first_party_pin", "second_party_pin")
                         : List.of()));
+    }
+
+    /** An answer that comes by itself does not say which operation it is of. */
+    @Test
+    void anAnswerOfAnyOperationHidesItsSecrets() {
+        assertThat(rows().flatMap(row -> row.answer().secrets().stream()).distinct()).isNotEmpty().allSatisfy(
+                secret -> assertThat(LateAnswer.parse("{\"objects\": [{\"" + secret + "\": \"s3cret\"}]}").toString())
+                        .contains(secret).doesNotContain("s3cret"));
     }
 
     @Test

@@ -7,7 +7,6 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import java.util.function.Supplier;
 
 import io.github.camelplivo.api.Printable;
@@ -30,7 +29,7 @@ public final class CallbackHandler implements Responder {
     private final Processor route;
     private final CallbackSettings settings;
     private final Supplier<Exchange> exchanges;
-    private final Function<Message, String> reader;
+    private final Readers readers;
     private final ExternalUrl external;
     private final ExecutorService threads;
     private final Consumer<Fields> ended;
@@ -44,19 +43,17 @@ public final class CallbackHandler implements Responder {
      * @param route     what answers
      * @param path      where callbacks come, for the log
      * @param exchanges makes an exchange of that route
-     * @param reader    reads the body of a message as a Plivo XML document; throws {@link IllegalArgumentException},
-     *                  without quoting it, if it is not one
+     * @param readers   read what the route answers, and what it gets
      * @param threads   runs the route, so that a slow one does not hold up the answer
      * @param ended     receives the fields of each report that a call is over
      * @param observer  is notified of each request, whether it was Plivo's, and how it was answered
      */
     public CallbackHandler(Processor route, String path, CallbackSettings settings, Supplier<Exchange> exchanges,
-                           Function<Message, String> reader, ExecutorService threads, Consumer<Fields> ended,
-                           Observer observer) {
+                           Readers readers, ExecutorService threads, Consumer<Fields> ended, Observer observer) {
         this.route = route;
         this.settings = settings;
         this.exchanges = exchanges;
-        this.reader = reader;
+        this.readers = readers;
         this.external = new ExternalUrl(settings.externalUrl());
         this.threads = threads;
         this.ended = ended;
@@ -138,11 +135,12 @@ public final class CallbackHandler implements Responder {
     /** An exchange of its own, so that one that comes too late changes nothing. */
     private Exchange exchange(HttpCallback callback, Fields fields, CallbackKind kind) {
         Exchange exchange = exchanges.get();
-        Map<String, Object> parameters = fields.asMap();
+        Map<String, Object> parameters
+                = kind == CallbackKind.ASYNC_ANSWER ? AsyncAnswer.body(fields, readers.answer()) : fields.asMap();
         Message message = exchange.getMessage();
         message.setBody(parameters);
-        for (CallbackHeader header : CallbackHeader.values()) {
-            header.parameter().map(parameters::get).ifPresent(value -> message.setHeader(header.header(), value));
+        for (CallbackHeader header : kind.possible()) {
+            header.in(parameters).ifPresent(value -> message.setHeader(header.header(), value));
         }
         message.setHeader(CallbackHeader.KIND.header(), kind.toString());
         message.setHeader(CallbackHeader.KEY.header(), CallbackKey.of(callback.path(), fields));
@@ -234,7 +232,7 @@ public final class CallbackHandler implements Responder {
                 return wantsDocument ? EMPTY_DOCUMENT : null;
             }
             try {
-                return reader.apply(answer);
+                return readers.document().apply(answer);
             } catch (IllegalArgumentException e) {
                 if (wantsDocument) {
                     throw new Unanswered(e.getMessage());

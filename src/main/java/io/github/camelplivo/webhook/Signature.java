@@ -18,7 +18,7 @@ import io.github.camelplivo.webhook.Fields.Field;
  * <p>
  * Version 3, for voice, covers URL, query, form and a nonce. It is computed as Plivo's SDKs do, whose published vectors
  * it reproduces; the prose of Plivo's page does not. Version 2, for messages, covers the URL without its query and a
- * nonce only, so it is taken for messages alone.
+ * nonce only, so it is taken for messages and other reports alone, never for a call.
  * <p>
  * The nonce stands at the end of what is signed, after a dot, so it must not be free text: with one that may hold a dot
  * or a question mark, whoever has seen a signed request could move the boundary before it, and make parameters a part
@@ -51,7 +51,8 @@ public class Signature {
         }
         nonce = callback.header().apply("X-Plivo-Signature-V2-Nonce");
         values = values(callback, "X-Plivo-Signature-V2", "X-Plivo-Signature-Ma-V2");
-        boolean message = CallbackKind.of(callback.all()).isMessage();
+        Fields all = callback.all();
+        boolean message = CallbackKind.of(all).isSignedAsMessage(all);
         return nonce != null && values != null && message ? verdict(url + nonce, nonce, values) : Verdict.MISSING;
     }
 

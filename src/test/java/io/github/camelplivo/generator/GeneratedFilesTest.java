@@ -92,8 +92,9 @@ class GeneratedFilesTest {
         ReferencePages pages = new ReferencePages(operations, model);
         pages.pages().forEach((path, page) -> files.put(Path.of("docs", path), page));
         files.put(Path.of("docs/component.md"), pages.fill(Files.readString(Path.of("docs/component.md")), ""));
-        Path outcomes = Path.of("docs/guide-did-anybody-answer.md");
-        files.put(outcomes, pages.fill(Files.readString(outcomes), ""));
+        for (String guide : List.of("docs/guide-did-anybody-answer.md", "docs/guide-answering-plivo.md")) {
+            files.put(Path.of(guide), pages.fill(Files.readString(Path.of(guide)), ""));
+        }
         files.put(Path.of("README.md"), pages.fill(Files.readString(Path.of("README.md")), "docs/"));
         return files;
     }

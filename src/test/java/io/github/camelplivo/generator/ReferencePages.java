@@ -1,5 +1,6 @@
 package io.github.camelplivo.generator;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -14,6 +15,8 @@ import io.github.camelplivo.outcome.CallOutcome;
 import io.github.camelplivo.outcome.HangupCauses;
 import io.github.camelplivo.table.Operations;
 import io.github.camelplivo.table.Resource;
+import io.github.camelplivo.webhook.CallbackHeader;
+import io.github.camelplivo.webhook.CallbackKind;
 import org.apache.camel.tooling.model.BaseOptionModel;
 import org.apache.camel.tooling.model.ComponentModel;
 import org.apache.camel.tooling.model.ComponentModel.ApiOptionModel;
@@ -134,6 +137,7 @@ final class ReferencePages {
         filled = between(filled, "list-options", options(listOptions()));
         filled = between(filled, "lists", lists());
         filled = between(filled, "outcomes", outcomes());
+        filled = between(filled, "callback-kinds", callbackKinds());
         return between(filled, "headers", headers());
     }
 
@@ -181,6 +185,23 @@ final class ReferencePages {
             table.append(
                     row("`" + outcome + "`", outcome.meaning(), HangupCauses.codes().getOrDefault(outcome, List.of()).stream()
                             .map(String::valueOf).collect(Collectors.joining(", "))));
+        }
+        return table.toString();
+    }
+
+    private static String callbackKinds() {
+        StringBuilder table = new StringBuilder("| Kind | Meaning | Headers |\n|---|---|---|\n");
+        for (CallbackKind kind : CallbackKind.values()) {
+            List<CallbackHeader> own = new ArrayList<>(kind.headers());
+            boolean ofCall = own.containsAll(CallbackKind.RING.headers());
+            if (ofCall) {
+                own.removeAll(CallbackKind.RING.headers());
+            }
+            Stream<String> names = own.stream()
+                    .map(header -> "`…" + header.header().substring("CamelPlivoCallback".length()) + "`");
+            String headers = Stream.concat(names, ofCall ? Stream.of("those of a call") : Stream.empty())
+                    .collect(Collectors.joining(", "));
+            table.append(row("`" + kind + "`", kind.meaning(), headers.isEmpty() ? "any whose parameter it has" : headers));
         }
         return table.toString();
     }

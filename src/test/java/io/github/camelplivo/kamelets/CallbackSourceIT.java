@@ -187,8 +187,8 @@ class CallbackSourceIT {
 
         assertThat(exchange.getException()).isNull();
         assertThat(received).singleElement().satisfies(message -> {
-            assertThat(message.getHeader("CamelPlivoCallbackKind")).isEqualTo("other");
-            assertThat(json(message)).containsKey("response");
+            assertThat(message.getHeader("CamelPlivoCallbackKind")).isEqualTo("async_answer");
+            assertThat(json(message)).containsKeys("api_id", "message").doesNotContainKey("response");
         });
         assertThat(plivo.fetches()).filteredOn(fetch -> fetch.path().contains("/plivo/callback")).extracting("status")
                 .containsExactly(200);

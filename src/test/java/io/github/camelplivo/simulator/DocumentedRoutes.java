@@ -35,20 +35,13 @@ final class DocumentedRoutes {
             check(operation, request);
             return doing.answer(request, operation.status());
         };
-        router.on(method, full, operation.has("callback_url") ? checked : orInBackground(checked));
+        router.on(method, full, operation.has("callback_url") ? checked : board.orInBackground(checked));
         return this;
     }
 
     /** Only when Plivo documents it. */
     DocumentedRoutes maybe(String method, String path, Doing doing) {
         return ApiOperations.has(method, ACCOUNT + path) ? on(method, path, doing) : this;
-    }
-
-    private Handler orInBackground(Handler handler) {
-        Handler background = board.orInBackground(handler);
-        return request -> request.method().equals("POST") && !request.isMultipart() && !request.body().isEmpty()
-                ? background.answer(request)
-                : handler.answer(request);
     }
 
     private static void check(ApiOperation operation, Request request) {

@@ -39,7 +39,7 @@ public record Letter(Kind kind, String call, int number, String url, Map<String,
         HANGUP,
         /** Tells who answered, a person or a machine. */
         MACHINE,
-        /** Tells what happens in a conference or multiparty call. */
+        /** Tells what happens in a conference, a multiparty call or a masking session. */
         ROOM,
         /** Tells of recordings, streams and transcriptions. */
         MEDIA,

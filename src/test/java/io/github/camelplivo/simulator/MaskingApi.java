@@ -4,8 +4,12 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 
-/** Masking sessions: two parties reach each other at a number that is neither's. All answers are nested. */
+/**
+ * Masking sessions: two parties reach each other at a number that is neither's. All answers are nested. Nobody calls;
+ * of what is told, there is the end by the clock.
+ */
 final class MaskingApi {
 
     private static final String ALL = "Masking/Session/";
@@ -14,11 +18,13 @@ final class MaskingApi {
 
     private final ObjectStore store;
     private final SimulatorClock clock;
+    private final Switchboard board;
     private final Resource sessions;
 
-    MaskingApi(ObjectStore store, SimulatorClock clock) {
+    MaskingApi(ObjectStore store, Switchboard board) {
         this.store = store;
-        this.clock = clock;
+        this.clock = board.clock();
+        this.board = board;
         sessions = new Resource(store, ALL + "{session_uuid}/").nested("response").changed(this::changed);
         sessions.filters().of("status", (session, value) -> value.equals("all") || value.equals(session.get("status")));
     }
@@ -38,6 +44,7 @@ final class MaskingApi {
             parameters.text("pin_prompt_play");
         }
         String id = Answer.newId();
+        Optional<Target> callback = parameters.optionalTarget("callback", "POST");
         int seconds = parameters.whole("session_expiry", 0);
         Instant now = clock.instant();
         Map<String, Object> session = new LinkedHashMap<>(parameters.fields());
@@ -51,7 +58,7 @@ final class MaskingApi {
         session.put("amount", 0);
         store.put(ALL, id, session);
         if (seconds > 0) {
-            clock.after(Duration.ofSeconds(seconds), () -> store.change(ALL, id, Map.of("status", EXPIRED)));
+            clock.after(Duration.ofSeconds(seconds), () -> timeout(id, callback));
         }
         Map<String, Object> answer = new LinkedHashMap<>();
         answer.put("message", "Session created");
@@ -59,6 +66,21 @@ final class MaskingApi {
         answer.put("virtual_number", session.get("virtual_number"));
         answer.put("session", sessions.described(request, session));
         return Answer.withApiId(status, answer);
+    }
+
+    private void timeout(String id, Optional<Target> callback) {
+        Object number;
+        synchronized (store) {
+            Map<String, Object> session = store.find(ALL, id).orElse(Map.of("status", EXPIRED));
+            if (session.get("status").equals(EXPIRED)) {
+                return;
+            }
+            number = session.get("virtual_number");
+            store.change(ALL, id, Map.of("status", EXPIRED));
+        }
+        callback.ifPresent(target -> board.tell(Letter.Kind.ROOM, target, Map.of(
+                "EventName", "SessionTimeout", "EventTimestamp", MpcReports.TIME.format(clock.instant()), "SessionUUID", id,
+                "VirtualNumber", number.toString())));
     }
 
     /** The first number of the account, if it has one. */

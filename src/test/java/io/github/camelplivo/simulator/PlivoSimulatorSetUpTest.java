@@ -230,6 +230,24 @@ class PlivoSimulatorSetUpTest extends PlivoSimulatorTestSupport {
     }
 
     @Test
+    void theEndOfAMaskingSessionByTheClockIsTold() throws Exception {
+        String body = "{'first_party': '" + CALLER + "', 'second_party': '" + AGENT + "', 'session_expiry': 60,"
+                      + " 'callback_url': '" + response("masking", "") + "'}";
+        Object told = create("Masking/Session/", body).get("session_uuid");
+        assertThat(status("DELETE", "Masking/Session/" + create("Masking/Session/", body).get("session_uuid") + "/", null))
+                .isEqualTo(200);
+
+        plivo.clock().advance(Duration.ofSeconds(60));
+        plivo.settle();
+
+        assertThat(plivo.fetches()).singleElement().satisfies(fetch -> {
+            assertThat(fetch.form()).containsEntry("EventName", "SessionTimeout").containsEntry("SessionUUID", told.toString())
+                    .containsKeys("EventTimestamp", "VirtualNumber");
+            assertThat(fetch.header("X-Plivo-Signature-V3")).isPresent();
+        });
+    }
+
+    @Test
     void anAgentFlowIsPublishedPausedAndResumed() throws Exception {
         String flow = "AgentFlow/" + create("AgentFlow/", "{'name': 'desk'}").get("agent_uuid") + "/";
         assertThat(get(flow)).containsEntry("state", "DRAFT");

@@ -40,7 +40,7 @@ final class Services {
         callerIds.route(routes);
         new PowerpackApi(store, numbers).route(routes);
         new RegistrationApi(store, clock, reports).route(routes);
-        new MaskingApi(store, clock).route(routes);
+        new MaskingApi(store, board).route(routes);
         new TrunkApi(store).route(routes);
         new AgentFlowApi(store, clock).route(routes);
         new HostedNumberApi(store).route(routes);

@@ -225,7 +225,7 @@ final class Switchboard {
     /** With {@code callback_url} the answer only says that it has begun, and what came of it is posted to that URL. */
     Handler orInBackground(Handler handler) {
         return request -> {
-            Parameters parameters = request.optionalParameters();
+            Parameters parameters = request.arguments();
             if (!parameters.has("callback_url")) {
                 return handler.answer(request);
             }

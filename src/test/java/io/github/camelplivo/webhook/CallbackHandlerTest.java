@@ -2,6 +2,7 @@ package io.github.camelplivo.webhook;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.AbstractExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -27,7 +28,7 @@ class CallbackHandlerTest {
         CallbackHandler handler = new CallbackHandler(
                 exchange -> processed.incrementAndGet(), "/plivo/answer",
                 new CallbackSettings("", null, Duration.ofMillis(50), 1, null), () -> new DefaultExchange(context),
-                message -> "<Response/>", new LateThreads(), report -> {
+                new Readers(message -> "<Response/>", answer -> Map.of()), new LateThreads(), report -> {
                 }, new Observer() {
                 });
 

@@ -53,7 +53,7 @@ class CallbackKindTest {
             EventName=ParticipantJoin&MPCUUID=m&ParticipantCallUUID=c&CallUUID=c | multi_party_call | false
             EventName=ParticipantRecordingCompleted&MemberID=1          | multi_party_call | false
             MPCUUID=m&MPCFriendlyName=n&MemberID=1&ParticipantEndTime=t | action           | true
-            EventName=SessionFirstPartyAnswer&SessionUUID=s             | other            | false
+            EventName=SessionFirstPartyAnswer&SessionUUID=s             | masking          | false
             # messages
             MessageUUID=m&Status=delivered&From=1&To=2                  | message_status   | false
             MessageUUID=m&From=1&To=2&Text=hi&Type=sms                  | incoming_message | false
@@ -61,8 +61,10 @@ class CallbackKindTest {
             # others
             phlo_id=p&phlo_uuid=q                                       | phlo             | false
             $CALL&Event=SomethingNew                                    | other            | false
-            SessionUUID=s&SessionStatus=in-progress                     | other            | false
-            response=%7B%7D                                             | other            | false
+            SessionUUID=s&SessionStatus=in-progress                     | verify           | false
+            response=%7B%7D                                             | async_answer     | false
+            response=ok                                                 | other            | false
+            number=1&status=s                                           | other            | false
             CallUUID=                                                   | other            | false
             """)
     void eachIsToldByWhatOnlyItHas(String callback, String kind, boolean wantsDocument) {
