@@ -118,7 +118,8 @@ public final class PlivoOperationEndpoint extends PlivoEndpoint {
         PlivoConfiguration configuration = getConfiguration();
         Account account = component.account(configuration);
         return new Line(
-                account, configuration.isOfMessage(component.keyring()) ? null : component.keyring(), configuration.profile(account),
+                account, configuration.isOfMessage(component.keyring()) ? null : component.keyring(),
+                configuration.profile(account),
                 configuration.baseUrls(), component.transport(), component.monitor(), component.accounts());
     }
 

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import io.github.camelplivo.api.Operation;
 import io.github.camelplivo.schema.Names;
 import org.apache.camel.catalog.CamelCatalog;
 import org.apache.camel.catalog.DefaultCamelCatalog;
@@ -99,7 +100,8 @@ class CatalogTest {
     @MethodSource("operations")
     void everyOptionOfAnOperationIsAccepted(ApiModel api) {
         String query = options(api).stream()
-                .map(option -> option.getName() + "=" + sample(option)).collect(Collectors.joining("&"));
+                .map(option -> (option.isMultiValue() ? option.getPrefix() + "cron" : option.getName()) + "=" + sample(option))
+                .collect(Collectors.joining("&"));
 
         EndpointValidationResult result = CATALOG.validateEndpointProperties("plivo:" + api.getName() + "?" + query);
 
@@ -125,7 +127,7 @@ class CatalogTest {
         Map<String, List<String>> expected = new PlivoComponent().operations().all().stream().collect(Collectors.toMap(
                 operation -> operation.name(), operation -> Stream.concat(
                         operation.parameters().stream().map(parameter -> Names.camelCase(parameter.field())),
-                        operation.reads() ? Stream.empty() : Stream.of("dryRun")).toList()));
+                        ofNoParameter(operation)).toList()));
 
         assertThat(operations().filter(api -> !api.getName().equals("callback")))
                 .hasSameSizeAs(expected.keySet())
@@ -133,7 +135,21 @@ class CatalogTest {
                         .containsExactlyElementsOf(expected.get(api.getName())));
         assertThat(operations()).filteredOn(ApiModel::isConsumerOnly).extracting(ApiModel::getName).containsExactly("callback");
         assertThat(operations()).filteredOn(api -> !api.isProducerOnly()).extracting(ApiModel::getName)
-                .containsExactly("callback");
+                .contains("callback", "call-list", "message-list", "recording-list").doesNotContain("call-get", "number-list");
+    }
+
+    private static Stream<String> ofNoParameter(Operation operation) {
+        if (!operation.hasPages()) {
+            return operation.reads() ? Stream.empty() : Stream.of("dryRun");
+        }
+        return operation.answer().each() == null
+                ? Stream.of("allPages")
+                : Stream.of(
+                        "idempotentRepository", "lookBack", "maxMessagesPerPoll", "overlap", "allPages",
+                        "sendEmptyMessageWhenIdle",
+                        "pollStrategy", "backoffErrorThreshold", "backoffIdleThreshold", "backoffMultiplier", "delay", "greedy",
+                        "initialDelay", "repeatCount", "runLoggingLevel", "scheduledExecutorService", "scheduler",
+                        "schedulerProperties", "startScheduler", "timeUnit", "useFixedDelay");
     }
 
     @ParameterizedTest

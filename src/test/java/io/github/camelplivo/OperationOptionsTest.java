@@ -112,17 +112,24 @@ class OperationOptionsTest extends WireTestSupport {
         assertThatThrownBy(() -> context.getEndpoint(uri)).rootCause().hasMessageContaining(message);
     }
 
-    /** For the routes that will begin with a list. */
+    /** For the routes that begin with a list. */
     @Test
-    void theOptionsOfConsumersReachTheEndpoint() {
+    void theOptionsOfConsumersReachTheEndpoint() throws Exception {
         context.getRegistry().bind("quiet", (ExceptionHandler) new LoggingExceptionHandler(context, getClass()));
         PlivoEndpoint endpoint = context.getEndpoint(
-                "plivo:call-list?bridgeErrorHandler=true&exchangePattern=InOut&exceptionHandler=#bean:quiet&limit=5",
+                "plivo:call-list?bridgeErrorHandler=true&exchangePattern=InOut&exceptionHandler=#bean:quiet&limit=5"
+                                                     + "&delay=7s&greedy=true&repeatCount=3&scheduler.size=2&maxMessagesPerPoll=9",
                 PlivoEndpoint.class);
 
         assertThat(endpoint.isBridgeErrorHandler()).isTrue();
         assertThat(endpoint.getExceptionHandler()).isInstanceOf(LoggingExceptionHandler.class);
         assertThat(endpoint.getExchangePattern()).isEqualTo(ExchangePattern.InOut);
-        assertThatThrownBy(() -> endpoint.createConsumer(Exchange::getIn)).hasMessageContaining("webhook:plivo:callback");
+        assertThat(endpoint.createConsumer(Exchange::getIn)).isInstanceOfSatisfying(PlivoListConsumer.class, consumer -> {
+            assertThat(consumer.getDelay()).isEqualTo(7_000);
+            assertThat(consumer.isGreedy()).isTrue();
+            assertThat(consumer.getRepeatCount()).isEqualTo(3);
+            assertThat(consumer.getSchedulerProperties()).containsEntry("size", "2");
+            assertThat(consumer.getMaxMessagesPerPoll()).isEqualTo(9);
+        });
     }
 }

@@ -156,6 +156,6 @@ class ValidationTest extends WireTestSupport {
     @Test
     void aRouteCannotStartFromIt() {
         assertThatThrownBy(() -> context.getEndpoint("plivo:call-hangup").createConsumer(exchange -> {
-        })).isInstanceOf(UnsupportedOperationException.class).hasMessageContaining("plivo:call-hangup");
+        })).isInstanceOf(IllegalArgumentException.class).hasMessageContaining("plivo:call-hangup sends to Plivo");
     }
 }

@@ -15,7 +15,7 @@ public final class LateAnswer {
     /** What is secret in the answer of any operation. */
     private static final List<String> SECRETS
             = List.of("auth_token", "first_party_pin", "password", "second_party_pin", "token");
-    private static final Answer OF_ANY_OPERATION = new Answer(Map.of(), null, Answer.Paging.NONE, null, SECRETS);
+    private static final Answer OF_ANY_OPERATION = new Answer(Map.of(), null, Answer.Paging.NONE, null, null, SECRETS);
     private static final ObjectReader READER = Json.mapper().readerFor(new TypeReference<LinkedHashMap<String, Object>>() {
     });
 
