@@ -126,6 +126,11 @@ public class PlivoConfiguration implements Cloneable {
         return id != null && token(id, keyring) != null;
     }
 
+    /** Whether there is a token without the bean that tells tokens. */
+    boolean isTokenConfigured() {
+        return orEnvironment(authToken, "PLIVO_AUTH_TOKEN") != null;
+    }
+
     /** Whether a message brought the token: then it counts for that message alone. */
     boolean isOfMessage() {
         return ofMessage;
