@@ -200,6 +200,15 @@ class TokenReplacedIT extends OutcomeTestSupport {
                 .isInstanceOf(IllegalArgumentException.class).hasMessageContaining("change it there");
     }
 
+    /** Its words may hold what was read. */
+    @Test
+    void theConsoleSaysWhenTheTokenCannotBeRead() throws Exception {
+        Files.delete(folder.resolve("application.properties"));
+
+        assertThat(console()).contains("The auth token could not be read").doesNotContain(folder.toString());
+        assertThat(signed(PlivoSimulator.AUTH_TOKEN)).isEqualTo(200);
+    }
+
     /** A quiet node: nothing was asked of it between the replacement and the end of the grace. */
     @Test
     void aForgeryIsRefusedAfterTheGrace() throws Exception {
