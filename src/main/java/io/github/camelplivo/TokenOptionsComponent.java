@@ -166,18 +166,18 @@ abstract class TokenOptionsComponent extends OutcomeOptionsComponent {
     }
 
     /** {@return how long an auth token that was replaced is still accepted, in milliseconds} */
-    @ManagedAttribute(description = "Milliseconds for which an auth token that is replaced is still accepted")
+    @ManagedAttribute(description = "Milliseconds for which an auth token that is or was replaced is still accepted")
     public long getAuthTokenGrace() {
         return authTokenGrace;
     }
 
     /**
-     * Sets how long an auth token that is replaced from now on is still accepted.
+     * Sets how long an auth token that is replaced, or was replaced before, is still accepted.
      *
-     * @param  authTokenGrace           milliseconds, 3600000 by default; 0 to accept it no longer
+     * @param  authTokenGrace           milliseconds from its replacement, 3600000 by default; 0 to accept it no longer
      * @throws IllegalArgumentException if it is less than 0
      */
-    @ManagedAttribute(description = "Milliseconds for which an auth token that is replaced is still accepted")
+    @ManagedAttribute(description = "Milliseconds for which an auth token that is or was replaced is still accepted")
     public void setAuthTokenGrace(long authTokenGrace) {
         if (authTokenGrace < 0) {
             throw new IllegalArgumentException("authTokenGrace must be at least 0");

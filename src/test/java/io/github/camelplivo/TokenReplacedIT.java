@@ -219,6 +219,17 @@ class TokenReplacedIT extends OutcomeTestSupport {
         assertThat(signed(SECOND)).isEqualTo(200);
     }
 
+    @Test
+    void aGraceThatIsEndedEndsForATokenThatWasReplacedBefore() throws Exception {
+        component().replaceAuthToken(PlivoSimulator.AUTH_ID, SECOND);
+        assertThat(signed(PlivoSimulator.AUTH_TOKEN)).isEqualTo(200);
+
+        component().setAuthTokenGrace(0);
+
+        assertThat(signed(PlivoSimulator.AUTH_TOKEN)).isEqualTo(403);
+        assertThat(signed(SECOND)).isEqualTo(200);
+    }
+
     /** A token replaced by hand is newer than a property that has not changed since. */
     @Test
     void aReloadDoesNotBringBackAnOlderToken() throws Exception {

@@ -92,7 +92,7 @@ public final class Keyring {
     /** What is accepted of an account that only messages bring, now that this token is in use. */
     public AcceptedTokens after(AcceptedTokens known, String token) {
         Instant now = clock.instant();
-        return known.at(now, token, now.plus(grace.get()));
+        return known.at(now, token, now, grace.get());
     }
 
     /** The token that the credentials tell; if they fail, the last one that they told; null if there is none. */

@@ -44,7 +44,7 @@ final class Slot {
         }
         tell(token, now);
         if (token == null) {
-            accepted = accepted.at(now, mapped(account).authToken(), now.plus(grace.get()));
+            accepted = accepted.at(now, mapped(account).authToken(), now, grace.get());
         }
         return this;
     }
@@ -71,7 +71,7 @@ final class Slot {
 
     synchronized AcceptedTokens accepted(String token, Instant now) {
         tell(token, now);
-        accepted = accepted.at(now);
+        accepted = accepted.at(now, grace.get());
         return accepted;
     }
 
@@ -87,7 +87,7 @@ final class Slot {
             told = null;
         }
         confirmed = now;
-        accepted = accepted.at(now, by.authToken(), now.plus(grace.get()));
+        accepted = accepted.at(now, by.authToken(), now, grace.get());
     }
 
     boolean isReplaced() {
@@ -114,7 +114,7 @@ final class Slot {
         if (!Objects.equals(before, token)) {
             told = token == null ? null : new Account(authId, token);
             String inUse = token == null ? mapped(new Account(authId, entered)).authToken() : token;
-            accepted = accepted.at(now, inUse, (confirmed == null ? now : confirmed).plus(grace.get()));
+            accepted = accepted.at(now, inUse, confirmed == null ? now : confirmed, grace.get());
         }
         confirmed = now;
     }

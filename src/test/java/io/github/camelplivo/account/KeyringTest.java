@@ -70,6 +70,21 @@ class KeyringTest {
         assertThat(accepted()).containsExactly("two");
     }
 
+    /** That a token has leaked is known perhaps only when it was replaced. */
+    @Test
+    void aShorterGraceCountsForWhatWasReplacedBeforeToo() {
+        AtomicReference<Duration> grace = new AtomicReference<>(GRACE);
+        Keyring shortened = new Keyring(clock, null, grace::get);
+        shortened.enter(account("one"));
+        shortened.replace(account("two"));
+        now = now.plusSeconds(60);
+
+        grace.set(Duration.ofSeconds(61));
+        assertThat(shortened.accepted("MAXXXXXXXXXXXXXXXXXX").all()).containsExactly("two", "one");
+        grace.set(Duration.ofSeconds(60));
+        assertThat(shortened.accepted("MAXXXXXXXXXXXXXXXXXX").all()).containsExactly("two");
+    }
+
     /** The last one in a row is in use, wherever one began; one may be taken back, and a later configuration wins. */
     @Test
     void replacementsFollowEachOther() {
