@@ -234,11 +234,16 @@ public class PlivoComponent extends HostingOptionsComponent implements DynamicSt
                 .map(endpoint -> ((PlivoEndpoint) endpoint).getConfiguration());
     }
 
-    /** The account of a configuration; known from now on, unless a message brought it. */
+    @Override
     Account account(PlivoConfiguration of) {
         Account account = of.account(keyring());
-        if (!of.isOfMessage(keyring())) {
+        if (of.isOfMessage(keyring())) {
+            return account;
+        }
+        if (of.isTokenConfigured()) {
             keyring().enter(account);
+        } else {
+            keyring().enterTold(account);
         }
         return account;
     }

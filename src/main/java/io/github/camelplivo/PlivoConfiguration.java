@@ -133,6 +133,12 @@ public class PlivoConfiguration implements Cloneable {
         return id != null && token(id, keyring) != null;
     }
 
+    /** Whether there is a token of this account without the bean that tells tokens. */
+    boolean isTokenConfigured() {
+        // The component's own token is another account's.
+        return (tokenOfMessage || !idOfMessage) && orEnvironment(authToken, "PLIVO_AUTH_TOKEN") != null;
+    }
+
     /**
      * Whether a message brought the account: then it counts for that message alone, unless credentials tell its token.
      */

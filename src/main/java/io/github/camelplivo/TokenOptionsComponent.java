@@ -58,6 +58,9 @@ abstract class TokenOptionsComponent extends OutcomeOptionsComponent {
     /** The configuration of the component. */
     abstract PlivoConfiguration getConfiguration();
 
+    /** The account of a configuration; known from now on, unless a message brought it. */
+    abstract Account account(PlivoConfiguration of);
+
     /** The auth tokens that accounts have now. */
     Keyring keyring() {
         lock.lock();
@@ -79,8 +82,8 @@ abstract class TokenOptionsComponent extends OutcomeOptionsComponent {
      * @param  authId                   the account or subaccount, {@code MA…} or {@code SA…}
      * @param  authToken                its new auth token
      * @return                          what was done, without the token
-     * @throws IllegalArgumentException if no route uses that account, the token is blank, or a bean of type
-     *                                  {@link PlivoCredentials} tells the token of this account
+     * @throws IllegalArgumentException if that account is neither the component's nor a route's, the token is blank, or
+     *                                  a bean of type {@link PlivoCredentials} tells the token of this account
      */
     @ManagedOperation(description = "Replaces the auth token of an account in all routes of this component; the former one is accepted for authTokenGrace longer")
     public String replaceAuthToken(String authId, String authToken) {
@@ -91,6 +94,10 @@ abstract class TokenOptionsComponent extends OutcomeOptionsComponent {
         if (keyring().told(now.authId()) != null) {
             throw new IllegalArgumentException(
                     "A bean of type PlivoCredentials tells the auth token of account " + now.masked() + ": change it there");
+        }
+        if (getConfiguration().hasAccount(keyring()) && getConfiguration().account(keyring()).authId().equals(now.authId())) {
+            // The first message of a dynamic step may come later, and bring the configured token.
+            account(getConfiguration());
         }
         if (!keyring().replace(now)) {
             throw new IllegalArgumentException("No route uses the account " + now.masked());
@@ -159,18 +166,18 @@ abstract class TokenOptionsComponent extends OutcomeOptionsComponent {
     }
 
     /** {@return how long an auth token that was replaced is still accepted, in milliseconds} */
-    @ManagedAttribute(description = "Milliseconds for which an auth token that is replaced is still accepted")
+    @ManagedAttribute(description = "Milliseconds for which an auth token that is or was replaced is still accepted")
     public long getAuthTokenGrace() {
         return authTokenGrace;
     }
 
     /**
-     * Sets how long an auth token that is replaced from now on is still accepted.
+     * Sets how long an auth token that is replaced, or was replaced before, is still accepted.
      *
-     * @param  authTokenGrace           milliseconds, 3600000 by default; 0 to accept it no longer
+     * @param  authTokenGrace           milliseconds from its replacement, 3600000 by default; 0 to accept it no longer
      * @throws IllegalArgumentException if it is less than 0
      */
-    @ManagedAttribute(description = "Milliseconds for which an auth token that is replaced is still accepted")
+    @ManagedAttribute(description = "Milliseconds for which an auth token that is or was replaced is still accepted")
     public void setAuthTokenGrace(long authTokenGrace) {
         if (authTokenGrace < 0) {
             throw new IllegalArgumentException("authTokenGrace must be at least 0");

@@ -1,6 +1,9 @@
 package io.github.camelplivo;
 
 import java.io.IOException;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.stream.Stream;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
@@ -9,11 +12,13 @@ import com.fasterxml.jackson.databind.JsonSerializer;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.PropertyNamingStrategies;
 import com.fasterxml.jackson.databind.SerializerProvider;
+import com.fasterxml.jackson.databind.jsontype.impl.LaissezFaireSubTypeValidator;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import org.apache.camel.CamelContext;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -43,6 +48,19 @@ class BeanBodiesTest extends WireTestSupport {
     public static class PhloPayload {
         public String firstName = "Ada";
         public Number number = new Number("1");
+    }
+
+    public static class Made {
+        static final List<Made> MADE = new ArrayList<>();
+
+        public Made() {
+            MADE.add(this);
+        }
+    }
+
+    public static class Lists {
+        public List<String> to = List.of("a");
+        public Object rate = new BigDecimal("0.10");
     }
 
     /** Of a registry, and what a bean of {@code firstName} becomes. */
@@ -100,6 +118,23 @@ class BeanBodiesTest extends WireTestSupport {
 
         assertThat(wire.requests()).singleElement()
                 .satisfies(request -> assertThat(request.body()).isEqualTo(expected.payload));
+    }
+
+    /** What it writes the names of classes for is not Plivo's. */
+    @ParameterizedTest
+    @EnumSource(ObjectMapper.DefaultTyping.class)
+    void noClassIsNamedByAMapperThatNamesThemAndNoneIsMadeOfWhatABodySays(ObjectMapper.DefaultTyping typing) {
+        Made.MADE.clear();
+        bind(mapper().activateDefaultTyping(LaissezFaireSubTypeValidator.instance, typing));
+
+        send("plivo:phlo-run?phloId=p", new Lists());
+        send("plivo:phlo-run?phloId=p",
+                new ObjectMapper().createObjectNode().set("made", new ObjectMapper().createArrayNode()
+                        .add(Made.class.getName()).add(new ObjectMapper().createObjectNode())));
+
+        assertThat(wire.requests()).extracting(RecordedWire.Request::body).containsExactly(
+                "{\"to\":[\"a\"],\"rate\":0.10}", "{\"made\":[\"" + Made.class.getName() + "\",{}]}");
+        assertThat(Made.MADE).isEmpty();
     }
 
     @Test

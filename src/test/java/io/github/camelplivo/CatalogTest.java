@@ -114,6 +114,7 @@ class CatalogTest {
             case "integer", "number" -> "7";
             case "duration" -> "7s";
             case "enum" -> option.getEnums().get(0).replace(" ", "%20").replace("&", "%26");
+            case "object" -> "%23x";
             default -> "x";
         };
     }

@@ -11,6 +11,8 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Objects;
 import java.util.concurrent.TimeUnit;
+import java.util.jar.JarEntry;
+import java.util.jar.JarFile;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -38,8 +40,17 @@ class SimulatorJarIT {
 
     @AfterEach
     void stop() throws InterruptedException {
-        process.destroyForcibly();
-        process.waitFor(60, TimeUnit.SECONDS);
+        if (process != null) {
+            process.destroyForcibly();
+            process.waitFor(60, TimeUnit.SECONDS);
+        }
+    }
+
+    @Test
+    void itIsNotTheModuleOfALibrary() throws IOException {
+        try (JarFile jar = new JarFile(jar().toFile())) {
+            assertThat(jar.stream().map(JarEntry::getName)).isNotEmpty().noneMatch(name -> name.endsWith("module-info.class"));
+        }
     }
 
     @Test

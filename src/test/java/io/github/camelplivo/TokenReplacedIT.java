@@ -203,6 +203,15 @@ class TokenReplacedIT extends OutcomeTestSupport {
                 .isInstanceOf(IllegalArgumentException.class).hasMessageContaining("change it there");
     }
 
+    /** Its words may hold what was read. */
+    @Test
+    void theConsoleSaysWhenTheTokenCannotBeRead() throws Exception {
+        Files.delete(folder.resolve("application.properties"));
+
+        assertThat(console()).contains("The auth token could not be read").doesNotContain(folder.toString());
+        assertThat(signed(PlivoSimulator.AUTH_TOKEN)).isEqualTo(200);
+    }
+
     /** A quiet node: nothing was asked of it between the replacement and the end of the grace. */
     @Test
     void aForgeryIsRefusedAfterTheGrace() throws Exception {
@@ -235,6 +244,17 @@ class TokenReplacedIT extends OutcomeTestSupport {
         assertThat(component().reloadAuthToken()).startsWith("Replaced the auth token");
 
         assertThat(signed(THIRD)).isEqualTo(200);
+    }
+
+    @Test
+    void aGraceThatIsEndedEndsForATokenThatWasReplacedBefore() throws Exception {
+        component().replaceAuthToken(PlivoSimulator.AUTH_ID, SECOND);
+        assertThat(signed(PlivoSimulator.AUTH_TOKEN)).isEqualTo(200);
+
+        component().setAuthTokenGrace(0);
+
+        assertThat(signed(PlivoSimulator.AUTH_TOKEN)).isEqualTo(403);
+        assertThat(signed(SECOND)).isEqualTo(200);
     }
 
     /** A token replaced by hand is newer than a property that has not changed since. */

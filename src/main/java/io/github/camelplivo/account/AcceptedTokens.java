@@ -1,5 +1,6 @@
 package io.github.camelplivo.account;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,10 +18,11 @@ public final class AcceptedTokens {
     private final String inUse;
     private final List<Former> former;
 
-    private record Former(String token, Instant until) {
+    /** @param since when it was replaced */
+    private record Former(String token, Instant since) {
 
-        boolean isGood(Instant now) {
-            return now.isBefore(until);
+        boolean isGood(Instant now, Duration grace) {
+            return now.isBefore(since.plus(grace));
         }
     }
 
@@ -37,25 +39,26 @@ public final class AcceptedTokens {
     /**
      * What is accepted at that time, with that token in use; this object if nothing has changed.
      *
-     * @param until how long the token that was in use before is accepted
+     * @param since when the token that was in use before was replaced, if it was
+     * @param grace how long a token that was replaced is accepted
      */
-    public AcceptedTokens at(Instant now, String token, Instant until) {
+    public AcceptedTokens at(Instant now, String token, Instant since, Duration grace) {
         boolean same = token.equals(inUse);
-        if (same && former.stream().allMatch(it -> it.isGood(now))) {
+        if (same && former.stream().allMatch(it -> it.isGood(now, grace))) {
             return this;
         }
         List<Former> all = new ArrayList<>();
         if (!same) {
-            all.add(new Former(inUse, until));
+            all.add(new Former(inUse, since));
         }
         all.addAll(former);
         return new AcceptedTokens(
-                token, all.stream().filter(it -> it.isGood(now) && !it.token().equals(token)).limit(MOST - 1).toList());
+                token, all.stream().filter(it -> it.isGood(now, grace) && !it.token().equals(token)).limit(MOST - 1).toList());
     }
 
     /** The same without those whose time is over; this object if there are none. */
-    public AcceptedTokens at(Instant now) {
-        return at(now, inUse, now);
+    public AcceptedTokens at(Instant now, Duration grace) {
+        return at(now, inUse, now, grace);
     }
 
     public String inUse() {

@@ -41,8 +41,18 @@ public final class Keyring {
 
     /** An endpoint uses this account, as it is configured. */
     public void enter(Account configured) {
-        String authId = configured.authId();
-        slots.computeIfAbsent(authId, id -> new Slot(id, grace)).enter(configured, told(authId), clock.instant());
+        String token = told(configured.authId());
+        slots.compute(configured.authId(), (id, known) -> slot(id, known).enter(configured, token, clock.instant()));
+    }
+
+    /** An author's endpoint uses this account, whose token the credentials alone have told. */
+    public void enterTold(Account told) {
+        slots.compute(told.authId(), (id, known) -> slot(id, known).enterTold(told, clock.instant()));
+    }
+
+    /** Others find it once it has a token. */
+    private Slot slot(String authId, Slot known) {
+        return known == null ? new Slot(authId, grace) : known;
     }
 
     /** The account with the token that it has now. */
@@ -51,6 +61,12 @@ public final class Keyring {
         // The usual case: nothing was ever replaced.
         return slot == null || credentials == null && !slot.isReplaced()
                 ? configured : slot.current(configured, told(configured.authId()), clock.instant());
+    }
+
+    /** Whether this is a known account with a token that it neither has nor was configured with. */
+    public boolean isForeign(Account account) {
+        Slot slot = slots.get(account.authId());
+        return slot != null && !slot.has(account, told(account.authId()), clock.instant());
     }
 
     /**
@@ -77,7 +93,7 @@ public final class Keyring {
     /** What is accepted of an account that only messages bring, now that this token is in use. */
     public AcceptedTokens after(AcceptedTokens known, String token) {
         Instant now = clock.instant();
-        return known.at(now, token, now.plus(grace.get()));
+        return known.at(now, token, now, grace.get());
     }
 
     /** The token that the credentials tell; if they fail, the last one that they told; null if there is none. */
@@ -88,7 +104,8 @@ public final class Keyring {
         try {
             String token = credentials.authToken(authId);
             return token == null || token.isBlank() ? null : token.strip();
-        } catch (RuntimeException e) {
+        } catch (Exception e) {
+            // Of whatever kind: not every language checks them.
             Instant now = clock.instant();
             if (now.isAfter(warned.plus(BETWEEN_WARNINGS))) {
                 warned = now;

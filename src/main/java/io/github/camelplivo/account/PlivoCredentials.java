@@ -16,7 +16,8 @@ public interface PlivoCredentials {
      * The auth token in use.
      *
      * @param  authId the account or subaccount, {@code MA…} or {@code SA…}
-     * @return        its auth token; null if the configured token is to be used
+     * @return        its auth token; null if the configured token is to be used, or if there is none, the one that was
+     *                told last
      */
     String authToken(String authId);
 }

@@ -3,6 +3,7 @@ package io.github.camelplivo.account;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashSet;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Supplier;
 
@@ -13,13 +14,15 @@ final class Slot {
 
     private final String authId;
     private final Supplier<Duration> grace;
+    /** Those that authors' endpoints were started with. */
     private final Set<String> configured = new HashSet<>();
     /** Those of the configured ones that were replaced. */
     private final Set<String> superseded = new HashSet<>();
     private volatile Account replacement;
     private Account told;
-    /** When the credentials were seen to tell it. */
+    /** When the token in use was seen to be it. */
     private Instant confirmed;
+    /** The configured token; null if there is none. */
     private String entered;
     private AcceptedTokens accepted;
 
@@ -33,7 +36,7 @@ final class Slot {
      *
      * @param token what the credentials tell; null if nothing
      */
-    synchronized void enter(Account account, String token, Instant now) {
+    synchronized Slot enter(Account account, String token, Instant now) {
         configured.add(account.authToken());
         entered = account.authToken();
         if (accepted == null) {
@@ -41,8 +44,24 @@ final class Slot {
         }
         tell(token, now);
         if (token == null) {
-            accepted = accepted.at(now, mapped(account).authToken(), now.plus(grace.get()));
+            accepted = accepted.at(now, mapped(account).authToken(), now, grace.get());
         }
+        return this;
+    }
+
+    /** A route uses the account, for which no token is configured: this is what the credentials have told. */
+    synchronized Slot enterTold(Account account, Instant now) {
+        configured.add(account.authToken());
+        if (accepted == null) {
+            accepted = AcceptedTokens.of(account.authToken());
+        }
+        tell(account.authToken(), now);
+        return this;
+    }
+
+    /** Whether the account has this token, or an author's endpoint was started with it. */
+    synchronized boolean has(Account account, String token, Instant now) {
+        return configured.contains(account.authToken()) || accepted(token, now).all().contains(account.authToken());
     }
 
     synchronized Account current(Account account, String token, Instant now) {
@@ -52,7 +71,7 @@ final class Slot {
 
     synchronized AcceptedTokens accepted(String token, Instant now) {
         tell(token, now);
-        accepted = accepted.at(now);
+        accepted = accepted.at(now, grace.get());
         return accepted;
     }
 
@@ -63,7 +82,12 @@ final class Slot {
         }
         superseded.remove(by.authToken());
         replacement = by;
-        accepted = accepted.at(now, by.authToken(), now.plus(grace.get()));
+        if (entered == null) {
+            entered = by.authToken();
+            told = null;
+        }
+        confirmed = now;
+        accepted = accepted.at(now, by.authToken(), now, grace.get());
     }
 
     boolean isReplaced() {
@@ -80,18 +104,17 @@ final class Slot {
 
     /**
      * A token that nobody asked for was replaced at an unknown time, so its grace counts from when it was last seen.
+     * Where none is configured and nothing is told any more, the last one that was told stays.
      */
     private void tell(String token, Instant now) {
-        if (token == null) {
-            if (told != null) {
-                told = null;
-                accepted = accepted.at(now, mapped(new Account(authId, entered)).authToken(), confirmed.plus(grace.get()));
-            }
+        if (token == null && entered == null) {
             return;
         }
-        if (told == null || !told.authToken().equals(token)) {
-            accepted = accepted.at(now, token, (confirmed == null ? now : confirmed).plus(grace.get()));
-            told = new Account(authId, token);
+        String before = told == null ? null : told.authToken();
+        if (!Objects.equals(before, token)) {
+            told = token == null ? null : new Account(authId, token);
+            String inUse = token == null ? mapped(new Account(authId, entered)).authToken() : token;
+            accepted = accepted.at(now, inUse, confirmed == null ? now : confirmed, grace.get());
         }
         confirmed = now;
     }

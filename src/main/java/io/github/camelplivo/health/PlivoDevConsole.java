@@ -57,6 +57,9 @@ public final class PlivoDevConsole extends AbstractDevConsole {
             return component.reloadAuthToken();
         } catch (IllegalArgumentException e) {
             return e.getMessage();
+        } catch (RuntimeException e) {
+            // Its words may hold what was read. The other components are asked all the same.
+            return "The auth token could not be read: " + e.getClass().getName();
         }
     }
 

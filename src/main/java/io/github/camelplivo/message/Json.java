@@ -41,6 +41,7 @@ public final class Json {
         if (copy.getSerializationConfig().getPropertyNamingStrategy() == null) {
             copy.setPropertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE);
         }
-        return copy.disable(SerializationFeature.FAIL_ON_EMPTY_BEANS);
+        // What becomes a map is to name no classes, and none is to be made of what a body names.
+        return copy.deactivateDefaultTyping().disable(SerializationFeature.FAIL_ON_EMPTY_BEANS);
     }
 }

@@ -84,16 +84,13 @@ final class Tenants {
      * @throws IllegalArgumentException when a message brought a token that this known account does not have
      */
     Tenant sealing(Account account) {
-        admit(account);
-        // In this order: a token that is replaced in between is still accepted.
-        Account now = keyring.current(account);
-        Tenant tenant = of(account.authId());
-        if (!tenant.tokens.all().contains(now.authToken())) {
+        if (keyring.isForeign(account)) {
             throw new IllegalArgumentException(
                     "the message brings another auth token for account " + account.masked() + " than the one in use: leave out"
                                                + " authId and authToken, or use the token in use");
         }
-        return tenant;
+        admit(account);
+        return of(account.authId());
     }
 
     private Tenant with(String authId, Tenant known, AcceptedTokens tokens) {

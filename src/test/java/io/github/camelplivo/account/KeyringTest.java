@@ -1,10 +1,12 @@
 package io.github.camelplivo.account;
 
+import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 
@@ -26,6 +28,11 @@ class KeyringTest {
 
     private static Account account(String token) {
         return new Account("MAXXXXXXXXXXXXXXXXXX", token);
+    }
+
+    @SuppressWarnings("unchecked")
+    private static <E extends Exception> void sneak(Exception thrown) throws E {
+        throw (E) thrown;
     }
 
     private List<String> accepted() {
@@ -61,6 +68,21 @@ class KeyringTest {
         now = now.plus(GRACE);
 
         assertThat(accepted()).containsExactly("two");
+    }
+
+    /** That a token has leaked is known perhaps only when it was replaced. */
+    @Test
+    void aShorterGraceCountsForWhatWasReplacedBeforeToo() {
+        AtomicReference<Duration> grace = new AtomicReference<>(GRACE);
+        Keyring shortened = new Keyring(clock, null, grace::get);
+        shortened.enter(account("one"));
+        shortened.replace(account("two"));
+        now = now.plusSeconds(60);
+
+        grace.set(Duration.ofSeconds(61));
+        assertThat(shortened.accepted("MAXXXXXXXXXXXXXXXXXX").all()).containsExactly("two", "one");
+        grace.set(Duration.ofSeconds(60));
+        assertThat(shortened.accepted("MAXXXXXXXXXXXXXXXXXX").all()).containsExactly("two");
     }
 
     /** The last one in a row is in use, wherever one began; one may be taken back, and a later configuration wins. */
@@ -105,6 +127,10 @@ class KeyringTest {
             if (vault.get().equals("down")) {
                 throw new IllegalStateException("vault down");
             }
+            if (vault.get().equals("broken")) {
+                // As a bean in Kotlin or Groovy may.
+                KeyringTest.<RuntimeException> sneak(new IOException("vault broken"));
+            }
             return vault.get();
         }, () -> GRACE);
         told.enter(account("one"));
@@ -115,8 +141,10 @@ class KeyringTest {
         vault.set("three");
         assertThat(told.current(account("one"))).isEqualTo(account("three"));
         assertThat(told.accepted("MAXXXXXXXXXXXXXXXXXX").all()).containsExactly("three", "two");
-        vault.set("down");
-        assertThat(told.current(account("one"))).isEqualTo(account("three"));
+        for (String failing : List.of("down", "broken")) {
+            vault.set(failing);
+            assertThat(told.current(account("one"))).isEqualTo(account("three"));
+        }
         vault.set(" ");
         assertThat(told.current(account("one"))).isEqualTo(account("one"));
         assertThat(told.accepted("MAXXXXXXXXXXXXXXXXXX").all()).startsWith("one", "three");
@@ -132,6 +160,61 @@ class KeyringTest {
         now = now.plus(GRACE);
 
         assertThat(told.accepted("MAXXXXXXXXXXXXXXXXXX").all()).containsExactly("two");
+    }
+
+    /** While the credentials leave it to that: it is in use, as one that they tell. */
+    @Test
+    void theGraceOfTheConfiguredTokenCountsFromWhenItWasInUseLast() {
+        AtomicReference<String> vault = new AtomicReference<>("one");
+        Keyring told = new Keyring(clock, authId -> vault.get(), () -> GRACE);
+        told.enter(account("configured"));
+        vault.set(null);
+        now = now.plus(GRACE.multipliedBy(3));
+        assertThat(told.current(account("configured"))).isEqualTo(account("configured"));
+
+        vault.set("two");
+        assertThat(told.accepted("MAXXXXXXXXXXXXXXXXXX").all()).containsExactly("two", "configured");
+
+        vault.set(null);
+        assertThat(told.current(account("configured"))).isEqualTo(account("configured"));
+        vault.set("three");
+        now = now.plus(GRACE);
+        assertThat(told.accepted("MAXXXXXXXXXXXXXXXXXX").all()).containsExactly("three");
+    }
+
+    /** Credentials may take their time, and a callback may come meanwhile. */
+    @Test
+    void anAccountIsNotKnownBeforeItHasAToken() {
+        AtomicReference<Keyring> told = new AtomicReference<>();
+        List<AcceptedTokens> known = new ArrayList<>();
+        told.set(new Keyring(clock, authId -> {
+            known.add(told.get().accepted(authId));
+            return "one";
+        }, () -> GRACE));
+
+        told.get().enter(account("configured"));
+
+        assertThat(known).containsOnlyNulls();
+    }
+
+    /** The one that was told first may have leaked since. */
+    @Test
+    void whereNoTokenIsConfiguredTheOneThatWasToldLastCounts() {
+        AtomicReference<String> vault = new AtomicReference<>("one");
+        Keyring told = new Keyring(clock, authId -> vault.get(), () -> GRACE);
+        told.enterTold(account("one"));
+        vault.set("two");
+        assertThat(told.current(account("one"))).isEqualTo(account("two"));
+        now = now.plus(GRACE);
+        vault.set(null);
+
+        assertThat(told.current(account("one"))).isEqualTo(account("two"));
+        assertThat(told.accepted("MAXXXXXXXXXXXXXXXXXX").all()).containsExactly("two");
+
+        told.replace(account("three"));
+
+        assertThat(told.current(account("one"))).isEqualTo(account("three"));
+        assertThat(told.accepted("MAXXXXXXXXXXXXXXXXXX").all()).containsExactly("three", "two");
     }
 
     @Test

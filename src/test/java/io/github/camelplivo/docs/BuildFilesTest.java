@@ -20,6 +20,7 @@ import javax.xml.xpath.XPathFactory;
 
 import org.w3c.dom.NodeList;
 
+import io.github.camelplivo.PlivoComponent;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -83,6 +84,14 @@ class BuildFilesTest {
             String line = page.lines().filter(each -> each.startsWith("| `" + room + "` |")).findFirst().orElse("");
             assertThat(line).containsAnyOf("`" + type + "`", "all", "and its subclasses");
         });
+    }
+
+    /** What an application implements or makes for the component, it has to rely on. */
+    @Test
+    void whatTheOptionsOfTheComponentTakeIsPublic() throws Exception {
+        assertThat(Stream.of(PlivoComponent.class.getMethods()).filter(method -> method.getName().startsWith("set"))
+                .flatMap(method -> Stream.of(method.getParameterTypes())).map(Class::getName)
+                .filter(name -> name.startsWith("io.github.camelplivo."))).isNotEmpty().isSubsetOf(compared());
     }
 
     /** The public classes that japicmp compares. */

@@ -177,4 +177,30 @@ class PlanTest {
         String after = tenants.sealing(account("one")).close(Map.of("doc", "z"), Duration.ofHours(9));
         assertThat(new Seal(account("two"), JSON, clock).open(after)).isPresent();
     }
+
+    /** What a message brings is as little worth when credentials tell what the account has. */
+    @Test
+    void aTokenOfAMessageSealsNothingWhereCredentialsTellTheAccounts() {
+        Keyring told = new Keyring(clock, authId -> "told", () -> Duration.ofHours(1));
+        told.enter(account("configured"));
+        Tenants theirs = new Tenants(JSON, clock, told, Signature::new);
+
+        String sealed = theirs.sealing(account("configured")).close(Map.of("doc", "x"), Duration.ofHours(9));
+
+        assertThat(new Seal(account("told"), JSON, clock).open(sealed)).isPresent();
+        assertThat(theirs.sealing(account("told"))).isNotNull();
+        assertThatThrownBy(() -> theirs.sealing(account("ofAMessage"))).isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("leave out authId and authToken");
+    }
+
+    /** A route's own account is never refused, at whatever moment its token changes. */
+    @Test
+    void aTokenThatChangesWhileADocumentIsSealedDisturbsNobody() {
+        AtomicInteger asked = new AtomicInteger();
+        Keyring told = new Keyring(clock, authId -> "token" + asked.incrementAndGet(), () -> Duration.ZERO);
+        told.enter(account("configured"));
+        Tenants theirs = new Tenants(JSON, clock, told, Signature::new);
+
+        assertThat(theirs.sealing(account("configured")).close(Map.of("doc", "x"), Duration.ofHours(9))).isNotEmpty();
+    }
 }

@@ -62,6 +62,9 @@ class InvalidRequestTest {
                 arguments(Request.json("", "call", "+14152225555"), "id is missing"),
                 arguments(sound.replace("\"x\"", "null"), "id is missing"),
                 arguments(sound.replace("\"x\"", "{\"y\": 1}"), id),
+                // The one behind would be lost.
+                arguments(sound + sound, "it is no well-formed JSON object"),
+                arguments(sound + " please", "it is no well-formed JSON object"),
                 arguments(Request.xml("x", "call", "14152225555x"), number),
                 arguments(Request.xml("<y>x</y>", "call", "14152225555"), id),
                 arguments(Request.xml(" x", "call", "14152225555"), id),
