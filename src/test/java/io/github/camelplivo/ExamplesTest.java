@@ -134,12 +134,12 @@ class ExamplesTest {
     @MethodSource("files")
     void everyExampleHasATest(String file) {
         // CallbackIT runs the answers, DestinationIT the transfer to a number, OutcomeIT, CallMakeIT and WarmTransferIT those that
-        // wait, TransferOverRestIT the one over REST, RecipesIT the recipes and the agent who is left alone.
+        // wait, TransferOverRestIT the one over REST, ListRoutesIT those that read lists, CloudEventRoutesIT the events, RecipesIT the recipes and the agent who is left alone.
         assertThat(file)
                 .matches(
-                        "((Cold|Warm|Call)Transfer|Answer|TransferOverRest|TransferToNumber|DidAnybodyAnswer|Menu|Voicemail|CallEnded)\\.java"
-                         + "|((cold|warm|call)-transfer|answer|transfer-over-rest|transfer-to-number|did-anybody-answer|menu|voicemail|call-ended)\\.(yaml|xml)"
-                         + "|(transfer-saga|who-answered|agent-first|agent-left-alone)\\.yaml");
+                        "((Cold|Warm|Call)Transfer|Answer|TransferOverRest|TransferToNumber|DidAnybodyAnswer|Menu|Voicemail|CallEnded|CallRecords)\\.java"
+                         + "|((cold|warm|call)-transfer|answer|transfer-over-rest|transfer-to-number|did-anybody-answer|menu|voicemail|call-ended|call-records)\\.(yaml|xml)"
+                         + "|(transfer-saga|who-answered|agent-first|agent-left-alone|all-recordings|events-to-(kafka|knative))\\.yaml");
     }
 
     static Stream<String> files() {

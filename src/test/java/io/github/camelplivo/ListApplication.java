@@ -25,43 +25,39 @@ final class ListApplication {
     private ListApplication() {
     }
 
-    /** @param arguments base URL, folder, URI of the list */
+    /** @param arguments base URL, folder */
     public static void main(String... arguments) throws Exception {
         Path folder = Path.of(arguments[1]);
         JdbcDataSource database = database(folder);
-        JdbcTemplate jdbc = new JdbcTemplate(database);
-        jdbc.execute("create table if not exists delivered (call varchar(64))");
+        new JdbcTemplate(database).execute("create table if not exists calls (uuid varchar(64))");
         JdbcMessageIdRepository seen = new JdbcMessageIdRepository(database, "calls");
         Main main = new Main();
         main.addProperty("camel.component.plivo.auth-id", PlivoSimulator.AUTH_ID);
         main.addProperty("camel.component.plivo.auth-token", PlivoSimulator.AUTH_TOKEN);
         main.addProperty("camel.component.plivo.base-url", arguments[0]);
         main.addProperty("camel.component.plivo.list-rate", "100");
+        main.addProperty("poll", "50");
+        main.bind("database", database);
         main.bind("seen", seen);
         main.bind("required", new SpringTransactionPolicy(
                 new TransactionTemplate(new DataSourceTransactionManager(database))));
         main.configure().addRoutesBuilder(new RouteBuilder() {
             @Override
             public void configure() {
-                from(arguments[2])
+                interceptFrom().delay(20);
+                onCompletion().process(exchange -> log(folder, exchange));
+                from("plivo:call-list?delay={{poll:30s}}&idempotentRepository=#seen")
                         .transacted()
                         .idempotentConsumer(header("CamelPlivoObjectKey"), seen)
-                        .process(exchange -> jdbc.update("insert into delivered values (?)", id(exchange)))
-                        .delay(20)
-                        .end()
-                        .process(exchange -> log(folder, id(exchange)));
+                        .to("sql:insert into calls (uuid) values (:#CamelPlivoObjectId)");
             }
         });
         main.run();
     }
 
-    private static String id(Exchange exchange) {
-        return exchange.getMessage().getHeader("CamelPlivoObjectId", String.class);
-    }
-
-    private static void log(Path folder, String id) throws Exception {
-        Files.writeString(folder.resolve("log"), id + "\n", StandardCharsets.UTF_8, StandardOpenOption.CREATE,
-                StandardOpenOption.APPEND);
+    private static void log(Path folder, Exchange exchange) throws Exception {
+        Files.writeString(folder.resolve("log"), exchange.getMessage().getHeader("CamelPlivoObjectId") + "\n",
+                StandardCharsets.UTF_8, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
     }
 
     /** What is committed is written at once. */

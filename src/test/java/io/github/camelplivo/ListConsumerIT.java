@@ -1,23 +1,13 @@
 package io.github.camelplivo;
 
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Queue;
 import java.util.Set;
-import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 
-import io.github.camelplivo.api.PlivoOutcomeUnknownException;
-import io.github.camelplivo.simulator.Call;
-import io.github.camelplivo.simulator.Fault;
-import io.github.camelplivo.simulator.PlivoSimulator;
-import io.github.camelplivo.simulator.PlivoSimulatorExtension;
 import org.apache.camel.Exchange;
 import org.apache.camel.builder.RouteBuilder;
 import org.apache.camel.component.file.cluster.FileLockClusterService;
@@ -26,13 +16,8 @@ import org.apache.camel.processor.idempotent.jdbc.JdbcMessageIdRepository;
 import org.apache.camel.spi.IdempotentRepository;
 import org.apache.camel.support.processor.idempotent.FileIdempotentRepository;
 import org.assertj.core.api.InstanceOfAssertFactories;
-import org.awaitility.Awaitility;
 import org.h2.jdbcx.JdbcDataSource;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -41,99 +26,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 /** Routes that start from a list. */
-@ExtendWith(PlivoSimulatorExtension.class)
-class ListConsumerIT {
-
-    private static final String FAST = "delay=100&initialDelay=0";
-
-    @TempDir
-    Path directory;
-
-    private final Queue<Exchange> delivered = new ConcurrentLinkedQueue<>();
-    private PlivoSimulator plivo;
-    private DefaultCamelContext context;
-    /** The calls whose exchange fails. */
-    private final List<String> failing = new ArrayList<>();
-
-    static {
-        Awaitility.setDefaultTimeout(Duration.ofSeconds(60));
-    }
-
-    @BeforeEach
-    void begin(PlivoSimulator simulator) {
-        plivo = simulator;
-    }
-
-    @AfterEach
-    void end() {
-        if (context != null) {
-            context.stop();
-        }
-    }
-
-    private DefaultCamelContext context() throws Exception {
-        DefaultCamelContext made = new DefaultCamelContext();
-        PlivoComponent component = new PlivoComponent();
-        component.getConfiguration().setAuthId(PlivoSimulator.AUTH_ID);
-        component.getConfiguration().setAuthToken(PlivoSimulator.AUTH_TOKEN);
-        component.getConfiguration().setBaseUrl(plivo.baseUrl());
-        component.setListRate(1_000);
-        made.addComponent("plivo", component);
-        return made;
-    }
-
-    /** Starts a route, and waits until it has polled once. */
-    private void start(String uri, IdempotentRepository repository) throws Exception {
-        context = context();
-        if (repository != null) {
-            context.getRegistry().bind("seen", repository);
-        }
-        context.addRoutes(new RouteBuilder() {
-            @Override
-            public void configure() {
-                errorHandler(noErrorHandler());
-                from(uri).process(exchange -> {
-                    String id = exchange.getMessage().getHeader("CamelPlivoObjectId", String.class);
-                    if (failing.contains(id)) {
-                        throw new IllegalStateException("no");
-                    }
-                    delivered.add(exchange.copy());
-                });
-            }
-        });
-        int before = polls();
-        context.start();
-        Awaitility.await().until(() -> polls() > before);
-    }
-
-    private int polls() {
-        return (int) plivo.requests().stream().filter(request -> request.method().equals("GET")).count();
-    }
-
-    /** Waits until the list was read twice from now on. */
-    private void pollTwice() {
-        int before = polls();
-        Awaitility.await().until(() -> polls() >= before + 2);
-    }
-
-    private List<String> ended(int calls) {
-        List<String> uuids = new ArrayList<>();
-        for (int i = 0; i < calls; i++) {
-            Call call = plivo.call("+14152221111", "+14150001111");
-            call.aLeg().hangUp();
-            uuids.add(call.uuid());
-        }
-        return uuids;
-    }
-
-    private List<String> ids() {
-        return delivered.stream().map(exchange -> exchange.getMessage().getHeader("CamelPlivoObjectId", String.class)).toList();
-    }
-
-    private void awaitDelivered(int number) {
-        Awaitility.await().until(() -> delivered.size() >= number);
-        pollTwice();
-    }
+class ListConsumerIT extends ListTestSupport {
 
     @Test
     void eachNewCallStartsTheRouteOnce() throws Exception {
@@ -256,89 +149,6 @@ class ListConsumerIT {
         assertThatThrownBy(context::start).rootCause().hasMessageContaining(reason);
     }
 
-    @Test
-    void aStepReadsAllPages() throws Exception {
-        List<String> all = ended(45);
-        context = context();
-        context.addRoutes(new RouteBuilder() {
-            @Override
-            public void configure() {
-                from("direct:all").to("plivo:call-list?allPages=true&limit=10")
-                        .split(body()).streaming().process(exchange -> {
-                            // Pages are read as the split goes on.
-                            exchange.setProperty("pages", polls());
-                            delivered.add(exchange.copy());
-                        });
-            }
-        });
-        context.start();
-        context.createProducerTemplate().sendBody("direct:all", null);
-
-        assertThat(delivered)
-                .extracting(exchange -> String.valueOf(((Map<?, ?>) exchange.getMessage().getBody()).get("call_uuid")))
-                .containsExactlyInAnyOrderElementsOf(all);
-        assertThat(delivered.peek().getProperty("pages")).isEqualTo(1);
-        assertThat(polls()).isEqualTo(5);
-        // An object asks for nothing when it comes to a step.
-        assertThat(delivered.peek().getMessage().getBody(String.class)).startsWith("{\"").contains("call_uuid");
-    }
-
-    /** Exactly what came before the page that failed was told. */
-    @Test
-    void aPageThatFailsEndsTheSplit() throws Exception {
-        ended(45);
-        context = context();
-        context.addRoutes(new RouteBuilder() {
-            @Override
-            public void configure() {
-                from("direct:all").to("plivo:call-list?allPages=true").split(body()).streaming().process(exchange -> {
-                    delivered.add(exchange.copy());
-                    if (delivered.size() == 10) {
-                        plivo.next(Fault.serverError());
-                    }
-                });
-            }
-        });
-        context.start();
-
-        Exchange exchange = context.createProducerTemplate().request("direct:all", message -> {
-        });
-
-        assertThat(exchange.getException()).isInstanceOf(PlivoOutcomeUnknownException.class)
-                .hasMessageContaining("(the page from result 21)");
-        assertThat(delivered).hasSize(20);
-    }
-
-    /** As in a dynamic toD: a value is a value, whatever is in it. */
-    @Test
-    void aMessageDecidesValuesOfADynamicPollAndNothingElse() throws Exception {
-        ended(2);
-        context = context();
-        context.addRoutes(new RouteBuilder() {
-            @Override
-            public void configure() {
-                from("direct:from").pollEnrich()
-                        .simple("plivo:call-list?fromNumber=${header.number}&lookBack=1h&delay=100").timeout(300);
-            }
-        });
-        context.start();
-
-        assertThat(polled("14152221111")).isNotNull();
-        assertThat(polled("1999")).isNull();
-        for (String hostile : List.of("1415&lookBack=1ms", "1415&baseUrl=http://127.0.0.1:9", "1415&idempotentRepository=#x")) {
-            Exchange exchange = context.createProducerTemplate().request(
-                    "direct:from", message -> message.getMessage().setHeader("number", hostile));
-            assertThat(exchange.getException()).as(hostile).isNotNull();
-        }
-    }
-
-    private Object polled(String number) {
-        Exchange exchange = context.createProducerTemplate().request(
-                "direct:from", message -> message.getMessage().setHeader("number", number));
-        assertThat(exchange.getException()).isNull();
-        return exchange.getMessage().getHeader("CamelPlivoObjectId");
-    }
-
     /** Of several nodes one polls, and another goes on when it is gone. */
     @Test
     void withCamelMasterOneNodePolls() throws Exception {
@@ -381,36 +191,4 @@ class ListConsumerIT {
         return delivered.stream().map(exchange -> exchange.getContext().getName()).collect(Collectors.toSet());
     }
 
-    @Test
-    void pollEnrichGivesOneNewObject() throws Exception {
-        context = context();
-        context.addRoutes(new RouteBuilder() {
-            @Override
-            public void configure() {
-                from("direct:next").pollEnrich("plivo:call-list?lookBack=1h&delay=100", 1_000)
-                        .process(exchange -> {
-                            if (failing.contains(exchange.getMessage().getHeader("CamelPlivoObjectId"))) {
-                                throw new IllegalStateException("no");
-                            }
-                        });
-            }
-        });
-        context.start();
-        List<String> all = ended(3);
-        failing.add(all.get(1));
-        Map<String, Integer> given = new LinkedHashMap<>();
-        for (int i = 0; i < 5; i++) {
-            Exchange exchange = context.createProducerTemplate().request("direct:next", message -> {
-            });
-            String id = exchange.getMessage().getHeader("CamelPlivoObjectId", String.class);
-            given.merge(String.valueOf(id), 1, Integer::sum);
-            if (i == 3) {
-                failing.clear();
-            }
-        }
-        // What failed was given again, also while others were in the queue.
-        assertThat(given).containsOnlyKeys(all).containsEntry(all.get(0), 1).containsEntry(all.get(2), 1);
-        assertThat(context.createProducerTemplate().request("direct:next", message -> {
-        }).getMessage().getHeader("CamelPlivoObjectId")).isNull();
-    }
 }

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 
 import io.github.camelplivo.api.Operation;
 import io.github.camelplivo.api.Parameter;
@@ -22,9 +23,12 @@ final class DynamicStepReader {
      *
      * @param parameters of the operation, by API field
      * @param others     all other options, as their author wrote them
+     * @param plain      whether no value of the message could be read as anything but a value
      */
-    record Step(Map<String, Object> parameters, Map<String, Object> others) {
+    record Step(Map<String, Object> parameters, Map<String, Object> others, boolean plain) {
     }
+
+    private static final Pattern PLAIN = Pattern.compile("[\\p{L}\\p{N} .,:_@/+<>*~-]*");
 
     private final CamelContext camelContext;
     /** By route and text, of which there are as many as dynamic steps. */
@@ -61,8 +65,10 @@ final class DynamicStepReader {
         }
         Map<String, Object> parameters = new HashMap<>();
         Map<String, Object> others = new LinkedHashMap<>();
+        boolean plain = true;
         for (AuthoredUri.Option option : authored.options()) {
             Parameter parameter = operation.parameter(option.name()).orElse(null);
+            plain &= !option.dynamic() || PLAIN.matcher(values.get(option.name())).matches();
             // The name is an option's, not an API field's: everything else the endpoint refuses.
             if (parameter != null && parameter.option().equals(option.name())) {
                 parameters.put(parameter.field(), EndpointOptions.decode(values.get(option.name()), parameter.kind()));
@@ -75,7 +81,7 @@ final class DynamicStepReader {
                 others.put(option.name(), values.get(option.name()));
             }
         }
-        return Optional.of(new Step(parameters, others));
+        return Optional.of(new Step(parameters, others, plain));
     }
 
     private Optional<AuthoredUri> authored(Exchange exchange, String originalUri) {

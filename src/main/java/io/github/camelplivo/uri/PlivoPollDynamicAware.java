@@ -43,10 +43,13 @@ public final class PlivoPollDynamicAware extends ServiceSupport implements PollD
         return false;
     }
 
-    /** Null always: there is no endpoint for all messages. */
+    /**
+     * Null always: there is no endpoint for all messages. The whole URI is read again when its endpoint is made, so it
+     * counts as the author's only if no value in it could be read as another option then.
+     */
     @Override
     public DynamicAwareEntry prepare(Exchange exchange, String uri, String originalUri) {
-        reader.read(exchange, uri, originalUri)
+        reader.read(exchange, uri, originalUri).filter(DynamicStepReader.Step::plain)
                 .ifPresent(step -> reader.component(scheme).ifPresent(component -> component.trust(uri)));
         return null;
     }

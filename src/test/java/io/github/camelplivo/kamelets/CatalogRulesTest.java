@@ -21,7 +21,7 @@ class CatalogRulesTest {
 
     @Test
     void ourKameletsKeepThem() {
-        assertThat(KameletFile.ours()).hasSize(12);
+        assertThat(KameletFile.ours()).hasSize(14);
         assertThat(Project.rules().problems(KameletFile.ours())).isEmpty();
     }
 

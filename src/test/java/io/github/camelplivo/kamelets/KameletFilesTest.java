@@ -129,19 +129,21 @@ class KameletFilesTest {
         return schema;
     }
 
+    private static final Set<String> DURATIONS = Set.of("callbackTimeout", "delay", "overlap", "lookBack");
+
     /** Camel puts a value into the endpoint URI as it is, so that an & would end it: RAW keeps it whole. */
     @ParameterizedTest
     @MethodSource("all")
     void textIsPutIntoTheEndpointRaw(KameletFile kamelet) {
         Map<String, Object> options = KameletFile.map(request(kamelet).get("parameters"));
-        boolean source = kamelet.type().equals("source");
+        boolean webhook = request(kamelet).get("uri").toString().startsWith("webhook:");
 
         List<String> placeholders = kamelet.properties().keySet().stream().map(name -> {
             Map<String, Object> property = kamelet.property(name);
             boolean given = kamelet.required().contains(name) || property.containsKey("default");
-            String placeholder = given ? "{{" + name + "}}" : source ? "{{" + name + ":}}" : "{{?" + name + "}}";
+            String placeholder = given ? "{{" + name + "}}" : webhook ? "{{" + name + ":}}" : "{{?" + name + "}}";
             boolean text = property.get("type").equals("string") && !property.containsKey("enum")
-                    && !name.equals("callbackTimeout");
+                    && !DURATIONS.contains(name);
             return text ? "RAW(" + placeholder + ")" : placeholder;
         }).toList();
 
@@ -194,6 +196,7 @@ class KameletFilesTest {
         assertThat(KameletFile.ours().stream().map(KameletFile::name).collect(Collectors.toSet())).containsExactlyInAnyOrder(
                 "plivo-call-transfer-action", "plivo-call-transfer-sink", "plivo-warm-transfer-action",
                 "plivo-cold-transfer-action", "plivo-abort-transfer-action", "plivo-call-sink", "plivo-callback-source",
+                "plivo-call-record-source", "plivo-message-source",
                 "plivo-message-action", "plivo-message-sink", "plivo-verify-start-action", "plivo-verify-check-action",
                 "plivo-speak-action");
     }
