@@ -12,6 +12,7 @@ import io.github.camelplivo.benchmarks.part.ClassPath;
 import io.github.camelplivo.benchmarks.part.Code;
 import io.github.camelplivo.benchmarks.part.DynamicUri;
 import io.github.camelplivo.benchmarks.part.InFlight;
+import io.github.camelplivo.benchmarks.part.LongList;
 import io.github.camelplivo.benchmarks.part.ManyEndpoints;
 import io.github.camelplivo.benchmarks.part.Part;
 import io.github.camelplivo.benchmarks.part.StartUp;
@@ -31,7 +32,7 @@ public final class Suite {
     private static final String ALL = "all";
     /** In the order of the page. */
     private static final List<Part> PARTS = List.of(new Transfers(), new StartUp(), new ClassPath(), new InFlight(),
-            new DynamicUri(), new ManyEndpoints(), new Code(), new Callbacks());
+            new DynamicUri(), new ManyEndpoints(), new LongList(), new Code(), new Callbacks());
 
     private Suite() {
     }

@@ -71,6 +71,10 @@ public final class LoopbackServer extends AbstractVerticle {
     }
 
     private static void answer(HttpServerRequest request) {
+        if (CallList.isAsked(request)) {
+            request.response().putHeader("Content-Type", "application/json").end(CallList.page(request));
+            return;
+        }
         request.response().setStatusCode(202).putHeader("Content-Type", "application/json")
                 .putHeader("X-Request-ID", "3f60d0e3-0f2c-4b3d-b3f0-1f2d8f9d4c11").end(ANSWER);
     }
