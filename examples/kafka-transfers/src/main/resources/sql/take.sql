@@ -1,9 +1,9 @@
--- Of the rows that nobody has, or whose node has died, so many as this node has room for. Nodes do not wait for each other.
+-- Of the rows in a state that nobody has, or whose node has died, so many as this node has room for. Nodes do not wait for each other.
 with free as materialized (
     select request_id from transfers
-    where state <> 'told' and due <= now()
+    where state <> 'told' and state = :#${header.state} and due <= now()
     order by due
-    limit cast(:#${bean:held.room} as integer)
+    limit cast(:#${bean:held.room(${header.state})} as integer)
     for update skip locked
 )
 update transfers t

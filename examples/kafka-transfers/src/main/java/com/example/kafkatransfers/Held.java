@@ -4,7 +4,6 @@ import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 import org.apache.camel.Exchange;
@@ -17,7 +16,8 @@ import org.apache.camel.support.SynchronizationAdapter;
  */
 public final class Held implements Processor {
 
-    private final Set<String> rows = ConcurrentHashMap.newKeySet();
+    /** With the states in which they were taken. */
+    private final Map<String, String> rows = new ConcurrentHashMap<>();
     private final String node = host() + "/" + ProcessHandle.current().pid();
     private int most = 500;
     private int atOnce = 10;
@@ -30,7 +30,7 @@ public final class Held implements Processor {
         }
     }
 
-    /** @param most how many rows at a time */
+    /** @param most how many rows of a state at a time */
     public void setMost(int most) {
         this.most = most;
     }
@@ -45,17 +45,18 @@ public final class Held implements Processor {
         return node;
     }
 
-    /** How many rows it may take now. */
-    public int room() {
-        return Math.max(0, Math.min(atOnce, most - rows.size()));
+    /** How many rows of that state it may take now. */
+    public int room(String state) {
+        int held = (int) rows.values().stream().filter(state::equals).count();
+        return Math.max(0, Math.min(atOnce, most - held));
     }
 
     public List<String> rows() {
-        return List.copyOf(rows);
+        return List.copyOf(rows.keySet());
     }
 
-    public void add(String row) {
-        rows.add(row);
+    public void add(String row, String state) {
+        rows.put(row, state);
     }
 
     @Override

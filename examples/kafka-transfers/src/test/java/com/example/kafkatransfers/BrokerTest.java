@@ -4,9 +4,12 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.Statement;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 
 import io.github.camelplivo.simulator.Call;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.NewTopic;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -46,6 +49,29 @@ class BrokerTest {
 
             await().atMost(LONG).until(() -> cluster.database().count("state = 'told'") == 2);
             assertThat(Topics.headers(topics.read(Topics.OUTCOMES), "requestId")).containsExactlyInAnyOrder("held", "next");
+        }
+    }
+
+    /** What is only to be told has threads and room of its own. */
+    @Test
+    void callersAreTransferredWhileNobodyTakesTheirEvents() throws Exception {
+        Map<String, String> few = Map.of("drive.threads", "1", "tell.threads", "1", "take.most", "10");
+        try (OneNode node = OneNode.start(directory, few);
+             Admin admin = Admin.create(Map.of("bootstrap.servers", node.kafka().brokers()))) {
+            admin.deleteTopics(List.of(Topics.OUTCOMES)).all().get();
+            for (int i = 0; i < 30; i++) {
+                node.database().execute("insert into transfers (request_id, source, request, call_uuid, destination, state, outcome,"
+                                        + " known_by) values ('old-" + i + "', 's/" + i + "', '', 'c', 'd', 'ended', 'BUSY', 'report')");
+            }
+            await().atMost(LONG).until(() -> node.database().count("taken > 0") == 10);
+
+            Call call = node.plivo().call("+14152221111", "+14150001111");
+            node.topics().send(call.uuid(), Request.json("new", call.uuid(), "+14152225555"));
+
+            // An event that nobody takes keeps a thread for five seconds.
+            await().atMost(Duration.ofSeconds(30)).until(() -> !call.dials().isEmpty());
+            admin.createTopics(List.of(new NewTopic(Topics.OUTCOMES, 2, (short) 1))).all().get();
+            node.settle();
         }
     }
 
