@@ -108,7 +108,9 @@ final class ReferencePages {
             text.append("\nThe answer is a list. Its objects are in `").append(answer.objects()).append("`. ").append(
                     switch (answer.paging()) {
                         case NONE -> "It has one page.";
-                        case NEXT -> "`meta.next` is null or empty on the last page. Set `offset` to get a later page.";
+                        case NEXT -> "`meta.next` is null or empty on the last page. Set `offset` to get a later page, or"
+                                     + " [`allPages`](../guide-lists.md) to get all."
+                                     + (answer.each() == null ? "" : " A route can start from this list.");
                     }).append('\n');
         }
         if (!answer.fields().isEmpty()) {
