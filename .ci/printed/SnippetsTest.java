@@ -11,6 +11,7 @@ import org.apache.camel.main.BaseMainSupport;
 import org.apache.camel.main.Main;
 import org.apache.camel.main.MainListenerSupport;
 import org.apache.camel.saga.InMemorySagaService;
+import org.apache.camel.support.processor.idempotent.MemoryIdempotentRepository;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -46,6 +47,8 @@ class SnippetsTest {
         for (String name : List.of("voicemail.queue", "ended.queue")) {
             camel.addOverrideProperty(name, "direct:queue");
         }
+        camel.addOverrideProperty("records", "target/records");
+        camel.bind("seen", MemoryIdempotentRepository.memoryIdempotentRepository());
         camel.addMainListener(new MainListenerSupport() {
             @Override
             public void beforeConfigure(BaseMainSupport main) {

@@ -112,7 +112,7 @@ class ListConsumerIT extends ListTestSupport {
 
     private IdempotentRepository repository(String kind) {
         return kind.equals("jdbc")
-                ? new JdbcMessageIdRepository(ListApplication.database(directory), "calls")
+                ? new JdbcMessageIdRepository(ListApplicationTestSupport.database(directory), "calls")
                 : FileIdempotentRepository.fileIdempotentRepository(directory.resolve("seen.txt").toFile());
     }
 
@@ -155,7 +155,7 @@ class ListConsumerIT extends ListTestSupport {
         String uri = "master:calls:plivo:call-list?idempotentRepository=#seen&lookBack=1h&" + FAST;
         List<String> all = new ArrayList<>(ended(3));
         List<DefaultCamelContext> nodes = new ArrayList<>();
-        JdbcDataSource database = ListApplication.database(directory);
+        JdbcDataSource database = ListApplicationTestSupport.database(directory);
         try {
             for (int node = 0; node < 2; node++) {
                 DefaultCamelContext made = context();

@@ -52,7 +52,7 @@ class ListCrashIT {
                 application.destroyForcibly().waitFor();
             }
         }
-        List<String> delivered = new JdbcTemplate(ListApplication.database(folder))
+        List<String> delivered = new JdbcTemplate(ListApplicationTestSupport.database(folder))
                 .queryForList("select uuid from calls", String.class);
         assertThat(delivered).containsExactlyInAnyOrderElementsOf(all);
     }
@@ -60,7 +60,7 @@ class ListCrashIT {
     private Process start(PlivoSimulator plivo) throws IOException {
         return new ProcessBuilder(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-XX:TieredStopAtLevel=1",
-                "-XX:+UseSerialGC", "-cp", System.getProperty("java.class.path"), ListApplication.class.getName(),
+                "-XX:+UseSerialGC", "-cp", System.getProperty("java.class.path"), ListApplicationTestSupport.class.getName(),
                 plivo.baseUrl(), folder.toString())
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(folder.resolve("out").toFile()))

@@ -24,7 +24,13 @@ public final class PlivoAnswer extends LinkedHashMap<String, Object> {
         this.known = known;
     }
 
-    /** An answer of that operation's, or an object of it. */
+    /**
+     * For the component: an answer of that operation's, or an object of it.
+     *
+     * @param  fields    as Plivo has sent them
+     * @param  operation that was asked for
+     * @return           the same as a message body
+     */
     public static PlivoAnswer of(Map<String, Object> fields, Operation operation) {
         return new PlivoAnswer(fields, operation.answer());
     }

@@ -20,9 +20,9 @@ import org.springframework.transaction.support.TransactionTemplate;
  * An application that is killed: it puts each new call of the list into a database, in the transaction in which it
  * remembers that it did.
  */
-final class ListApplication {
+final class ListApplicationTestSupport {
 
-    private ListApplication() {
+    private ListApplicationTestSupport() {
     }
 
     /** @param arguments base URL, folder */
