@@ -58,7 +58,7 @@ class CloudEventRoutesIT {
         camel.addProperty("camel.component.plivo.auth-id", PlivoSimulator.AUTH_ID);
         camel.addProperty("camel.component.plivo.auth-token", PlivoSimulator.AUTH_TOKEN);
         camel.addProperty("external.url", server);
-        camel.configure().setRoutesIncludePattern("file:examples/routes/" + file);
+        camel.configure().setRoutesIncludePattern("file:examples/cookbook/" + file);
         camel.start();
     }
 

@@ -134,12 +134,26 @@ class ExamplesTest {
     @MethodSource("files")
     void everyExampleHasATest(String file) {
         // CallbackIT runs the answers, DestinationIT the transfer to a number, OutcomeIT, CallMakeIT and WarmTransferIT those that
-        // wait, TransferOverRestIT the one over REST, ListRoutesIT those that read lists, CloudEventRoutesIT the events, RecipesIT the recipes and the agent who is left alone.
+        // wait, TransferOverRestIT the one over REST, ListRoutesIT those that read lists, RecipesIT the recipes and the agent who is left alone. Those of the cookbook
+        // have tests in a package of that name.
         assertThat(file)
                 .matches(
-                        "((Cold|Warm|Call)Transfer|Answer|TransferOverRest|TransferToNumber|DidAnybodyAnswer|Menu|Voicemail|CallEnded|CallRecords)\\.java"
-                         + "|((cold|warm|call)-transfer|answer|transfer-over-rest|transfer-to-number|did-anybody-answer|menu|voicemail|call-ended|call-records)\\.(yaml|xml)"
-                         + "|(transfer-saga|who-answered|agent-first|agent-left-alone|all-recordings|events-to-(kafka|knative))\\.yaml");
+                        "((Cold|Warm|Call)Transfer|TransferSaga|Answer|TransferOverRest|TransferToNumber|DidAnybodyAnswer|Menu|Voicemail|CallEnded|CallRecords)\\.java"
+                         + "|((cold|warm|call)-transfer|transfer-saga|answer|transfer-over-rest|transfer-to-number|did-anybody-answer|menu|voicemail|call-ended|call-records)\\.(yaml|xml)"
+                         + "|(who-answered|agent-first|agent-left-alone|all-recordings)\\.yaml");
+    }
+
+    @ParameterizedTest
+    @MethodSource("cookbook")
+    void everyRecipeOfTheCookbookHasATest(String file) {
+        assertThat(file).matches(
+                "(WithinBudget|CircuitBreaker|DeliveryReport|OneTimeCode|VoicemailToMail|CallBackLater|MassSms)\\.java"
+                                 + "|(within-budget|circuit-breaker|delivery-report|one-time-code|voicemail-to-mail|call-back-later"
+                                 + "|mass-sms)\\.(yaml|xml)|events-to-(kafka|knative)\\.yaml");
+    }
+
+    static Stream<String> cookbook() {
+        return Stream.of(new File("examples/cookbook").list());
     }
 
     static Stream<String> files() {

@@ -33,6 +33,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import routes.DidAnybodyAnswer;
+import routes.TransferSaga;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -157,8 +158,9 @@ class OutcomeIT extends OutcomeTestSupport {
         assertThat(went).containsExactly("next team");
     }
 
-    @Test
-    void aSagaUndoesWhatWasDoneForACallThatNobodyTook() throws Exception {
+    @ParameterizedTest
+    @ValueSource(strings = { "TransferSaga.java", "transfer-saga.yaml", "transfer-saga.xml" })
+    void aSagaUndoesWhatWasDoneForACallThatNobodyTook(String file) throws Exception {
         camel.addProperty("support.number", OFFICE);
         List<String> reserved = new CopyOnWriteArrayList<>();
         camel.getCamelContext().addService(new InMemorySagaService());
@@ -168,8 +170,12 @@ class OutcomeIT extends OutcomeTestSupport {
                 from("direct:reserve-agent").process(exchange -> reserved.add("agent"));
             }
         });
-        PluginHelper.getRoutesLoader(camel.getCamelContext()).loadRoutes(PluginHelper.getResourceLoader(camel.getCamelContext())
-                .resolveResource("file:examples/routes/transfer-saga.yaml"));
+        if (file.endsWith(".java")) {
+            camel.getCamelContext().addRoutes(new TransferSaga());
+        } else {
+            PluginHelper.getRoutesLoader(camel.getCamelContext()).loadRoutes(PluginHelper.getResourceLoader(
+                    camel.getCamelContext()).resolveResource("file:examples/routes/" + file));
+        }
         plivo.person(AGENT).isBusy();
 
         Exchange exchange = ended(send("direct:transfer-saga", Map.of("CamelPlivoDestination", AGENT)));

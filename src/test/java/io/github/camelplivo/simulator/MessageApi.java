@@ -76,8 +76,8 @@ final class MessageApi {
         if (recipients.stream().anyMatch(recipient -> Address.same(recipient, source))) {
             throw new ApiError(400, "src and dst cannot be the same");
         }
-        List<String> valid = recipients.stream().filter(Address::isNumber).toList();
-        List<String> invalid = recipients.stream().filter(recipient -> !Address.isNumber(recipient)).toList();
+        List<String> valid = recipients.stream().filter(messages::takes).toList();
+        List<String> invalid = recipients.stream().filter(recipient -> !messages.takes(recipient)).toList();
         if (valid.isEmpty()) {
             throw ApiError.invalid("dst");
         }

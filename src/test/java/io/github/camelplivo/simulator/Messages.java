@@ -39,6 +39,11 @@ final class Messages {
         return receptions.getOrDefault(Address.key(person), Reception.USUAL);
     }
 
+    /** Whether Plivo accepts messages to it. */
+    boolean takes(String recipient) {
+        return Address.isNumber(recipient) && reception(recipient).outcome() != Outcome.INVALID;
+    }
+
     /** The oldest first. */
     synchronized List<Message> all() {
         return List.copyOf(messages.values());

@@ -123,6 +123,11 @@ public final class Person {
         return receives(new Reception(Outcome.FAILED, Duration.ZERO, errorCode, null));
     }
 
+    /** Plivo accepts no message to the number; a bulk send names it in {@code invalid_number}. */
+    public Person hasAnInvalidNumber() {
+        return receives(new Reception(Outcome.INVALID, Duration.ZERO, "", null));
+    }
+
     private Reception reception() {
         return world.services().messages().reception(address);
     }

@@ -21,7 +21,9 @@ record Reception(Outcome outcome, Duration after, String errorCode, Duration rea
         /** It was sent, and the network could not deliver it. */
         UNDELIVERED,
         /** It was not sent. */
-        FAILED;
+        FAILED,
+        /** Plivo accepts none: the number is invalid. */
+        INVALID;
 
         @Override
         public String toString() {

@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -98,6 +99,9 @@ class PrometheusTest {
         CallsOfAllKinds calls = new CallsOfAllKinds(PLIVO.simulator(), camel, URL);
         calls.eachOnce();
         await().atMost(PATIENCE).ignoreExceptions().until(() -> counted("camel_plivo_outcomes_seconds_count{outcome=\"UNKNOWN\"}") == 1);
+        // On a slow machine what all these calls have made is not there at once.
+        AtomicInteger last = new AtomicInteger();
+        await().during(Duration.ofSeconds(3)).atMost(PATIENCE).until(() -> series().size(), size -> size == last.getAndSet(size));
         before = series();
 
         calls.many(CALLS);
