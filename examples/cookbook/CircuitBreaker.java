@@ -17,7 +17,7 @@ public class CircuitBreaker extends RouteBuilder {
         from("direct:circuit-breaker").routeId("circuit-breaker")
                 .circuitBreaker().id("plivo-breaker")
                 .resilience4jConfiguration().slidingWindowSize(10).minimumNumberOfCalls(10).failureRateThreshold(50)
-                .waitDurationInOpenState(30).end()
+                .waitDurationInOpenState("30").end()
                 .doTry()
                 .to("plivo:message-send?src={{shop.number}}")
                 .doCatch(PlivoRateLimitedException.class)
