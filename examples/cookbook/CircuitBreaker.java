@@ -12,12 +12,14 @@ import org.apache.camel.builder.RouteBuilder;
  */
 public class CircuitBreaker extends RouteBuilder {
 
+    // Later versions of Camel take the seconds as text.
+    @SuppressWarnings("removal")
     @Override
     public void configure() {
         from("direct:circuit-breaker").routeId("circuit-breaker")
                 .circuitBreaker().id("plivo-breaker")
                 .resilience4jConfiguration().slidingWindowSize(10).minimumNumberOfCalls(10).failureRateThreshold(50)
-                .waitDurationInOpenState("30").end()
+                .waitDurationInOpenState(30).end()
                 .doTry()
                 .to("plivo:message-send?src={{shop.number}}")
                 .doCatch(PlivoRateLimitedException.class)
