@@ -4,10 +4,15 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.function.BooleanSupplier;
 
 import io.github.camelplivo.api.Account;
+import io.github.camelplivo.api.Arguments;
 import io.github.camelplivo.api.Operation;
 import io.github.camelplivo.api.Parameter;
+import io.github.camelplivo.api.PlivoRequest;
+import io.github.camelplivo.api.PlivoResponse;
 import io.github.camelplivo.line.Line;
 import io.github.camelplivo.lists.ListReader;
 import io.github.camelplivo.lists.NewObjects;
@@ -97,14 +102,26 @@ public final class PlivoOperationEndpoint extends PlivoEndpoint {
         return new ListReader(row, arguments(), getComponent().pageRequests());
     }
 
-    /** What is new in the list, for a consumer with that line. */
-    NewObjects newObjects(Line line) {
+    /**
+     * What is new in the list, for a consumer with that line.
+     *
+     * @param wanted whether the next page is: one that stops waits for none
+     */
+    NewObjects newObjects(Line line, BooleanSupplier wanted) {
         IdempotentRepository repository = listOptions.getIdempotentRepository();
         CamelContextAware.trySetCamelContext(repository, getCamelContext());
         ServiceHelper.startService(repository);
         return listReader().newObjects(
-                line.account().authId(), line::send, Duration.ofMillis(listOptions.getOverlap()),
+                line.account().authId(), (page, given) -> send(page, given, line, wanted),
+                Duration.ofMillis(listOptions.getOverlap()),
                 Duration.ofMillis(listOptions.getLookBack()), repository);
+    }
+
+    private static PlivoResponse send(PlivoRequest page, Arguments given, Line line, BooleanSupplier wanted) {
+        if (!wanted.getAsBoolean()) {
+            throw new RejectedExecutionException("the consumer stops before the next page of the list is asked for");
+        }
+        return line.send(page, given);
     }
 
     /** {@return how the list is read, where the operation is one} */

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 
+import io.github.camelplivo.simulator.Fault;
 import org.apache.camel.Exchange;
 import org.apache.camel.builder.RouteBuilder;
 import org.apache.camel.component.file.cluster.FileLockClusterService;
@@ -114,6 +115,20 @@ class ListConsumerIT extends ListTestSupport {
         return kind.equals("jdbc")
                 ? new JdbcMessageIdRepository(ListApplication.database(directory), "calls")
                 : FileIdempotentRepository.fileIdempotentRepository(directory.resolve("seen.txt").toFile());
+    }
+
+    /** It does not wait for the end of a long list. */
+    @Test
+    void aRouteThatStopsAsksForNoFurtherPage() throws Exception {
+        ended(40);
+        for (int page = 0; page < 40; page++) {
+            plivo.next(Fault.slow(Duration.ofMillis(500)));
+        }
+        start("plivo:call-list?lookBack=1h&limit=1&" + FAST, null);
+        int before = polls();
+        context.stop();
+        assertThat(polls()).isLessThan(before + 3);
+        assertThat(delivered).isEmpty();
     }
 
     /** Plivo writes a record some time after the end of its call. */

@@ -13,6 +13,7 @@ import io.github.camelplivo.api.Arguments;
 import io.github.camelplivo.api.Failure;
 import io.github.camelplivo.api.Operation;
 import io.github.camelplivo.api.Parameter;
+import io.github.camelplivo.api.PlivoOutcomeUnknownException;
 import io.github.camelplivo.api.PlivoRateLimitedException;
 import io.github.camelplivo.api.PlivoRejectedException;
 import io.github.camelplivo.api.PlivoRequest;
@@ -111,6 +112,33 @@ class PagesTest {
                 .hasMessageContaining("call-list was answered 400 (the page from result 3): no");
         assertThat(pages.hasNext()).isFalse();
         assertThat(asked).hasSize(2);
+    }
+
+    /** Whoever takes it for an empty list loses what is there. */
+    @Test
+    void anAnswerWithoutTheListIsAFailure() {
+        Operation list = OPERATIONS.named("masking-session-list");
+        List<Object> objects = IntStream.range(0, 5).mapToObj(number -> object(list, number)).toList();
+        Pages pages = open(list, request -> asked.size() < 2
+                ? pages(list, objects, Following.PATH).apply(request)
+                : new PlivoResponse(200, Map.of("response", Map.of("message", "try later")), null, false));
+
+        assertThat(List.of(pages.next(), pages.next())).isEqualTo(objects.subList(0, 2));
+        assertThatThrownBy(pages::next).isInstanceOf(PlivoOutcomeUnknownException.class)
+                .hasMessageContaining("was answered 200, but without response.objects (the page from result 3)");
+        Map<String, Object> none = new HashMap<>();
+        none.put("objects", null);
+        assertThat(read(OPERATIONS.named("call-list"), request -> new PlivoResponse(200, none, null, false))).isEmpty();
+    }
+
+    /** A time with a plus that is not escaped would become another one. */
+    @Test
+    void theNextPageHasTheFiltersOfTheFirst() {
+        Operation list = OPERATIONS.named("call-list");
+        read(list, request -> asked.size() == 1
+                ? answer(list, List.of(object(list, 1)), Map.of("next", "/v1/?from_number=+1999&offset=1"))
+                : answer(list, List.of(), Map.of()));
+        assertThat(asked.get(1).query()).containsEntry("from_number", "1415").containsEntry("offset", "1");
     }
 
     @Test
