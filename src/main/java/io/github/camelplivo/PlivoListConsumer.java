@@ -25,7 +25,7 @@ public final class PlivoListConsumer extends ScheduledBatchPollingConsumer {
 
     PlivoListConsumer(PlivoOperationEndpoint endpoint, Processor processor) {
         super(endpoint, processor);
-        endpoint.listReader();
+        endpoint.checkList();
         setMaxMessagesPerPoll(endpoint.getListOptions().getMaxMessagesPerPoll());
     }
 

@@ -34,7 +34,7 @@ public final class PlivoListPollingConsumer extends PollingConsumerSupport {
     PlivoListPollingConsumer(PlivoOperationEndpoint endpoint) {
         super(endpoint);
         this.endpoint = endpoint;
-        endpoint.listReader();
+        endpoint.checkList();
     }
 
     @Override

@@ -4,18 +4,15 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.RejectedExecutionException;
 import java.util.function.BooleanSupplier;
 
 import io.github.camelplivo.api.Account;
-import io.github.camelplivo.api.Arguments;
 import io.github.camelplivo.api.Operation;
 import io.github.camelplivo.api.Parameter;
-import io.github.camelplivo.api.PlivoRequest;
-import io.github.camelplivo.api.PlivoResponse;
 import io.github.camelplivo.line.Line;
 import io.github.camelplivo.lists.ListReader;
 import io.github.camelplivo.lists.NewObjects;
+import io.github.camelplivo.lists.PageRequests;
 import io.github.camelplivo.message.ArgumentsReader;
 import org.apache.camel.CamelContextAware;
 import org.apache.camel.Consumer;
@@ -97,9 +94,14 @@ public final class PlivoOperationEndpoint extends PlivoEndpoint {
         return dryRun;
     }
 
-    ListReader listReader() {
+    /** @throws IllegalArgumentException if no route can start from this endpoint */
+    void checkList() {
+        listReader(getComponent().pageRequests());
+    }
+
+    private ListReader listReader(PageRequests requests) {
         listOptions.check();
-        return new ListReader(row, arguments(), getComponent().pageRequests());
+        return new ListReader(row, arguments(), requests);
     }
 
     /**
@@ -111,17 +113,10 @@ public final class PlivoOperationEndpoint extends PlivoEndpoint {
         IdempotentRepository repository = listOptions.getIdempotentRepository();
         CamelContextAware.trySetCamelContext(repository, getCamelContext());
         ServiceHelper.startService(repository);
-        return listReader().newObjects(
-                line.account().authId(), (page, given) -> send(page, given, line, wanted),
+        return listReader(getComponent().pageRequests().asLongAs(wanted)).newObjects(
+                line.account().authId(), line::send,
                 Duration.ofMillis(listOptions.getOverlap()),
                 Duration.ofMillis(listOptions.getLookBack()), repository);
-    }
-
-    private static PlivoResponse send(PlivoRequest page, Arguments given, Line line, BooleanSupplier wanted) {
-        if (!wanted.getAsBoolean()) {
-            throw new RejectedExecutionException("the consumer stops before the next page of the list is asked for");
-        }
-        return line.send(page, given);
     }
 
     /** {@return how the list is read, where the operation is one} */

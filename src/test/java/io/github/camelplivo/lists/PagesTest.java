@@ -1,10 +1,13 @@
 package io.github.camelplivo.lists;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -159,7 +162,7 @@ class PagesTest {
         Function<PlivoRequest, PlivoResponse> busy = request -> {
             if (asked.size() <= times) {
                 throw new PlivoRateLimitedException(
-                        new Failure(list, "was answered with 429", 429, null, null, null, java.time.Duration.ofMillis(1)));
+                        new Failure(list, "was answered with 429", 429, null, null, null, Duration.ofMillis(1)));
             }
             return answer(list, List.of(object(list, 1)), Map.of());
         };
@@ -168,6 +171,24 @@ class PagesTest {
         } else {
             assertThatThrownBy(() -> read(list, busy)).isInstanceOf(PlivoRateLimitedException.class);
         }
+    }
+
+    /** However long Plivo wants it to wait. */
+    @Test
+    void oneThatStopsDoesNotWaitForAPage() {
+        Operation list = OPERATIONS.named("call-list");
+        AtomicBoolean goesOn = new AtomicBoolean(true);
+        PageRequests requests = new PageRequests(10).asLongAs(goesOn::get);
+        PlivoRequest page = list.request("MA", Arguments.NONE);
+        assertThatThrownBy(() -> requests.ask(page, request -> {
+            asked.add(request);
+            goesOn.set(false);
+            throw new PlivoRateLimitedException(
+                    new Failure(list, "was answered 429", 429, null, null, null, Duration.ofHours(1)));
+        })).isInstanceOf(RejectedExecutionException.class);
+        assertThatThrownBy(() -> requests.ask(page, request -> answer(list, List.of(), Map.of())))
+                .isInstanceOf(RejectedExecutionException.class);
+        assertThat(asked).hasSize(1);
     }
 
     private Pages open(Operation list, Function<PlivoRequest, PlivoResponse> plivo) {
