@@ -14,7 +14,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 class NewObjectsSoakTest {
 
-    private static final int LISTS = Integer.getInteger("soak.lists", 20);
+    private static final int LISTS = Integer.getInteger("soak.lists", 10);
     private static final long SEED = Long.getLong("soak.seed", 1);
 
     /** What goes wrong. */
