@@ -3,6 +3,7 @@ package io.github.camelplivo;
 import java.util.ArrayDeque;
 import java.util.List;
 import java.util.Queue;
+import java.util.concurrent.RejectedExecutionException;
 
 import io.github.camelplivo.line.Line;
 import io.github.camelplivo.lists.NewObject;
@@ -24,7 +25,7 @@ public final class PlivoListConsumer extends ScheduledBatchPollingConsumer {
 
     PlivoListConsumer(PlivoOperationEndpoint endpoint, Processor processor) {
         super(endpoint, processor);
-        endpoint.listReader();
+        endpoint.checkList();
         setMaxMessagesPerPoll(endpoint.getListOptions().getMaxMessagesPerPoll());
     }
 
@@ -35,7 +36,7 @@ public final class PlivoListConsumer extends ScheduledBatchPollingConsumer {
     @Override
     protected void doStart() throws Exception {
         line = endpoint().openLine();
-        objects = endpoint().newObjects(line);
+        objects = endpoint().newObjects(line, this::isPollAllowed);
         super.doStart();
     }
 
@@ -52,7 +53,16 @@ public final class PlivoListConsumer extends ScheduledBatchPollingConsumer {
     protected int poll() throws Exception {
         shutdownRunningTask = null;
         pendingExchanges = 0;
-        List<NewObject> found = objects.take(maxMessagesPerPoll);
+        List<NewObject> found;
+        try {
+            found = objects.take(maxMessagesPerPoll);
+        } catch (RejectedExecutionException e) {
+            if (isPollAllowed()) {
+                throw e;
+            }
+            // Nothing was taken, so all of it comes again.
+            return 0;
+        }
         // The list was read: the consumer works, whatever becomes of the exchanges.
         forceConsumerAsReady();
         Queue<Object> batch = new ArrayDeque<>(found);

@@ -4,6 +4,8 @@ import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
 
 import io.github.camelplivo.line.Line;
 import io.github.camelplivo.lists.NewObject;
@@ -24,28 +26,33 @@ public final class PlivoListPollingConsumer extends PollingConsumerSupport {
     private final PlivoOperationEndpoint endpoint;
     private Line line;
     private NewObjects objects;
+    /** Of the one that reads the list. */
+    private final Lock reading = new ReentrantLock();
     /** Found and not given yet. */
     private final Deque<NewObject> found = new ArrayDeque<>();
 
     PlivoListPollingConsumer(PlivoOperationEndpoint endpoint) {
         super(endpoint);
         this.endpoint = endpoint;
-        endpoint.listReader();
+        endpoint.checkList();
     }
 
     @Override
     protected void doStart() throws Exception {
         line = endpoint.openLine();
-        objects = endpoint.newObjects(line);
+        objects = endpoint.newObjects(line, this::isRunAllowed);
         super.doStart();
     }
 
     @Override
     protected void doStop() throws Exception {
         super.doStop();
-        synchronized (found) {
+        reading.lock();
+        try {
             found.forEach(objects::giveBack);
             found.clear();
+        } finally {
+            reading.unlock();
         }
         if (line != null) {
             line.close();
@@ -55,7 +62,7 @@ public final class PlivoListPollingConsumer extends PollingConsumerSupport {
 
     @Override
     public Exchange receive() {
-        while (isRunAllowed()) {
+        while (isRunAllowed() && !Thread.currentThread().isInterrupted()) {
             Exchange exchange = receive(Duration.ofMinutes(1).toMillis());
             if (exchange != null) {
                 return exchange;
@@ -69,39 +76,41 @@ public final class PlivoListPollingConsumer extends PollingConsumerSupport {
         return receive(0);
     }
 
-    /** @param timeout milliseconds until null is given; a read of the list that has begun is not interrupted */
+    /**
+     * @param timeout milliseconds until null is given; a read of the list that this call has begun is not interrupted
+     */
     @Override
     public Exchange receive(long timeout) {
-        long start = System.nanoTime();
-        while (isRunAllowed()) {
-            NewObject object = next();
-            if (object != null) {
-                return exchange(object);
+        long end = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(timeout);
+        try {
+            while (isRunAllowed()) {
+                NewObject object = next(end);
+                if (object != null) {
+                    return exchange(object);
+                }
+                long left = TimeUnit.NANOSECONDS.toMillis(end - System.nanoTime());
+                if (left <= 0) {
+                    return null;
+                }
+                Thread.sleep(Math.min(left, endpoint.getDelay()));
             }
-            long left = timeout - TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start);
-            if (left <= 0 || !sleeps(Math.min(left, endpoint.getDelay()))) {
-                return null;
-            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
         return null;
     }
 
-    private NewObject next() {
-        synchronized (found) {
+    private NewObject next(long end) throws InterruptedException {
+        if (!reading.tryLock(Math.max(0, end - System.nanoTime()), TimeUnit.NANOSECONDS)) {
+            return null;
+        }
+        try {
             if (found.isEmpty()) {
                 found.addAll(objects.take(AT_A_TIME));
             }
             return found.poll();
-        }
-    }
-
-    private static boolean sleeps(long millis) {
-        try {
-            Thread.sleep(millis);
-            return true;
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            return false;
+        } finally {
+            reading.unlock();
         }
     }
 

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 
 import io.github.camelplivo.api.Account;
 import io.github.camelplivo.api.Operation;
@@ -11,6 +12,7 @@ import io.github.camelplivo.api.Parameter;
 import io.github.camelplivo.line.Line;
 import io.github.camelplivo.lists.ListReader;
 import io.github.camelplivo.lists.NewObjects;
+import io.github.camelplivo.lists.PageRequests;
 import io.github.camelplivo.message.ArgumentsReader;
 import org.apache.camel.CamelContextAware;
 import org.apache.camel.Consumer;
@@ -92,18 +94,28 @@ public final class PlivoOperationEndpoint extends PlivoEndpoint {
         return dryRun;
     }
 
-    ListReader listReader() {
-        listOptions.check();
-        return new ListReader(row, arguments(), getComponent().pageRequests());
+    /** @throws IllegalArgumentException if no route can start from this endpoint */
+    void checkList() {
+        listReader(getComponent().pageRequests());
     }
 
-    /** What is new in the list, for a consumer with that line. */
-    NewObjects newObjects(Line line) {
+    private ListReader listReader(PageRequests requests) {
+        listOptions.check();
+        return new ListReader(row, arguments(), requests);
+    }
+
+    /**
+     * What is new in the list, for a consumer with that line.
+     *
+     * @param wanted whether the next page is: one that stops waits for none
+     */
+    NewObjects newObjects(Line line, BooleanSupplier wanted) {
         IdempotentRepository repository = listOptions.getIdempotentRepository();
         CamelContextAware.trySetCamelContext(repository, getCamelContext());
         ServiceHelper.startService(repository);
-        return listReader().newObjects(
-                line.account().authId(), line::send, Duration.ofMillis(listOptions.getOverlap()),
+        return listReader(getComponent().pageRequests().asLongAs(wanted)).newObjects(
+                line.account().authId(), line::send,
+                Duration.ofMillis(listOptions.getOverlap()),
                 Duration.ofMillis(listOptions.getLookBack()), repository);
     }
 

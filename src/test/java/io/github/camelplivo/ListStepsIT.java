@@ -1,13 +1,19 @@
 package io.github.camelplivo;
 
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.IntStream;
 
 import io.github.camelplivo.api.PlivoOutcomeUnknownException;
 import io.github.camelplivo.simulator.Fault;
 import org.apache.camel.Exchange;
 import org.apache.camel.builder.RouteBuilder;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -133,6 +139,35 @@ class ListStepsIT extends ListTestSupport {
         assertThat(given).containsOnlyKeys(all).containsEntry(all.get(0), 1).containsEntry(all.get(2), 1);
         assertThat(context.createProducerTemplate().request("direct:next", message -> {
         }).getMessage().getHeader("CamelPlivoObjectId")).isNull();
+    }
+
+    /** Threads that share a list do not wait for each other's reading, and none gets what another got. */
+    @Test
+    void severalThreadsPollOneList() throws Exception {
+        context = context();
+        context.addRoutes(new RouteBuilder() {
+            @Override
+            public void configure() {
+                from("direct:next").pollEnrich("plivo:call-list?lookBack=1h&delay=100", 1_000);
+            }
+        });
+        context.start();
+        List<String> all = ended(20);
+        plivo.next(Fault.slow(Duration.ofSeconds(5)));
+        int before = polls();
+        CompletableFuture<Exchange> slow = CompletableFuture.supplyAsync(this::nextCall);
+        Awaitility.await().until(() -> polls() > before);
+        assertThat(nextCall().getMessage().getHeader("CamelPlivoObjectId")).isNull();
+        assertThat(slow).isNotDone();
+        Set<Object> given = ConcurrentHashMap.newKeySet();
+        given.add(slow.join().getMessage().getHeader("CamelPlivoObjectId"));
+        IntStream.range(0, 19).parallel().forEach(number -> given.add(nextCall().getMessage().getHeader("CamelPlivoObjectId")));
+        assertThat(given).containsExactlyInAnyOrderElementsOf(all);
+    }
+
+    private Exchange nextCall() {
+        return context.createProducerTemplate().request("direct:next", message -> {
+        });
     }
 
     @Test

@@ -2,7 +2,6 @@ package io.github.camelplivo.lists;
 
 import java.time.DateTimeException;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -19,28 +18,27 @@ import java.util.Locale;
 final class ListTimes {
 
     private static final DateTimeFormatter FORMS = new DateTimeFormatterBuilder().parseCaseInsensitive()
-            .appendPattern("uuuu-MM-dd").optionalStart().appendPattern("[' ']['T']HH:mm[:ss]")
+            .appendPattern("uuuu-MM-dd[' ']['T']HH:mm[:ss]")
             .optionalStart().appendFraction(ChronoField.NANO_OF_SECOND, 1, 9, true).optionalEnd()
-            .appendPattern("[' 'xx' UTC'][XXX]").optionalEnd().toFormatter(Locale.ROOT);
+            .appendPattern("[' 'xx' UTC'][XXX]").toFormatter(Locale.ROOT);
 
     private ListTimes() {
     }
 
-    /** The moment, in UTC where the time has no offset; null where it is none. */
+    /**
+     * The moment, in UTC where the time has no offset; null where it is none. A day is none: its beginning would be
+     * long ago when the object appears.
+     */
     static Instant read(Object value) {
         if (value == null) {
             return null;
         }
-        TemporalAccessor time;
         try {
-            time = FORMS.parseBest(value.toString().strip(), OffsetDateTime::from, LocalDateTime::from, LocalDate::from);
+            TemporalAccessor time = FORMS.parseBest(value.toString().strip(), OffsetDateTime::from, LocalDateTime::from);
+            return time instanceof OffsetDateTime there
+                    ? there.toInstant() : ((LocalDateTime) time).toInstant(ZoneOffset.UTC);
         } catch (DateTimeException e) {
             return null;
         }
-        if (time instanceof OffsetDateTime there) {
-            return there.toInstant();
-        }
-        LocalDateTime utc = time instanceof LocalDate day ? day.atStartOfDay() : (LocalDateTime) time;
-        return utc.toInstant(ZoneOffset.UTC);
     }
 }

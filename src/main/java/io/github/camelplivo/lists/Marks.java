@@ -31,16 +31,16 @@ final class Marks {
     /** The last hour that was set, now or before a restart. */
     Optional<Instant> find(Instant now) {
         LocalDate today = LocalDate.ofInstant(now, ZoneOffset.UTC);
-        // A clock that was ahead may have set the day after.
-        for (LocalDate day = today.plusDays(1); !day.isBefore(today.minusDays(DAYS)); day = day.minusDays(1)) {
+        for (LocalDate day = today; !day.isBefore(today.minusDays(DAYS)); day = day.minusDays(1)) {
             if (repository.contains(prefix + day)) {
                 Instant start = day.atStartOfDay(ZoneOffset.UTC).toInstant();
-                for (int hour = 23; hour > 0; hour--) {
-                    if (repository.contains(key(start.plus(Duration.ofHours(hour))))) {
-                        return Optional.of(start.plus(Duration.ofHours(hour)));
+                for (int hour = 23; hour >= 0; hour--) {
+                    Instant mark = start.plus(Duration.ofHours(hour));
+                    // A clock that was ahead may have set some that are still to come.
+                    if (!mark.isAfter(now) && repository.contains(key(mark))) {
+                        return Optional.of(mark);
                     }
                 }
-                return Optional.of(start);
             }
         }
         return Optional.empty();

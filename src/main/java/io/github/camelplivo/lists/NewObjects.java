@@ -3,6 +3,7 @@ package io.github.camelplivo.lists;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -13,6 +14,7 @@ import java.util.PriorityQueue;
 import java.util.Set;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
@@ -33,6 +35,8 @@ public final class NewObjects {
 
     /** Plivo rejects a filter that spans more than 30 days. */
     private static final Duration SPAN = Duration.ofDays(29);
+    /** Plivo keeps no list for longer. */
+    private static final Duration HISTORY = Duration.ofDays(90);
 
     private final Operation list;
     private final Each each;
@@ -43,6 +47,8 @@ public final class NewObjects {
     private final Function<Map<String, Instant>, Pages> reading;
     private final Clock clock;
     private final Lock looking = new ReentrantLock();
+    /** When the first look was attempted, successfully or not; null before. */
+    private Instant began;
     /** Up to when everything was found; null before the first look. */
     private Instant until;
 
@@ -65,17 +71,6 @@ public final class NewObjects {
         this.clock = clock;
     }
 
-    /** Forgets what memory holds: the first look follows, or another node may have looked meanwhile. */
-    public void begin() {
-        looking.lock();
-        try {
-            told.clear();
-            until = null;
-        } finally {
-            looking.unlock();
-        }
-    }
-
     /**
      * Looks for what is new.
      *
@@ -87,23 +82,32 @@ public final class NewObjects {
         try {
             told.save();
             Instant now = clock.instant();
-            if (until == null) {
-                until = start(now);
-            }
-            Instant from = from();
-            Instant to = end(from, now);
-            List<NewObject> found = oldest(from, to, most);
-            found.forEach(told::take);
-            boolean all = found.size() < most;
-            Instant complete = !all ? found.get(most - 1).time() : to == null ? now : to;
+            begin(now);
+            List<NewObject> found = oldest(now, most);
+            found.forEach(told::find);
+            Instant complete = found.size() < most ? now : found.get(most - 1).time();
             if (complete != null && complete.isAfter(until)) {
-                until = complete;
+                // What has a time in the future must not hide what comes before it.
+                until = complete.isBefore(now) ? complete : now;
             }
             mark();
-            told.forget(from());
+            told.forget(from(), now.minus(HISTORY));
+            // Not before all else has succeeded: what is taken does not come again.
+            found.forEach(told::take);
             return found;
         } finally {
             looking.unlock();
+        }
+    }
+
+    private void begin(Instant now) {
+        if (until == null) {
+            began = began == null ? now : began;
+            until = start(now);
+        }
+        if (until.isAfter(now)) {
+            // The clock was ahead, and nobody knows when it was that.
+            until = now.minus(overlap);
         }
     }
 
@@ -118,18 +122,15 @@ public final class NewObjects {
     }
 
     private Instant from() {
-        Instant overlapping = until.minus(overlap);
+        // Some lists write their times without fractions of a second.
+        Instant overlapping = until.minus(overlap).truncatedTo(ChronoUnit.SECONDS);
         return told.firstUntold().filter(first -> first.isBefore(overlapping)).orElse(overlapping);
     }
 
-    private static Instant end(Instant from, Instant now) {
-        return from.plus(SPAN).isBefore(now) ? from.plus(SPAN) : null;
-    }
-
-    private List<NewObject> oldest(Instant from, Instant to, int most) {
+    private List<NewObject> oldest(Instant now, int most) {
         PriorityQueue<NewObject> found = new PriorityQueue<>(NewObject.ORDER.reversed());
         Set<String> keys = new HashSet<>();
-        read(from, to, object -> {
+        read(from(), now, now, () -> found.size() == most, object -> {
             if (told.isFree(object) && keys.add(object.key())) {
                 found.add(object);
                 if (found.size() > most) {
@@ -154,9 +155,9 @@ public final class NewObjects {
         if (marked.isPresent()) {
             return marked.get();
         }
-        Instant start = now.minus(lookBack);
-        Instant from = Marks.hour(start).minus(overlap);
-        read(from, end(from, now), object -> {
+        // Of the first attempt: what comes until Plivo answers is new.
+        Instant start = began.minus(lookBack);
+        read(Marks.hour(start).minus(overlap), start, now, () -> false, object -> {
             if (object.time() == null || object.time().isBefore(start)) {
                 told.tell(object);
             }
@@ -167,7 +168,18 @@ public final class NewObjects {
         return start;
     }
 
-    private void read(Instant from, Instant to, Consumer<NewObject> reader) {
+    /** Reads in stretches that Plivo allows, from the oldest on, until there is enough. */
+    private void read(Instant from, Instant to, Instant now, BooleanSupplier enough, Consumer<NewObject> reader) {
+        Instant start = from;
+        Instant end;
+        do {
+            end = each.filter() != null && start.plus(SPAN).isBefore(to) ? start.plus(SPAN) : to;
+            stretch(start, end.isBefore(now) ? end : null, reader);
+            start = end;
+        } while (end.isBefore(to) && !enough.getAsBoolean());
+    }
+
+    private void stretch(Instant from, Instant to, Consumer<NewObject> reader) {
         Map<String, Instant> times = new HashMap<>();
         if (each.filter() != null) {
             times.put(each.filter() + "__gte", from);

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 
 import io.github.camelplivo.api.Operation;
@@ -25,12 +26,27 @@ public final class PageRequests {
     private static final Duration PAUSE = Duration.ofSeconds(6);
     private static final Duration LONGEST_PAUSE = Duration.ofMinutes(1);
 
+    /** How long one that has stopped may go on waiting. */
+    private static final long SLICE = TimeUnit.MILLISECONDS.toNanos(200);
+
     private final int perSecond;
-    private final Map<String, Budget> budgets = new ConcurrentHashMap<>();
+    private final Map<String, Budget> budgets;
+    private final BooleanSupplier wanted;
 
     /** @param perSecond how many pages of one list to ask for in a second at most */
     public PageRequests(int perSecond) {
+        this(perSecond, new ConcurrentHashMap<>(), () -> true);
+    }
+
+    private PageRequests(int perSecond, Map<String, Budget> budgets, BooleanSupplier wanted) {
         this.perSecond = perSecond;
+        this.budgets = budgets;
+        this.wanted = wanted;
+    }
+
+    /** The same, with the same budget, for one that may stop: it does not wait for another page then. */
+    public PageRequests asLongAs(BooleanSupplier goesOn) {
+        return new PageRequests(perSecond, budgets, goesOn);
     }
 
     /**
@@ -63,12 +79,19 @@ public final class PageRequests {
         return asked.compareTo(LONGEST_PAUSE) > 0 ? LONGEST_PAUSE : asked;
     }
 
-    private static void sleep(long nanos) {
+    /** @throws RejectedExecutionException when no page is wanted any more */
+    private void sleep(long nanos) {
+        long end = System.nanoTime() + nanos;
         try {
-            TimeUnit.NANOSECONDS.sleep(nanos);
+            for (long left = nanos; wanted.getAsBoolean() && left > 0; left = end - System.nanoTime()) {
+                TimeUnit.NANOSECONDS.sleep(Math.min(left, SLICE));
+            }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new RejectedExecutionException("interrupted before the next page of the list was asked for", e);
+        }
+        if (!wanted.getAsBoolean()) {
+            throw new RejectedExecutionException("stopped before the next page of the list was asked for");
         }
     }
 }

@@ -9,11 +9,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.Set;
 import java.util.function.Function;
 
 import io.github.camelplivo.api.Answer;
+import io.github.camelplivo.api.Failure;
 import io.github.camelplivo.api.Operation;
 import io.github.camelplivo.api.PlivoException;
+import io.github.camelplivo.api.PlivoOutcomeUnknownException;
 import io.github.camelplivo.api.PlivoRequest;
 import io.github.camelplivo.api.PlivoResponse;
 import io.github.camelplivo.message.PlivoAnswer;
@@ -33,6 +36,8 @@ public final class Pages implements Iterator<Object>, Closeable {
     private static final int REMEMBERED = 1_000;
     /** What Plivo assumes where neither the request nor the answer says it. */
     private static final int LIMIT = 20;
+    /** What differs from page to page. */
+    private static final Set<String> PAGE = Set.of("offset", "limit");
 
     private final Operation list;
     private final Function<PlivoRequest, PlivoResponse> ask;
@@ -131,10 +136,26 @@ public final class Pages implements Iterator<Object>, Closeable {
     private PlivoResponse read(PlivoRequest request) {
         PlivoResponse response = ask.apply(request);
         Map<?, ?> around = around(response.body());
-        Collection<?> objects = around.get(key()) instanceof Collection<?> all ? all : List.of();
+        Collection<?> objects = objects(request, response, around);
         page = objects.iterator();
         following = following(request, around.get("meta") instanceof Map<?, ?> meta ? meta : Map.of(), objects.size());
         return response;
+    }
+
+    /** An answer without the list is none: who takes it for an empty one loses what is there. */
+    private Collection<?> objects(PlivoRequest request, PlivoResponse response, Map<?, ?> around) {
+        Object objects = around.get(key());
+        if (objects == null && around.containsKey(key())) {
+            return List.of();
+        }
+        if (objects instanceof Collection<?> all) {
+            return all;
+        }
+        throw new PlivoOutcomeUnknownException(
+                new Failure(
+                        list, "was answered " + response.status() + ", but without " + list.answer().objects() + request.page(),
+                        response.status(), null, null, response.requestId(), null),
+                null);
     }
 
     /** What the list is in: the answer itself, or an object of it. */
@@ -160,8 +181,10 @@ public final class Pages implements Iterator<Object>, Closeable {
         if (next == null || next.toString().isBlank()) {
             return null;
         }
-        // A path, or a whole URL whose host is not always ours: only what it asks for counts.
-        PlivoRequest following = request.with(query(next.toString()));
+        // A path, or a whole URL whose host is not always ours: only what it asks for counts, and no filter but ours.
+        Map<String, String> query = query(next.toString());
+        query.keySet().removeIf(name -> !PAGE.contains(name) && request.query().containsKey(name));
+        PlivoRequest following = request.with(query);
         if (offset(following) <= offset(request)) {
             throw new IllegalStateException(
                     request.operation() + ": the page after the one from result " + (offset(request) + 1)

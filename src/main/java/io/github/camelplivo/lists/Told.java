@@ -28,13 +28,6 @@ final class Told {
         this.repository = repository;
     }
 
-    synchronized void clear() {
-        told.clear();
-        unsaved.clear();
-        found.clear();
-        taken.clear();
-    }
-
     /** What the repository did not take is given to it again. */
     synchronized void save() {
         for (Iterator<String> keys = unsaved.iterator(); keys.hasNext(); keys.remove()) {
@@ -54,8 +47,11 @@ final class Told {
         return true;
     }
 
-    synchronized void take(NewObject object) {
+    synchronized void find(NewObject object) {
         found.put(object.key(), appeared(object));
+    }
+
+    synchronized void take(NewObject object) {
         taken.add(object.key());
     }
 
@@ -79,9 +75,13 @@ final class Told {
         return found.values().stream().min(Instant::compareTo);
     }
 
-    /** No look finds any more what appeared before that time. */
-    synchronized void forget(Instant before) {
+    /**
+     * No look finds any more what appeared before that time, and Plivo no longer has what appeared before the history:
+     * it may have failed until then, or may have been deleted.
+     */
+    synchronized void forget(Instant before, Instant history) {
         told.values().removeIf(appeared -> appeared.isBefore(before));
+        found.entrySet().removeIf(each -> each.getValue().isBefore(history) && !taken.contains(each.getKey()));
     }
 
     /** An object without a time is found by every look. */

@@ -1,10 +1,13 @@
 package io.github.camelplivo.lists;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -13,6 +16,7 @@ import io.github.camelplivo.api.Arguments;
 import io.github.camelplivo.api.Failure;
 import io.github.camelplivo.api.Operation;
 import io.github.camelplivo.api.Parameter;
+import io.github.camelplivo.api.PlivoOutcomeUnknownException;
 import io.github.camelplivo.api.PlivoRateLimitedException;
 import io.github.camelplivo.api.PlivoRejectedException;
 import io.github.camelplivo.api.PlivoRequest;
@@ -113,6 +117,33 @@ class PagesTest {
         assertThat(asked).hasSize(2);
     }
 
+    /** Whoever takes it for an empty list loses what is there. */
+    @Test
+    void anAnswerWithoutTheListIsAFailure() {
+        Operation list = OPERATIONS.named("masking-session-list");
+        List<Object> objects = IntStream.range(0, 5).mapToObj(number -> object(list, number)).toList();
+        Pages pages = open(list, request -> asked.size() < 2
+                ? pages(list, objects, Following.PATH).apply(request)
+                : new PlivoResponse(200, Map.of("response", Map.of("message", "try later")), null, false));
+
+        assertThat(List.of(pages.next(), pages.next())).isEqualTo(objects.subList(0, 2));
+        assertThatThrownBy(pages::next).isInstanceOf(PlivoOutcomeUnknownException.class)
+                .hasMessageContaining("was answered 200, but without response.objects (the page from result 3)");
+        Map<String, Object> none = new HashMap<>();
+        none.put("objects", null);
+        assertThat(read(OPERATIONS.named("call-list"), request -> new PlivoResponse(200, none, null, false))).isEmpty();
+    }
+
+    /** A time with a plus that is not escaped would become another one. */
+    @Test
+    void theNextPageHasTheFiltersOfTheFirst() {
+        Operation list = OPERATIONS.named("call-list");
+        read(list, request -> asked.size() == 1
+                ? answer(list, List.of(object(list, 1)), Map.of("next", "/v1/?from_number=+1999&offset=1"))
+                : answer(list, List.of(), Map.of()));
+        assertThat(asked.get(1).query()).containsEntry("from_number", "1415").containsEntry("offset", "1");
+    }
+
     @Test
     void aListThatWouldNeverEndIsRefused() {
         Operation list = OPERATIONS.named("call-list");
@@ -131,7 +162,7 @@ class PagesTest {
         Function<PlivoRequest, PlivoResponse> busy = request -> {
             if (asked.size() <= times) {
                 throw new PlivoRateLimitedException(
-                        new Failure(list, "was answered with 429", 429, null, null, null, java.time.Duration.ofMillis(1)));
+                        new Failure(list, "was answered with 429", 429, null, null, null, Duration.ofMillis(1)));
             }
             return answer(list, List.of(object(list, 1)), Map.of());
         };
@@ -140,6 +171,24 @@ class PagesTest {
         } else {
             assertThatThrownBy(() -> read(list, busy)).isInstanceOf(PlivoRateLimitedException.class);
         }
+    }
+
+    /** However long Plivo wants it to wait. */
+    @Test
+    void oneThatStopsDoesNotWaitForAPage() {
+        Operation list = OPERATIONS.named("call-list");
+        AtomicBoolean goesOn = new AtomicBoolean(true);
+        PageRequests requests = new PageRequests(10).asLongAs(goesOn::get);
+        PlivoRequest page = list.request("MA", Arguments.NONE);
+        assertThatThrownBy(() -> requests.ask(page, request -> {
+            asked.add(request);
+            goesOn.set(false);
+            throw new PlivoRateLimitedException(
+                    new Failure(list, "was answered 429", 429, null, null, null, Duration.ofHours(1)));
+        })).isInstanceOf(RejectedExecutionException.class);
+        assertThatThrownBy(() -> requests.ask(page, request -> answer(list, List.of(), Map.of())))
+                .isInstanceOf(RejectedExecutionException.class);
+        assertThat(asked).hasSize(1);
     }
 
     private Pages open(Operation list, Function<PlivoRequest, PlivoResponse> plivo) {
