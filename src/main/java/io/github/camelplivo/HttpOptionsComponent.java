@@ -44,8 +44,8 @@ abstract class HttpOptionsComponent extends HealthCheckComponent implements SSLC
     private String userAgent = "camel-plivo";
 
     @Metadata(defaultValue = "10",
-              description = "Maximum number of requests per second for the pages of one list, if all pages are read or a route"
-                            + " starts from the list. If Plivo has a lower limit for that list, it applies instead.")
+              description = "Maximum number of requests per second for the pages of lists, if all pages are read or a route starts"
+                            + " from a list. If Plivo has a lower limit for a list, it applies too.")
     private int listRate = 10;
     @Metadata(label = "advanced", autowired = true,
               description = "Jackson 2 ObjectMapper that reads message bodies which are beans. Property names become snake case,"
@@ -162,13 +162,13 @@ abstract class HttpOptionsComponent extends HealthCheckComponent implements SSLC
         this.objectMapper = objectMapper;
     }
 
-    /** {@return how many pages of one list are asked for in a second at most} */
+    /** {@return how many pages of lists are asked for in a second at most} */
     public int getListRate() {
         return listRate;
     }
 
     /**
-     * Sets how many pages of one list are asked for in a second at most.
+     * Sets how many pages of lists are asked for in a second at most.
      *
      * @param listRate requests per second, at least 1; 10 by default
      */

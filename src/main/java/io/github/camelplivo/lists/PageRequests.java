@@ -29,24 +29,25 @@ public final class PageRequests {
     /** How long one that has stopped may go on waiting. */
     private static final long SLICE = TimeUnit.MILLISECONDS.toNanos(200);
 
-    private final int perSecond;
-    private final Map<String, Budget> budgets;
+    private final Budget ofAll;
+    /** Of the lists for which Plivo has limits of their own. */
+    private final Map<String, Budget> ofLists;
     private final BooleanSupplier wanted;
 
-    /** @param perSecond how many pages of one list to ask for in a second at most */
+    /** @param perSecond how many pages of all lists to ask for in a second at most */
     public PageRequests(int perSecond) {
-        this(perSecond, new ConcurrentHashMap<>(), () -> true);
+        this(new Budget(perSecond, Duration.ofSeconds(1), System::nanoTime), new ConcurrentHashMap<>(), () -> true);
     }
 
-    private PageRequests(int perSecond, Map<String, Budget> budgets, BooleanSupplier wanted) {
-        this.perSecond = perSecond;
-        this.budgets = budgets;
+    private PageRequests(Budget ofAll, Map<String, Budget> ofLists, BooleanSupplier wanted) {
+        this.ofAll = ofAll;
+        this.ofLists = ofLists;
         this.wanted = wanted;
     }
 
     /** The same, with the same budget, for one that may stop: it does not wait for another page then. */
     public PageRequests asLongAs(BooleanSupplier goesOn) {
-        return new PageRequests(perSecond, budgets, goesOn);
+        return new PageRequests(ofAll, ofLists, goesOn);
     }
 
     /**
@@ -54,9 +55,8 @@ public final class PageRequests {
      * times: reading is safe to repeat.
      */
     PlivoResponse ask(PlivoRequest page, Function<PlivoRequest, PlivoResponse> plivo) {
-        Budget budget = budgets.computeIfAbsent(page.operation().name(), name -> budget(page.operation()));
         for (int repeats = 0;; repeats++) {
-            sleep(budget.take());
+            sleep(take(page.operation()));
             try {
                 return plivo.apply(page);
             } catch (PlivoRateLimitedException e) {
@@ -68,10 +68,11 @@ public final class PageRequests {
         }
     }
 
-    private Budget budget(Operation list) {
-        return list.perMinute().isPresent()
-                ? new Budget(list.perMinute().getAsInt(), Duration.ofMinutes(1), System::nanoTime)
-                : new Budget(perSecond, Duration.ofSeconds(1), System::nanoTime);
+    private long take(Operation list) {
+        long own = list.perMinute().isEmpty()
+                ? 0 : ofLists.computeIfAbsent(list.name(), name -> new Budget(
+                        list.perMinute().getAsInt(), Duration.ofMinutes(1), System::nanoTime)).take();
+        return Math.max(own, ofAll.take());
     }
 
     private static Duration pause(PlivoRateLimitedException e) {
