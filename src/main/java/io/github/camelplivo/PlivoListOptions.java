@@ -40,18 +40,21 @@ public class PlivoListOptions {
     private boolean allPages;
     @UriParam(label = "consumer",
               description = "Remembers which objects were delivered and up to when the list was read, so that after a restart"
-                            + " nothing is lost or delivered again. Each route needs a repository of its own, or a processor"
-                            + " name of its own in it. If not set, memory is used, and a restart begins with what is new then.")
+                            + " the route continues where it stopped. Each route needs its own repository, or its own"
+                            + " processor name in a shared one. If not set, memory is used, and after a restart only what is"
+                            + " new from then on is delivered.")
     private IdempotentRepository idempotentRepository;
     @UriParam(label = "consumer", defaultValue = "600000", javaType = "java.time.Duration",
-              description = "How much of the list is read again at each poll, for records that appear late or out of order.")
+              description = "How far each poll reads back beyond the last one, to find records that appear late or out of"
+                            + " order.")
     private long overlap = 600_000;
     @UriParam(label = "consumer", defaultValue = "0", javaType = "java.time.Duration",
-              description = "How far the very first poll looks back. By default only what is new after the start is delivered.")
+              description = "How far the very first poll looks back. By default only what is new after the start is delivered."
+                            + " Together with overlap, 90 days at most.")
     private long lookBack;
     @UriParam(label = "consumer", defaultValue = "10000",
-              description = "Maximum number of objects that a poll delivers, and holds in memory. The oldest come first, and the"
-                            + " next poll continues after them.")
+              description = "Maximum number of objects that one poll delivers and holds in memory: the oldest ones. The next"
+                            + " poll continues after them.")
     private int maxMessagesPerPoll = 10_000;
 
     private static Set<String> with(Set<String> some, Set<String> others) {
@@ -91,7 +94,7 @@ public class PlivoListOptions {
         this.allPages = allPages;
     }
 
-    /** {@return what remembers which objects were delivered; null if memory does} */
+    /** {@return what remembers which objects were delivered; null if they are remembered in memory} */
     public IdempotentRepository getIdempotentRepository() {
         return idempotentRepository;
     }
