@@ -92,7 +92,8 @@ class GeneratedFilesTest {
         ReferencePages pages = new ReferencePages(operations, model);
         pages.pages().forEach((path, page) -> files.put(Path.of("docs", path), page));
         files.put(Path.of("docs/component.md"), pages.fill(Files.readString(Path.of("docs/component.md")), ""));
-        for (String guide : List.of("docs/guide-did-anybody-answer.md", "docs/guide-answering-plivo.md", "docs/guide-lists.md")) {
+        for (String guide : List.of("docs/guide-did-anybody-answer.md", "docs/guide-answering-plivo.md",
+                "docs/guide-lists.md")) {
             files.put(Path.of(guide), pages.fill(Files.readString(Path.of(guide)), ""));
         }
         files.put(Path.of("README.md"), pages.fill(Files.readString(Path.of("README.md")), "docs/"));

@@ -135,11 +135,12 @@ class ToolsTest extends OnePlatform {
 
     @Test
     void aModelIsToldInWordsWhatFailed() {
-        plivo.next(Fault.rateLimited(Duration.ofSeconds(1)));
+        // Not the next request: that may be a late one of another call.
+        plivo.strike(1, Map.of(Fault.rateLimited(Duration.ofSeconds(1)), 1.0), "GET");
         assertThat(agent.use("hang_up", onCall()).words()).startsWith("The telephone service is too busy");
         assertThat(call.live()).isTrue();
 
-        plivo.next(Fault.status(401));
+        plivo.strike(1, Map.of(Fault.status(401), 1.0), "GET");
         assertThat(agent.use("hang_up", onCall()).words()).startsWith("The telephone service does not accept our account.");
     }
 }
