@@ -19,6 +19,8 @@ public class CallBackLater extends RouteBuilder {
                                 + " validDigits='1'><Speak>Nobody is free. Press 1, and we call you back at this number</Speak>"
                                 + "</GetDigits></Response>"));
         from(CALLBACK + "/plivo/call-back/wanted").routeId("call-back-wanted")
+                // A call costs money: it is only for a caller who has pressed a key.
+                .validate(simple("${header.CamelPlivoCallbackKind} == 'action'"))
                 .setBody(header("CamelPlivoCallbackFrom"))
                 .to("file:{{call-backs}}?fileName=${header.CamelPlivoCallbackKey}&tempPrefix=.")
                 .setBody(constant("<Response><Speak>We will call you. Goodbye</Speak></Response>"));

@@ -104,6 +104,25 @@ class CallbackCasesIT {
         assertThat(send(callback, true).statusCode()).isEqualTo(callback.signedAsMessage() || either ? 200 : 403);
     }
 
+    /** Version 2 does not cover the parameters: whoever has seen one such request can make another one with others. */
+    @ParameterizedTest
+    @MethodSource("cases")
+    void whatTheSignatureDoesNotCoverSetsNoHeaderOfACall(CallbackCase callback) throws Exception {
+        Map<String, String> more = new LinkedHashMap<>(callback.fields());
+        for (String name : List.of("call_uuid", "DialALegUUID", "DialBLegUUID", "RecordingURL", "PlivoHangupCause", "Machine",
+                "Direction", "RequestUUID")) {
+            more.putIfAbsent(name, "theirs");
+        }
+        CallbackCase forged = new CallbackCase(
+                callback.name(), callback.kind(), callback.executed(), true, more, Map.of());
+
+        int status = send(forged, true).statusCode();
+
+        assertThat(status).isIn(200, 403);
+        assertThat(received).hasSize(status == 200 ? 1 : 0)
+                .allSatisfy(message -> assertThat(message.getHeaders().values()).doesNotContain("theirs"));
+    }
+
     @ParameterizedTest
     @MethodSource("cases")
     void onlyWhatPlivoExecutesIsAnsweredWithADocument(CallbackCase callback) throws Exception {

@@ -107,7 +107,7 @@ public final class DocumentHost implements Responder {
         }
         // An account that is not served here is the same work as one that is: nobody learns which there are.
         Tenant tenant = tenants.of(parts.length == 2 ? parts[0] : "");
-        Verdict verdict = tenant.signature().check(request, external.called(request.path()));
+        Verdict verdict = tenant.signature().checkParameters(request, external.called(request.path()));
         if (tenants.isNobody(tenant)) {
             verdict = verdict == Verdict.VERIFIED ? Verdict.WRONG : verdict;
         }

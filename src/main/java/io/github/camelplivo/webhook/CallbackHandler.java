@@ -79,7 +79,7 @@ public final class CallbackHandler implements Responder {
         if (kind == CallbackKind.HANGUP && verdict == Verdict.VERIFIED) {
             ended.accept(fields);
         }
-        return answer(callback, fields, kind);
+        return answer(callback, fields, kind, verdict == Verdict.UNCHECKED || Signature.coversParameters(callback));
     }
 
     @Override
@@ -87,14 +87,14 @@ public final class CallbackHandler implements Responder {
         return log.malformed(why, CallbackKind.OTHER.toString(), observer);
     }
 
-    private CompletableFuture<Reply> answer(HttpCallback callback, Fields fields, CallbackKind kind) {
+    private CompletableFuture<Reply> answer(HttpCallback callback, Fields fields, CallbackKind kind, boolean covered) {
         if (!places.tryAcquire()) {
             return CompletableFuture.completedFuture(
                     busy(kind, "the route already answers " + settings.most() + " callbacks. See maxCallbacks"));
         }
         RouteRun run;
         try {
-            Exchange exchange = exchange(callback, fields, kind);
+            Exchange exchange = exchange(callback, fields, kind, covered);
             run = new RouteRun(exchange, kind.wantsDocument(fields), PendingCallback.of(exchange, fields.first("CallUUID")));
             threads.execute(run);
         } catch (RuntimeException | Error e) {
@@ -133,13 +133,13 @@ public final class CallbackHandler implements Responder {
     }
 
     /** An exchange of its own, so that one that comes too late changes nothing. */
-    private Exchange exchange(HttpCallback callback, Fields fields, CallbackKind kind) {
+    private Exchange exchange(HttpCallback callback, Fields fields, CallbackKind kind, boolean covered) {
         Exchange exchange = exchanges.get();
         Map<String, Object> parameters
                 = kind == CallbackKind.ASYNC_ANSWER ? AsyncAnswer.body(fields, readers.answer()) : fields.asMap();
         Message message = exchange.getMessage();
         message.setBody(parameters);
-        for (CallbackHeader header : kind.possible()) {
+        for (CallbackHeader header : kind.possible(covered)) {
             header.in(parameters).ifPresent(value -> message.setHeader(header.header(), value));
         }
         message.setHeader(CallbackHeader.KIND.header(), kind.toString());

@@ -2,6 +2,7 @@ package io.github.camelplivo.webhook;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -96,7 +97,7 @@ public enum CallbackHeader {
 
     /** Its value: of several parameters the first that is not blank, else the first. */
     Optional<Object> in(Map<String, Object> fields) {
-        List<Object> values = parameters.stream().filter(fields::containsKey).map(fields::get).toList();
+        List<Object> values = parameters.stream().map(fields::get).filter(Objects::nonNull).toList();
         return values.stream().filter(value -> !value.toString().isBlank()).findFirst().or(() -> values.stream().findFirst());
     }
 }

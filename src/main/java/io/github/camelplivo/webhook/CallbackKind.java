@@ -203,9 +203,14 @@ public enum CallbackKind {
         return headers;
     }
 
-    /** Those to look for: any, but in an answer, whose fields have names that mean something else there. */
-    List<CallbackHeader> possible() {
-        return this == ASYNC_ANSWER ? headers : List.of(CallbackHeader.values());
+    /**
+     * Those to look for: any, but in an answer, whose fields have names that mean something else there, and where the
+     * signature does not cover the parameters: then another kind's, such as the UUID of a call, may be anybody's.
+     *
+     * @param covered whether it does
+     */
+    List<CallbackHeader> possible(boolean covered) {
+        return covered && this != ASYNC_ANSWER ? List.of(CallbackHeader.values()) : headers;
     }
 
     /** What the callback is about: the UUID of a call or a message, if it has one. */

@@ -44,16 +44,31 @@ public class Signature {
      * @param url the URL that Plivo called, without its query
      */
     public final Verdict check(HttpCallback callback, String url) {
-        String nonce = callback.header().apply("X-Plivo-Signature-V3-Nonce");
-        String values = values(callback, "X-Plivo-Signature-V3", "X-Plivo-Signature-Ma-V3");
-        if (nonce != null && values != null) {
-            return verdict(v3(callback.method(), url, callback.query(), callback.form(), nonce), nonce, values);
+        if (coversParameters(callback)) {
+            return checkParameters(callback, url);
         }
-        nonce = callback.header().apply("X-Plivo-Signature-V2-Nonce");
-        values = values(callback, "X-Plivo-Signature-V2", "X-Plivo-Signature-Ma-V2");
+        String nonce = callback.header().apply("X-Plivo-Signature-V2-Nonce");
+        String values = values(callback, "X-Plivo-Signature-V2", "X-Plivo-Signature-Ma-V2");
         Fields all = callback.all();
         boolean message = CallbackKind.of(all).isSignedAsMessage(all);
         return nonce != null && values != null && message ? verdict(url + nonce, nonce, values) : Verdict.MISSING;
+    }
+
+    /** The same for what is about calls only: the signature must cover the parameters. */
+    public final Verdict checkParameters(HttpCallback callback, String url) {
+        String nonce = callback.header().apply("X-Plivo-Signature-V3-Nonce");
+        return coversParameters(callback)
+                ? verdict(v3(callback.method(), url, callback.query(), callback.form(), nonce), nonce, ofVersion3(callback))
+                : Verdict.MISSING;
+    }
+
+    /** Whether the request has a signature of the version that covers its parameters; that one counts then. */
+    static boolean coversParameters(HttpCallback callback) {
+        return callback.header().apply("X-Plivo-Signature-V3-Nonce") != null && ofVersion3(callback) != null;
+    }
+
+    private static String ofVersion3(HttpCallback callback) {
+        return values(callback, "X-Plivo-Signature-V3", "X-Plivo-Signature-Ma-V3");
     }
 
     private static String values(HttpCallback callback, String name, String ofMainAccount) {

@@ -13,7 +13,7 @@ import org.apache.camel.Variable;
 public final class TextRule {
 
     /** Seven digits or more, with whatever is between them but letters. */
-    private static final Pattern NUMBER = Pattern.compile("\\d(?:[^\\p{L}\\d]{0,3}\\d){6,}");
+    private static final Pattern NUMBER = Pattern.compile("\\d(?:[^\\p{L}\\d]*+\\d){6,}");
     private static final Pattern LINK = Pattern.compile("://|\\bwww\\.|[\\p{L}\\d]\\.\\p{L}{2,}", Pattern.CASE_INSENSITIVE);
 
     public void check(@Variable("arguments") Map<String, Object> arguments) throws Refusal {

@@ -86,6 +86,7 @@ public final class Words {
         return switch (outcome) {
             case "CALLER_GONE" -> "The caller has hung up. Nobody was connected.";
             case "CANCELLED" -> "The call was moved elsewhere meanwhile.";
+            case "UNKNOWN" -> "It is not known whether somebody was called. Ask for the status of the call before you try again.";
             case "NEVER_FETCHED" -> "The transfer did not reach the call in time, and nobody was called. The caller was not moved.";
             default -> "The transfer failed. Ask for the status of the call.";
         };

@@ -1,8 +1,10 @@
 package com.example.agenttools;
 
+import java.time.Duration;
 import java.util.Map;
 
 import io.github.camelplivo.simulator.Call;
+import io.github.camelplivo.simulator.Fault;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -35,6 +37,23 @@ class StreamTest {
             assertThat(answer.words()).contains("billing has answered");
             platform.plivo().settle();
             assertThat(platform.plivo().talkingWith(Platform.CALLER)).containsExactly(Platform.BILLING);
+        }
+    }
+
+    /** The model is told that nothing has happened, and that must be so. */
+    @Test
+    void aTransferThatFailsLeavesTheCallerWithTheAgent() {
+        try (Platform platform = Platform.start("stream.end-after", "200"); Agent agent = platform.agent()) {
+            Call call = streaming(platform);
+            platform.plivo().strike(1, Map.of(Fault.status(400), 1.0), "POST");
+
+            Answer answer = agent.use("transfer_call", Map.of("call_uuid", call.uuid(), "destination", "billing"));
+
+            assertThat(answer.words()).contains("Nothing happened");
+            // Twice as long as the end of a stream would have taken.
+            await().during(Duration.ofMillis(400)).atMost(Duration.ofSeconds(30))
+                    .until(() -> call.aLeg().doing().startsWith("streams to"));
+            assertThat(platform.plivo().requests()).noneMatch(request -> request.method().equals("DELETE"));
         }
     }
 
