@@ -20,7 +20,7 @@ public class CallBackLater extends RouteBuilder {
                                 + "</GetDigits></Response>"));
         from(CALLBACK + "/plivo/call-back/wanted").routeId("call-back-wanted")
                 // A call costs money: it is only for a caller who has pressed a key.
-                .validate(simple("${header.CamelPlivoCallbackKind} == 'action'"))
+                .validate(header("CamelPlivoCallbackKind").isEqualTo("action"))
                 .setBody(header("CamelPlivoCallbackFrom"))
                 .to("file:{{call-backs}}?fileName=${header.CamelPlivoCallbackKey}&tempPrefix=.")
                 .setBody(constant("<Response><Speak>We will call you. Goodbye</Speak></Response>"));

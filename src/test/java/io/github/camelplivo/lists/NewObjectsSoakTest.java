@@ -50,7 +50,7 @@ class NewObjectsSoakTest {
     void whatAppearsWithinTheOverlapIsDeliveredOnce(Weather weather) {
         for (long seed = SEED; seed < SEED + LISTS; seed++) {
             for (Duration overlap : List.of(Duration.ZERO, Duration.ofMinutes(10), Duration.ofDays(1), Duration.ofDays(35))) {
-                SoakList world = new SoakList(seed, weather, overlap);
+                SoakListTestSupport world = new SoakListTestSupport(seed, weather, overlap);
                 world.run();
                 assertThat(world.wrong()).as("seed %d, overlap %s, %s", seed, overlap, world).isEmpty();
             }

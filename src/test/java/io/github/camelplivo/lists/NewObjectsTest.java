@@ -31,7 +31,8 @@ class NewObjectsTest {
     private final List<Map<String, Instant>> asked = new ArrayList<>();
     private boolean unreachable;
     private boolean refusesMarks;
-    private final SoakRepository repository = new SoakRepository(key -> refusesMarks && key.contains(":until:"));
+    private final SoakRepositoryTestSupport repository
+            = new SoakRepositoryTestSupport(key -> refusesMarks && key.contains(":until:"));
     private Instant now = START;
     private NewObjects objects = objects(repository);
 

@@ -25,7 +25,7 @@ import io.github.camelplivo.api.PlivoResponse;
 import io.github.camelplivo.table.Operations;
 
 /** A list of Plivo's, a route that starts from it, and what happens to both, in virtual time. */
-final class SoakList {
+final class SoakListTestSupport {
 
     private static final Operations OPERATIONS = Operations.ofRows(List.of());
     private static final Instant START = Instant.parse("2026-01-31T12:34:56.789Z");
@@ -44,7 +44,7 @@ final class SoakList {
     private final Duration overlap;
     private final Duration lookBack;
     private final Operation list;
-    private final SoakRepository repository;
+    private final SoakRepositoryTestSupport repository;
     private final int most;
     private final long pace;
     private final List<Entry> entries = new ArrayList<>();
@@ -64,7 +64,7 @@ final class SoakList {
     private int deliveries;
     private boolean calm;
 
-    SoakList(long seed, NewObjectsSoakTest.Weather weather, Duration overlap) {
+    SoakListTestSupport(long seed, NewObjectsSoakTest.Weather weather, Duration overlap) {
         this.random = new Random(seed);
         this.weather = weather;
         this.overlap = overlap;
@@ -72,7 +72,8 @@ final class SoakList {
         // One that takes filters, and one that does not.
         this.list = OPERATIONS.named(random.nextBoolean() ? "call-list" : "media-list");
         this.repository
-                = weather.crashing > 0 || random.nextBoolean() ? new SoakRepository(key -> breaks(weather.broken)) : null;
+                = weather.crashing > 0 || random.nextBoolean()
+                        ? new SoakRepositoryTestSupport(key -> breaks(weather.broken)) : null;
         this.most = 1 + random.nextInt(5);
         this.pace = PACES.get(random.nextInt(PACES.size()));
         begin();

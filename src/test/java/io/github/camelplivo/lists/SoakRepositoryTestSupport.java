@@ -7,12 +7,12 @@ import java.util.function.Predicate;
 import org.apache.camel.spi.IdempotentRepository;
 
 /** Survives every crash, and sometimes refuses. */
-final class SoakRepository implements IdempotentRepository {
+final class SoakRepositoryTestSupport implements IdempotentRepository {
 
     private final Set<String> keys = new HashSet<>();
     private final Predicate<String> refuses;
 
-    SoakRepository(Predicate<String> refuses) {
+    SoakRepositoryTestSupport(Predicate<String> refuses) {
         this.refuses = refuses;
     }
 
